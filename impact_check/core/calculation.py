@@ -1,0 +1,170 @@
+"""The arithmetic of the method, section 3, steps 1 to 7, on values that hold nothing else."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.content import Content
+from impact_check.core.model import Presence
+from impact_check.core.numbers import Numbers, worst_first
+from impact_check.core.readings import Promise, Reading, read_answers, read_commitments
+
+End: TypeAlias = Literal["best", "worst"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoutePart:
+    """A route with the readings that count in it."""
+
+    id: str
+    pillar: str
+    groups: tuple[str, ...]
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HarmPart:
+    """A harm with its ratings (1 to 4), the groups it hits harder, and its links as (place of the route, is direct)."""
+
+    id: str
+    scale: int
+    irremediability: int
+    heightened: tuple[str, ...]
+    links: tuple[tuple[int, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Everything that the arithmetic needs of one assessment."""
+
+    routes: tuple[RoutePart, ...]
+    harms: tuple[HarmPart, ...]
+    promises: Mapping[str, tuple[Promise, ...]]
+    groups: Mapping[str, Presence]
+    scope: int | None
+    all_readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkValue:
+    """One route's contribution to one harm: strength times openness, before (`inherent`) and after safeguards (`residual`)."""
+
+    route: int
+    inherent: float
+    residual: float
+
+
+@dataclass(frozen=True, slots=True)
+class HarmValue:
+    """One harm at one end, 0..1: severity, before and after safeguards, and whether the floor binds."""
+
+    severity: float
+    inherent: float
+    residual: float
+    floored: bool
+    links: tuple[LinkValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All harms at one end, in the problem's order, and the index of 0..100 with and without safeguards."""
+
+    harms: tuple[HarmValue, ...]
+    index: float
+    inherent_index: float
+
+
+def problem_of(content: Content, assessment: Assessment) -> Problem:
+    """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files plays no part."""
+    readings = read_answers(content, assessment)
+    by_route: dict[str, list[Reading]] = {}
+    for reading in readings:
+        if reading.counts:
+            by_route.setdefault(reading.route, []).append(reading)
+    register = content.register
+    routes = tuple(
+        RoutePart(id_, register.routes[id_].pillar, register.routes[id_].groups, tuple(by_route[id_])) for id_ in sorted(by_route)
+    )
+    links: dict[str, list[tuple[int, bool]]] = {}
+    for place, part in enumerate(routes):
+        for harm_id, link in register.routes[part.id].leads_to.items():
+            links.setdefault(harm_id, []).append((place, link.strength == "direct"))
+    harms = tuple(
+        HarmPart(id_, harm.scale, harm.irremediability, harm.heightened, tuple(links.get(id_, ())))
+        for id_, harm in sorted(register.harms.items())
+    )
+    promises: dict[str, tuple[Promise, ...]] = {}
+    for promise in read_commitments(content, assessment):
+        promises[promise.question] = (*promises.get(promise.question, ()), promise)
+    context = assessment.context
+    groups = {id_: context.group(id_) for id_ in register.groups}
+    scope = None if context.scope == "unknown" else context.scope
+    return Problem(routes, harms, promises, groups, scope, readings)
+
+
+def grade(reading: Reading, numbers: Numbers, end: End) -> float:
+    """Step 1: how open a question is at one end, 0..1."""
+    if end == "best":
+        return numbers.grades[reading.low]
+    high = numbers.grades[reading.high]
+    return min(high + numbers.without_evidence, numbers.grades[reading.worst]) if reading.unproven else high
+
+
+def kept_promise(value: float, promises: Sequence[Promise], harm: str, numbers: Numbers, end: End) -> float:
+    """Step 2: how open a question stays for a harm when its safeguards get their credit; several do not add up."""
+    credit = numbers.credit_hoped if end == "best" else numbers.credit_sure
+    left = value
+    for promise in promises:
+        if promise.rank >= 0 and (not promise.harms or harm in promise.harms):
+            share = credit[promise.rank]
+            left = min(left, (1.0 - share) * value + share * min(value, numbers.grades[promise.target]))
+    return left
+
+
+def severity(harm: HarmPart, problem: Problem, numbers: Numbers, end: End, only_group: str | None = None) -> float:
+    """Step 5: how grave a harm is, 0..1; `only_group` looks at one group as the only one that may be hit harder."""
+    if only_group is not None:
+        harder = only_group in harm.heightened
+    else:
+        reached = ("yes",) if end == "best" else ("yes", "unknown")
+        harder = any(problem.groups.get(group, "unknown") in reached for group in harm.heightened)
+    base = max(min(harm.scale + harder, 4), harm.irremediability) / 4
+    scope = problem.scope or (1 if end == "best" else 4)
+    return base + (1.0 - base) * numbers.reach * (scope - 1) / 3
+
+
+def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
+    """Steps 3 to 7: every harm and the index, at the best or the worst end."""
+    opened = [_route_values(part, problem, numbers, end) for part in problem.routes]
+    harms = tuple(_harm_value(harm, opened, problem, numbers, end) for harm in problem.harms)
+    return Outcome(
+        harms,
+        100.0 * worst_first((one.residual for one in harms), numbers.next_worst),
+        100.0 * worst_first((one.inherent for one in harms), numbers.next_worst),
+    )
+
+
+def _route_values(part: RoutePart, problem: Problem, numbers: Numbers, end: End) -> list[tuple[float, tuple[Promise, ...]]]:
+    return [(grade(reading, numbers, end), problem.promises.get(reading.question, ())) for reading in part.readings]
+
+
+def _harm_value(
+    harm: HarmPart, opened: list[list[tuple[float, tuple[Promise, ...]]]], problem: Problem, numbers: Numbers, end: End
+) -> HarmValue:
+    links = []
+    for place, is_direct in harm.links:
+        strength = numbers.direct if is_direct else numbers.contributing
+        values = opened[place]
+        inherent = max(value for value, _ in values)
+        residual = max(kept_promise(value, promises, harm.id, numbers, end) if promises else value for value, promises in values)
+        links.append(LinkValue(place, strength * inherent, strength * residual))
+    return combine_links(tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers)
+
+
+def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: int, numbers: Numbers) -> HarmValue:
+    """Steps 4 and 6: a harm from its links, never below the floor where it cannot be undone."""
+    inherent = grave * worst_first((link.inherent for link in links), numbers.next_worst)
+    open_still = grave * worst_first((link.residual for link in links), numbers.next_worst)
+    floor = numbers.floors[irremediability - 1] * inherent
+    return HarmValue(grave, inherent, max(floor, open_still), floor > open_still, links)

@@ -1,0 +1,216 @@
+"""Content, assessment and score -> the frozen Report; every sentence and every order that reports show is decided here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.breakdown import Breakdown, breakdown
+from impact_check.core.citing import references, told, works_cited
+from impact_check.core.content import Content
+from impact_check.core.front_page import front_page
+from impact_check.core.model import LEVELS
+from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.plan import Suggestion, suggestions
+from impact_check.core.questions_asked import asked_questions
+from impact_check.core.register import Citation
+from impact_check.core.report import (
+    Asked,
+    ContextLine,
+    GroupFound,
+    HarmFound,
+    HarmRoute,
+    ProvisionFound,
+    Report,
+)
+from impact_check.core.safeguards import promised, suggested
+from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
+
+SCOPES = {1: "single persons", 2: "dozens of people", 3: "hundreds of people or a whole area", 4: "a whole community or country"}
+
+
+@dataclass(frozen=True)
+class Composed:
+    """What the parts of a report are made from."""
+
+    content: Content
+    assessment: Assessment
+    made: Workings
+    score: Score
+    parts: Breakdown
+    suggestions: tuple[Suggestion, ...]
+    numbers: Numbers
+
+
+def compose(content: Content, assessment: Assessment, *, file: str = "", day: str = "", numbers: Numbers = DEFAULTS) -> Report:
+    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it."""
+    made = workings(content, assessment, numbers)
+    result = score_of(content, assessment, made, numbers)
+    parts = breakdown(content, made, numbers)
+    suggests = suggestions(content, assessment, made, numbers)
+    base = Composed(content, assessment, made, result, parts, suggests, numbers)
+    answers = asked_questions(content, assessment, made, parts)
+    harms = _harms(base, {one.id: one for one in answers})
+    shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
+    front = front_page(content, assessment, result, harms, answers, suggests, shown_day)
+    measure = assessment.measure
+    return Report(
+        assessment=assessment,
+        title=measure.title,
+        stage_name=STAGE_NAMES[measure.stage],
+        decided=measure.date,
+        day=shown_day,
+        front=front,
+        level=result.level,
+        index_level=result.index_level,
+        index=result.index,
+        inherent_index=result.inherent_index,
+        without_extensions=without_extensions(content, assessment),
+        harms=harms,
+        harm_counts=_harm_counts(harms),
+        groups=_groups(base, harms),
+        rights=parts.rights,
+        pillars=parts.pillars,
+        provisions=_provisions(assessment, answers),
+        locked_in=tuple(one for one in answers if one.fixed_by),
+        steps=front.first_steps,
+        suggested=suggested(content, suggests),
+        promised=promised(content, assessment, made, numbers),
+        open_questions=_open(answers),
+        claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
+        features=_context_lines(content, assessment, "features"),
+        people=_context_lines(content, assessment, "groups"),
+        scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
+        not_covered=tuple(content.register.features[id_].name for id_ in result.not_covered),
+        contradictions=tuple(one for one in answers if one.is_flagged),
+        completeness=round(100 * result.completeness),
+        evidenced=round(100 * result.evidenced),
+        certainty=result.certainty,
+        answers=answers,
+        points=parts.points,
+        method=numbers.as_dict(),
+        content_version=content.version,
+        content_digest=content.digest,
+        content_note=_content_note(content),
+        command=f"impact-check score {file}" if file else "",
+        works=works_cited(content, _all_cites(content, answers)),
+    )
+
+
+def _content_note(content: Content) -> str:
+    notes = [] if content.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
+    notes += [f"with the additions of {one.name}" for one in content.extensions]
+    return "; ".join(notes)
+
+
+def without_extensions(content: Content, assessment: Assessment) -> str:
+    """What the result would be without an organisation's additions, in a sentence; nothing where there are none."""
+    if not content.extensions:
+        return ""
+    plain = score(content.without_extensions(), assessment)
+    level = level_range(plain.level.best, plain.level.worst)
+    return f"Without the additions: {CONCLUSION_NAMES[plain.conclusion]}; level {level}."
+
+
+def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
+    found = [_harm(base, result, answers) for result in base.score.harms]
+    return tuple(sorted(found, key=lambda one: (-round(one.index.worst, 6), -round(one.index.best, 6), one.id)))
+
+
+def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> HarmFound:
+    content, harm = base.content, base.content.register.harms[result.id]
+    reached = base.made.problem.groups
+    harder = [content.register.groups[id_].name for id_ in harm.heightened if reached.get(id_) in ("yes", "unknown") and id_ in content.register.groups]
+    return HarmFound(
+        id=result.id,
+        name=harm.name,
+        level=result.level,
+        level_name=level_range(result.level.best, result.level.worst),
+        index=result.residual,
+        inherent=result.inherent,
+        floored=result.floored,
+        why=harm.why,
+        gravity=f"scale {harm.scale} of 4, can it be undone: {harm.irremediability} of 4",
+        groups=tuple(harder),
+        rights=tuple(content.register.rights[id_].name for id_ in harm.rights if id_ in content.register.rights),
+        routes=_routes(base, result.id, answers),
+        points=sum(one.points for one in base.parts.points if one.harm == result.id),
+        references=references(content, harm.cite),
+    )
+
+
+def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmRoute, ...]:
+    """The routes that are or may be open, the one that weighs most first."""
+    content, found = base.content, []
+    place = next(i for i, part in enumerate(base.made.problem.harms) if part.id == harm)
+    for value in sorted(base.made.worst.harms[place].links, key=lambda one: (-one.residual, one.route)):
+        part = base.made.problem.routes[value.route]
+        if value.inherent > 0.0:
+            link = content.register.routes[part.id].leads_to[harm]
+            questions = tuple(answers[reading.question] for reading in part.readings if reading.high > 0 or reading.unproven)
+            found.append(HarmRoute(part.id, content.register.routes[part.id].name, link.strength, link.why, questions, told(content, part.id)))
+    return tuple(found)
+
+
+def _harm_counts(harms: tuple[HarmFound, ...]) -> str:
+    """`two harms Severe at worst, eleven High`."""
+    names = [(LEVEL_NAMES[level], sum(one.level.worst == level for one in harms)) for level in reversed(LEVELS)]
+    told_ones = [f"{counted(number, 'harm is', 'harms are')} {name}" for name, number in names if number]
+    return joined(told_ones)
+
+
+def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, ...]:
+    found = []
+    for one in base.parts.groups:
+        borne = dict(one.harms)
+        level = level_range(base.numbers.level(one.index.best), base.numbers.level(one.index.worst))
+        lines = tuple((harm.id, borne[harm.id], LEVEL_NAMES[base.numbers.level(borne[harm.id].worst)]) for harm in harms)
+        found.append(GroupFound(one.id, base.content.register.groups[one.id].name, one.certain, one.index, level, lines))
+    return tuple(sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id)))
+
+
+def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:
+    return tuple(
+        ProvisionFound(id_, text, tuple(sorted((one for one in answers if one.provision == id_), key=lambda one: -one.points)))
+        for id_, text in assessment.measure.provisions.items()
+        if any(one.provision == id_ for one in answers)
+    )
+
+
+def _open(answers: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    return tuple(sorted((one for one in answers if one.is_open), key=lambda one: -round(one.points, 9)))
+
+
+def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple[ContextLine, ...]:
+    facts, context = getattr(assessment.context, kind), assessment.context
+    lines = []
+    for id_, entry in getattr(content.register, kind).items():
+        fact = facts.get(id_)
+        value = context.presence(fact)
+        source = fact.source if fact and fact.source else "held back" if fact and fact.held == "yes" else context.source
+        lines.append(ContextLine(entry.name, value, source if fact and value != "unknown" else ""))
+    return tuple(lines)
+
+
+def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]:
+    routes = set()
+    for one in answers:
+        question = content.questions[one.id]
+        routes.add(question.route)
+        yield from question.cite
+    for route in sorted(routes):
+        yield from content.register.routes[route].cite
+        for case in content.cases_of_route(route):
+            yield from case.cite
+    for harm in content.register.harms.values():
+        yield from harm.cite
+    for line in content.register.red_lines.values():
+        yield from line.cite
+    for mitigation in content.register.mitigations.values():
+        if any(question in mitigation.targets for question in (one.id for one in answers)):
+            yield from mitigation.cite
+
+
+def better_first(results: Iterable[tuple[Score, str]]) -> list[tuple[Score, str]]:
+    """Scores with their names in the method's order, better ones first."""
+    return sorted(results, key=lambda one: (order_key(one[0]), one[1]))

@@ -1,0 +1,104 @@
+"""Content: the register and all checklists together, with the look-ups that scoring, walk and report share."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from impact_check.core.checklist import Checklist, ExtensionFile, Question
+from impact_check.core.register import Case, Mitigation, Register, Retired, Route
+
+
+@dataclass(frozen=True)
+class Content:
+    """All shipped (or an organisation's own) content; `custom` holds the ids of questions that extensions add."""
+
+    register: Register
+    checklists: tuple[Checklist, ...]
+    version: str = ""
+    digest: str = ""
+    retired: Mapping[str, Retired] = field(default_factory=dict)
+    is_shipped: bool = True
+    extensions: tuple[ExtensionFile, ...] = ()
+
+    @cached_property
+    def extension_questions(self) -> tuple[Question, ...]:
+        """The questions that extensions add, by id."""
+        added = (question for extension in self.extensions for question in extension.questions)
+        return tuple(sorted(added, key=lambda question: question.id))
+
+    @cached_property
+    def custom(self) -> frozenset[str]:
+        """The ids of the questions that extensions add."""
+        return frozenset(question.id for question in self.extension_questions)
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """Every question by id, in the order in which they are asked; those of extensions last."""
+        asked = [question for checklist in self.checklists for question in checklist.questions]
+        return {question.id: question for question in (*asked, *self.extension_questions)}
+
+    @cached_property
+    def questions_of_route(self) -> Mapping[str, tuple[Question, ...]]:
+        """The questions that test each route."""
+        found: dict[str, list[Question]] = {route: [] for route in self.register.routes}
+        for question in self.questions.values():
+            found.setdefault(question.route, []).append(question)
+        return {route: tuple(questions) for route, questions in found.items()}
+
+    @cached_property
+    def checklist_of_question(self) -> Mapping[str, Checklist]:
+        """The checklist that holds each standard question."""
+        return {question.id: checklist for checklist in self.checklists for question in checklist.questions}
+
+    @cached_property
+    def questions_of_red_line(self) -> Mapping[str, tuple[Question, ...]]:
+        """The questions that carry each red line."""
+        found: dict[str, list[Question]] = {red_line: [] for red_line in self.register.red_lines}
+        for question in self.questions.values():
+            if question.red_line is not None:
+                found.setdefault(question.red_line, []).append(question)
+        return {red_line: tuple(questions) for red_line, questions in found.items()}
+
+    @cached_property
+    def asked_routes(self) -> Mapping[str, Route]:
+        """The routes that some question tests, that is all of them where content lints clean."""
+        return {id_: route for id_, route in self.register.routes.items() if self.questions_of_route[id_]}
+
+    def route_of(self, question: str) -> Route:
+        """The route that a question tests."""
+        return self.register.routes[self.questions[question].route]
+
+    def cases_of_route(self, route: str) -> tuple[Case, ...]:
+        """What happened elsewhere by this route."""
+        return tuple(case for case in self.register.cases.values() if route in case.routes)
+
+    def mitigations_of_question(self, question: str) -> Mapping[str, Mitigation]:
+        """The safeguards of the register that target a question."""
+        return {id_: one for id_, one in self.register.mitigations.items() if question in one.targets}
+
+    def without_extensions(self) -> "Content":
+        """The same content as it was before extensions were added."""
+        own = {kind: {id_ for one in self.extensions for id_ in getattr(one, kind)} for kind in _EXTENDED}
+        kept = {kind: {i: v for i, v in getattr(self.register, kind).items() if i not in own[kind]} for kind in _EXTENDED}
+        return replace(self, register=self.register.model_copy(update=kept), extensions=())
+
+    def with_extension(self, extension: ExtensionFile) -> "Content":
+        """The same content with an organisation's additions; nothing of it is removed or changed."""
+        merged = {kind: {**getattr(self.register, kind), **getattr(extension, kind)} for kind in _EXTENDED}
+        register = self.register.model_copy(update=merged)
+        return replace(self, register=register, extensions=(*self.extensions, extension))
+
+
+_EXTENDED = ("groups", "mitigations", "cases", "sources")
+
+
+def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
+    """`sha256:` and the hash of everything that content says, whatever the layout and comments of its files."""
+    plain = {
+        "register": register.model_dump(mode="json", by_alias=True),
+        "checklists": sorted((one.model_dump(mode="json", by_alias=True) for one in checklists), key=lambda one: str(one["id"])),
+    }
+    canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()

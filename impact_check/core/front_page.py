@@ -1,0 +1,186 @@
+"""Page 1 of a report, in words: what no template can drop."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from impact_check.core.assessment import Assessment, Assessor
+from impact_check.core.citing import references
+from impact_check.core.content import Content
+from impact_check.core.model import GRADES
+from impact_check.core.plan import Suggestion
+from impact_check.core.reasons import reasons
+from impact_check.core.report import Asked, Condition, FirstStep, FrontPage, HarmFound
+from impact_check.core.scoring import RedLineResult, Score
+from impact_check.core.words import (
+    ADVICE,
+    LEVEL_MEANINGS,
+    LINE_NAMES,
+    STANDING,
+    WHAT_THIS_IS_NOT,
+    conclusion_name,
+    counted,
+    joined,
+    level_range,
+    phase_of,
+)
+
+WORST_HARMS = 3
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def front_page(
+    content: Content, assessment: Assessment, score: Score, harms: tuple[HarmFound, ...], answers: tuple[Asked, ...],
+    suggested: tuple[Suggestion, ...], day: str,
+) -> FrontPage:  # fmt: skip
+    """What page 1 says; harms worst first, answers in asking order, suggestions by effect, `day` as 2026-03-01 or empty."""
+    by_id = {one.id: one for one in answers}
+    conditions = _conditions(content, score, by_id)
+    open_count = sum(one.is_open for one in answers)
+    stage = assessment.measure.stage
+    return FrontPage(
+        conclusion=score.conclusion,
+        conclusion_name=conclusion_name(score.conclusion, stage),
+        reasons=reasons(content, score),
+        advice=ADVICE[score.conclusion][phase_of(stage)],
+        level_name=level_range(score.level.best, score.level.worst),
+        level_meaning=LEVEL_MEANINGS[score.level.worst],
+        conditions=conditions,
+        worst_harms=tuple(one for one in harms if one.index.worst > 0)[:WORST_HARMS],
+        first_steps=tuple(_steps(content, conditions, answers, suggested, stage)),
+        open_count=open_count,
+        asked_count=len(answers),
+        open_sentence=_open_sentence(open_count, len(answers)),
+        who=_who(assessment.assessors),
+        when=_when(assessment, day),
+        confirmed=_confirmed(assessment),
+        is_not=WHAT_THIS_IS_NOT,
+        fictional=assessment.measure.fictional == "yes",
+        standing=STANDING,
+    )
+
+
+def _conditions(content: Content, score: Score, answers: dict[str, Asked]) -> tuple[Condition, ...]:
+    """Those not met first, then those not shown, then those met; inside each, what weighs most first."""
+    order = ("not-met", "not-shown", "met")
+    found = [_condition(content, line, answers) for line in score.red_lines]
+    return tuple(sorted(found, key=lambda one: (order.index(one.status), -round(sum(q.points for q in one.questions), 9), one.id)))
+
+
+def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> Condition:
+    red_line = content.register.red_lines[line.id]
+    return Condition(
+        id=line.id,
+        name=red_line.name,
+        text=red_line.text,
+        unacceptable=red_line.unacceptable,
+        status=line.status,
+        status_name=LINE_NAMES[line.status],
+        questions=tuple(answers[id_] for id_ in line.questions),
+        meets=tuple(_meets(content, line.id, answers[id_]) for id_ in line.in_the_way),
+        references=references(content, red_line.cite),
+    )
+
+
+def _meets(content: Content, red_line: str, asked: Asked) -> str:
+    """What would meet a condition at one question: an option below its red class, shown by evidence."""
+    line = content.register.red_lines[red_line]
+    question = content.questions[asked.id]
+    enough = [question.options[grade] for grade in question.grades if GRADES.index(grade) < GRADES.index(line.from_grade)]
+    proof = "confirmed by the organisation concerned" if line.needs_statement == "yes" else "shown with a source"
+    if asked.grade in question.grades and GRADES.index(asked.grade) < GRADES.index(line.from_grade):
+        return f"“{asked.answer}”, {proof}"
+    return f"{' or '.join(f'“{option}”' for option in enough)}, {proof}"
+
+
+def _steps(
+    content: Content, conditions: tuple[Condition, ...], answers: tuple[Asked, ...], suggested: tuple[Suggestion, ...], stage: str
+) -> Iterator[FirstStep]:
+    """Everything to do, what comes first first: conditions, then answers by their points, then safeguards by their effect."""
+    done: set[str] = set()
+    for condition in conditions:
+        if condition.status != "met":
+            yield _condition_step(condition, stage)
+            done |= {question.id for question in condition.questions}
+    for one in sorted(answers, key=lambda asked: -round(asked.points, 9)):
+        if one.points >= 0.05 and one.id not in done:
+            yield _answer_step(one)
+    for suggestion in suggested:
+        falls = sorted(suggestion.falls, key=lambda fall: fall.after - fall.before)
+        names = joined([content.register.harms[fall.harm].name for fall in falls[:2]])
+        yield FirstStep("safeguard", suggestion.mitigation.text, f"Lowers most: {names}.")
+
+
+def _condition_step(condition: Condition, stage: str) -> FirstStep:
+    wanted = "; ".join(condition.meets)
+    if condition.status == "not-met":
+        verb = "A new plan must meet this condition" if phase_of(stage) == "over" else "Change the design to meet this condition"
+        return FirstStep("condition", f"{verb}: {condition.text}", f"Not met. What would meet it: {wanted}.")
+    return FirstStep("condition", f"Find out and show that this condition is met: {condition.text}", f"Not shown. What would show it: {wanted}.")
+
+
+def _answer_step(asked: Asked) -> FirstStep:
+    if asked.is_open:
+        return FirstStep("find-out", f"Find out: {asked.text}", f"Nobody has answered it. Who can know: {asked.who_knows}.", asked.id)
+    why = f"Now: “{asked.answer}”"
+    if asked.answer == asked.best_option:
+        return FirstStep("find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id)
+    return FirstStep("change", f"Change: {asked.text}", f"{why}. What the guide asks for: “{asked.best_option}”.", asked.id)
+
+
+def _open_sentence(open_count: int, asked_count: int) -> str:
+    if not asked_count:
+        return "No question applies to this measure."
+    if not open_count:
+        return f"All {asked_count} questions are answered."
+    return f"{open_count} of {asked_count} questions {'has' if open_count == 1 else 'have'} no answer."
+
+
+def _who(assessors: tuple[Assessor, ...]) -> str:
+    named = [one.organisation for one in assessors if one.may_be_named == "yes" and one.organisation]
+    unnamed = len(assessors) - len(named)
+    parts = named + ([counted(unnamed, "organisation or person not named", "organisations or persons not named")] if unnamed else [])
+    return f"Assessed by {joined(parts)}." if parts else "It is not stated who assessed the measure."
+
+
+def _when(assessment: Assessment, day: str) -> str:
+    """When it was assessed, and how long before or after the decision as far as the dates tell."""
+    decided = assessment.measure.date
+    assessed = f"Assessed on {spelled(day)}" if day else "The day of the assessment is not stated"
+    if not decided:
+        return f"{assessed}; the date of the decision is not known."
+    gap = f", {_gap(decided, day)} the decision ({spelled(decided)})" if day else f"; decision: {spelled(decided)}"
+    return f"{assessed}{gap}."
+
+
+def _gap(decided: str, day: str) -> str:
+    shared = min(decided.count("-"), day.count("-"))
+    if shared == 2:
+        days = (date.fromisoformat(day) - date.fromisoformat(decided)).days
+        if abs(days) < 60:
+            return "on the day of" if days == 0 else f"{counted(abs(days), 'day', 'days')} {'after' if days > 0 else 'before'}"
+    year, month = (int(part) for part in (*day.split("-"), "1", "1")[:2])
+    then_year, then_month = (int(part) for part in (*decided.split("-"), "1", "1")[:2])
+    if shared == 0:
+        years = year - then_year
+        return "in the year of" if years == 0 else f"about {counted(abs(years), 'year', 'years')} {'after' if years > 0 else 'before'}"
+    months = (year - then_year) * 12 + month - then_month
+    if abs(months) >= 24:
+        return f"about {counted(round(abs(months) / 12), 'year', 'years')} {'after' if months > 0 else 'before'}"
+    return "in the month of" if months == 0 else f"about {counted(abs(months), 'month', 'months')} {'after' if months > 0 else 'before'}"
+
+
+def spelled(day: str) -> str:
+    """`1 March 2026` for 2026-03-01, `March 2026` for 2026-03, `2026` for 2026."""
+    parts = day.split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = MONTHS[int(parts[1]) - 1]
+    return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"
+
+
+def _confirmed(assessment: Assessment) -> str:
+    if assessment.affected_agree:
+        return "An organisation led by affected people states that it agrees."
+    if assessment.affected_took_part:
+        return "Affected people took part; none of their organisations has stated that it agrees."
+    return "No organisation of affected people has confirmed it: read it as one side's own assessment, unconfirmed."

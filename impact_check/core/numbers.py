@@ -1,0 +1,56 @@
+"""All numbers of the method, in one place, and the one operator that combines (method, section 3). Nothing else is tunable."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from impact_check.core.model import GRADES, LEVELS, Level, Status
+
+STATUSES: tuple[Status, ...] = ("planned", "funded", "in-place", "verified")
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of the index 0..100."""
+
+    grades: tuple[float, float, float, float] = (0.0, 1 / 3, 2 / 3, 1.0)
+    without_evidence: float = 1 / 6
+    direct: float = 0.9
+    contributing: float = 0.45
+    next_worst: float = 1 / 3
+    reach: float = 0.4
+    credit_sure: tuple[float, float, float, float] = (0.0, 0.25, 0.6, 0.9)
+    credit_hoped: tuple[float, float, float, float] = (0.5, 0.75, 1.0, 1.0)
+    floors: tuple[float, float, float, float] = (0.0, 0.10, 0.25, 0.40)
+    cuts: tuple[float, float, float] = (20.0, 40.0, 80.0)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The numbers under the names that results and reports print."""
+        plain = asdict(self)
+        return {
+            "grades": dict(zip(GRADES, self.grades, strict=True)),
+            **{name: plain[name] for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")},
+            "credit": {
+                status: list(pair)
+                for status, pair in zip(STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True)
+            },
+            "floors": list(self.floors),
+            "cuts": list(self.cuts),
+        }
+
+    def level(self, index: float) -> Level:
+        """The level of an index of 0..100, rounded to 6 decimals before the cuts are compared."""
+        rounded = round(index, 6)
+        return LEVELS[sum(rounded >= cut for cut in self.cuts)]
+
+
+DEFAULTS = Numbers()
+
+
+def worst_first(values: Iterable[float], next_worst: float = DEFAULTS.next_worst) -> float:
+    """W of method section 3: the worst value counts in full, each next one a share `next_worst` of the one before; 0..1."""
+    rest, weight = 1.0, 1.0
+    for value in sorted(values, reverse=True):
+        rest *= 1.0 - weight * value
+        weight *= next_worst
+    return 1.0 - rest

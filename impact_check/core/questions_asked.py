@@ -1,0 +1,79 @@
+"""Every question of an assessment with its answer, as reports show it."""
+
+from impact_check.core.assessment import Answer, Assessment
+from impact_check.core.breakdown import Breakdown
+from impact_check.core.checklist import Question
+from impact_check.core.citing import references
+from impact_check.core.content import Content
+from impact_check.core.readings import Reading
+from impact_check.core.report import Asked
+from impact_check.core.required import contradictions
+from impact_check.core.scoring import Workings
+from impact_check.core.words import EVIDENCE_NAMES, WHO_NAMES, joined
+
+ADDED = "Added questions"
+
+
+def asked_questions(content: Content, assessment: Assessment, made: Workings, parts: Breakdown) -> tuple[Asked, ...]:
+    """All questions that are asked or answered, in the order in which they are asked."""
+    readings = {reading.question: reading for reading in made.problem.all_readings}
+    flagged = frozenset(contradictions(content, assessment))
+    points: dict[str, float] = {}
+    for one in parts.points:
+        points[one.question] = points.get(one.question, 0.0) + one.points
+    sections = {
+        question.id: (checklist.name, section.title)
+        for checklist in content.checklists
+        for section in checklist.sections
+        for question in section.questions
+    }
+    return tuple(
+        _asked(content, question, assessment, readings[id_], sections.get(id_, (ADDED, "")), points.get(id_, 0.0), id_ in flagged)
+        for id_, question in content.questions.items()
+        if id_ in readings
+    )
+
+
+def _asked(
+    content: Content, question: Question, assessment: Assessment, reading: Reading, place: tuple[str, str], points: float, flagged: bool
+) -> Asked:
+    answer = assessment.answers.get(question.id, Answer(answer="unknown"))
+    return Asked(
+        id=question.id,
+        checklist=place[0],
+        section=place[1],
+        text=question.text,
+        answer=_answer_text(question, answer, reading),
+        grade=answer.answer,
+        is_open=reading.is_open,
+        is_flagged=flagged,
+        reason=answer.reason,
+        evidence=_evidence(answer, reading),
+        source=answer.source or ("exists, held back" if answer.held == "yes" else ""),
+        note=answer.note,
+        provision=assessment.measure.provisions.get(answer.provision, ""),
+        fixed_by=answer.fixed_by,
+        best_option=question.options[question.grades[0]],
+        who_knows=joined([WHO_NAMES[who] for who in question.who_knows]),
+        points=points,
+        is_custom=question.id in content.custom,
+        references=references(content, question.cite),
+    )
+
+
+def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
+    if reading.state == "unanswered":
+        return "Not answered"
+    if answer.answer == "unknown":
+        return "Unknown"
+    if answer.answer == "not-applicable":
+        return "Does not apply" if reading.state == "not-applicable" else "Said not to apply, without what that needs; counts as unknown"
+    return question.options[answer.answer]
+
+
+def _evidence(answer: Answer, reading: Reading) -> str:
+    if reading.state in ("unanswered", "unknown"):
+        return ""
+    if not reading.evidenced and answer.evidenced:
+        return "claimed, but only the organisation concerned can confirm it"
+    return EVIDENCE_NAMES[answer.evidence] if reading.evidenced else EVIDENCE_NAMES["none"]

@@ -1,0 +1,244 @@
+"""The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.breakdown import Part, Points
+from impact_check.core.scoring import Certainty, Interval, LevelRange
+
+StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
+
+    anchor: str
+    text: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A real event of the sources."""
+
+    name: str
+    place_and_time: str
+    what: str
+    evidence: str
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
+
+    id: str
+    checklist: str
+    section: str
+    text: str
+    answer: str
+    grade: str
+    is_open: bool
+    is_flagged: bool
+    reason: str
+    evidence: str
+    source: str
+    note: str
+    provision: str
+    fixed_by: str
+    best_option: str
+    who_knows: str
+    points: float
+    is_custom: bool
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A minimum condition, its status in words, the questions that decide it, and what would meet it."""
+
+    id: str
+    name: str
+    text: str
+    unacceptable: str
+    status: str
+    status_name: str
+    questions: tuple[Asked, ...]
+    meets: tuple[str, ...]
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """One thing to do first."""
+
+    kind: StepKind
+    text: str
+    why: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HarmRoute:
+    """How a harm happens: a route that is open, or may be, with its questions and what happened elsewhere."""
+
+    id: str
+    name: str
+    strength: str
+    why: str
+    questions: tuple[Asked, ...]
+    cases: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HarmFound:
+    """One harm at best and at worst, how grave and for whom, and how it happens."""
+
+    id: str
+    name: str
+    level: LevelRange
+    level_name: str
+    index: Interval
+    inherent: Interval
+    floored: bool
+    why: str
+    gravity: str
+    groups: tuple[str, ...]
+    rights: tuple[str, ...]
+    routes: tuple[HarmRoute, ...]
+    points: float
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFound:
+    """One group that is or may be reached, and the harms as it bears them (by the report's order of harms)."""
+
+    id: str
+    name: str
+    certain: bool
+    index: Interval
+    level_name: str
+    harms: tuple[tuple[str, Interval, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Safeguard:
+    """A safeguard, suggested or promised: who does it, when it belongs, what it changes."""
+
+    id: str
+    text: str
+    who: str
+    when: str
+    when_name: str
+    in_place_means: str
+    verify: str
+    changes: tuple[str, ...]
+    find_out: tuple[str, ...]
+    status: str = ""
+    counted_as: str = ""
+    owner: str = ""
+    addressee: str = ""
+    due: str = ""
+    source: str = ""
+    verifier: str = ""
+    is_own: bool = False
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionFound:
+    """A clause or part of the plan that answers name, and the answers that do."""
+
+    id: str
+    text: str
+    questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContextLine:
+    """A feature or group with its value and source."""
+
+    name: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCited:
+    """A source or work in the list at the end."""
+
+    anchor: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """What page 1 says in words; no template can drop it."""
+
+    conclusion: str
+    conclusion_name: str
+    reasons: tuple[str, ...]
+    advice: str
+    level_name: str
+    level_meaning: str
+    conditions: tuple[Condition, ...]
+    worst_harms: tuple[HarmFound, ...]
+    first_steps: tuple[FirstStep, ...]
+    open_count: int
+    asked_count: int
+    open_sentence: str
+    who: str
+    when: str
+    confirmed: str
+    is_not: tuple[str, ...]
+    fictional: bool
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a report of one assessment shows."""
+
+    assessment: Assessment
+    title: str
+    stage_name: str
+    decided: str
+    day: str
+    front: FrontPage
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    inherent_index: Interval
+    without_extensions: str
+    harms: tuple[HarmFound, ...]
+    harm_counts: str
+    groups: tuple[GroupFound, ...]
+    rights: tuple[Part, ...]
+    pillars: tuple[Part, ...]
+    provisions: tuple[ProvisionFound, ...]
+    locked_in: tuple[Asked, ...]
+    steps: tuple[FirstStep, ...]
+    suggested: tuple[Safeguard, ...]
+    promised: tuple[Safeguard, ...]
+    open_questions: tuple[Asked, ...]
+    claims_not_applicable: tuple[Asked, ...]
+    features: tuple[ContextLine, ...]
+    people: tuple[ContextLine, ...]
+    scope: str
+    not_covered: tuple[str, ...]
+    contradictions: tuple[Asked, ...]
+    completeness: int
+    evidenced: int
+    certainty: Certainty
+    answers: tuple[Asked, ...]
+    points: tuple[Points, ...]
+    method: dict[str, Any]
+    content_version: str
+    content_digest: str
+    content_note: str
+    command: str
+    works: tuple[WorkCited, ...]

@@ -1,0 +1,239 @@
+"""The score of one assessment: level, minimum conditions, conclusion, completeness, certainty (method, sections 3 and 4)."""
+
+import math
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.calculation import Outcome, Problem, outcome, problem_of, severity
+from impact_check.core.content import Content
+from impact_check.core.model import GRADES, LEVELS, Level
+from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.readings import Reading
+from impact_check.core.required import contradictions, not_covered, required_routes
+
+Conclusion: TypeAlias = Literal["monitor", "mitigate", "not-shown-safe", "redesign", "stop"]
+LineStatus: TypeAlias = Literal["met", "not-shown", "not-met"]
+Confidence: TypeAlias = Literal["very low", "low", "moderate", "high"]
+
+CONCLUSIONS: tuple[Conclusion, ...] = ("monitor", "mitigate", "not-shown-safe", "redesign", "stop")
+LINE_STATUSES: tuple[LineStatus, ...] = ("met", "not-shown", "not-met")
+CONFIDENCES: tuple[Confidence, ...] = ("very low", "low", "moderate", "high")
+
+LITTLE_MISSING, MUCH_MISSING, LITTLE_EVIDENCE = 0.9, 0.7, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A value at best and at worst; indices run from 0 to 100."""
+
+    best: float
+    worst: float
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRange:
+    """A level at best and at worst."""
+
+    best: Level
+    worst: Level
+
+
+@dataclass(frozen=True, slots=True)
+class RedLineResult:
+    """A minimum condition: met, not shown to be met, or not met; with the questions that decide it and those still in its way."""
+
+    id: str
+    status: LineStatus
+    questions: tuple[str, ...]
+    in_the_way: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HarmResult:
+    """A harm of 0..100, before safeguards (`inherent`) and after (`residual`)."""
+
+    id: str
+    inherent: Interval
+    residual: Interval
+    level: LevelRange
+    floored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How far to trust the level, and why it was rated down."""
+
+    level: Confidence
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The result for one assessment. `level` counts minimum conditions, `index_level` the index alone; shares are 0..1."""
+
+    conclusion: Conclusion
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    inherent_index: Interval
+    red_lines: tuple[RedLineResult, ...]
+    harms: tuple[HarmResult, ...]
+    completeness: float
+    evidenced: float
+    certainty: Certainty
+    not_covered: tuple[str, ...]
+    contradictions: tuple[str, ...]
+
+    @property
+    def not_met(self) -> tuple[RedLineResult, ...]:
+        """The minimum conditions that are not met."""
+        return tuple(line for line in self.red_lines if line.status == "not-met")
+
+    @property
+    def not_shown(self) -> tuple[RedLineResult, ...]:
+        """The minimum conditions that are not shown to be met."""
+        return tuple(line for line in self.red_lines if line.status == "not-shown")
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """The parts a score was made from, for those who trace it further."""
+
+    problem: Problem
+    best: Outcome
+    worst: Outcome
+
+
+def score(content: Content, assessment: Assessment, numbers: Numbers = DEFAULTS) -> Score:
+    """The score of an assessment under all the content given."""
+    return score_of(content, assessment, workings(content, assessment, numbers), numbers)
+
+
+def workings(content: Content, assessment: Assessment, numbers: Numbers = DEFAULTS) -> Workings:
+    """The arithmetic behind a score."""
+    problem = problem_of(content, assessment)
+    return Workings(problem, outcome(problem, numbers, "best"), outcome(problem, numbers, "worst"))
+
+
+def score_of(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> Score:
+    """The score that workings lead to."""
+    lines = red_lines(content, assessment, made.problem)
+    index = Interval(made.best.index, made.worst.index)
+    index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))
+    uncovered = not_covered(content, assessment.context)
+    completeness, evidenced = answered_shares(content, assessment, made.problem, numbers)
+    return Score(
+        conclusion=_conclusion(lines, index_level, bool(uncovered)),
+        level=_level(lines, index_level),
+        index_level=index_level,
+        index=index,
+        inherent_index=Interval(made.best.inherent_index, made.worst.inherent_index),
+        red_lines=lines,
+        harms=tuple(_harm_results(made, numbers)),
+        completeness=completeness,
+        evidenced=evidenced,
+        certainty=_certainty(completeness, evidenced, assessment.affected_took_part),
+        not_covered=uncovered,
+        contradictions=contradictions(content, assessment),
+    )
+
+
+def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
+    found = []
+    for part, best, worst in zip(made.problem.harms, made.best.harms, made.worst.harms, strict=True):
+        residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
+        inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
+        level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
+        found.append(HarmResult(part.id, inherent, residual, level, worst.floored))
+    return found
+
+
+def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tuple[RedLineResult, ...]:
+    """The minimum conditions that apply, by id; with several questions the worst status counts (method, section 4)."""
+    readings = {reading.question: reading for reading in problem.all_readings}
+    found = []
+    for id_, questions in sorted(content.questions_of_red_line.items()):
+        applying = [readings[question.id] for question in questions if question.id in readings]
+        if applying:
+            red_from = GRADES.index(content.register.red_lines[id_].from_grade)
+            statuses = {reading.question: _line_status(reading, red_from) for reading in applying}
+            worst = max(statuses.values(), key=LINE_STATUSES.index)
+            in_the_way = tuple(question for question, status in statuses.items() if status != "met")
+            found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way))
+    return tuple(found)
+
+
+def _line_status(reading: Reading, red_from: int) -> LineStatus:
+    if reading.low >= red_from:
+        return "not-met"
+    return "met" if reading.evidenced and reading.high < red_from else "not-shown"
+
+
+def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRange:
+    statuses = {line.status for line in lines}
+    best: Level = "severe" if "not-met" in statuses else index_level.best
+    worst: Level = "severe" if statuses & {"not-met", "not-shown"} else index_level.worst
+    return LevelRange(best, worst)
+
+
+def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+    statuses = {line.status for line in lines}
+    if "not-met" in statuses:
+        return "stop"
+    if index_level.best in ("high", "severe"):
+        return "redesign"
+    if "not-shown" in statuses or uncovered or index_level.worst in ("high", "severe"):
+        return "not-shown-safe"
+    return "mitigate" if index_level.worst == "moderate" else "monitor"
+
+
+def answered_shares(content: Content, assessment: Assessment, problem: Problem, numbers: Numbers) -> tuple[float, float]:
+    """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by what a route can do at worst."""
+    grave = {harm.id: severity(harm, problem, numbers, "worst") for harm in problem.harms}
+    readings = {reading.question: reading for reading in problem.all_readings}
+    weights, answered, proven = [], [], []
+    for route_id in required_routes(content, assessment.context):
+        standard = [readings[one.id] for one in content.questions_of_route[route_id] if one.id not in content.custom]
+        if not standard:
+            continue
+        links = content.register.routes[route_id].leads_to
+        weight = max((numbers.direct if link.strength == "direct" else numbers.contributing) * grave[id_] for id_, link in links.items())
+        weights.append(weight)
+        answered.append(weight * sum(not reading.is_open for reading in standard) / len(standard))
+        proven.append(weight * sum(reading.evidenced for reading in standard) / len(standard))
+    if not weights:
+        return 1.0, 1.0
+    total = math.fsum(weights)
+    return math.fsum(answered) / total, math.fsum(proven) / total
+
+
+def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:
+    place, reasons = len(CONFIDENCES) - 1, []
+    whole, proven = round(completeness, 6), round(evidenced, 6)
+    if whole < LITTLE_MISSING:
+        place -= 2 if whole < MUCH_MISSING else 1
+        reasons.append(f"only {100 * whole:.0f} % of what matters is answered")
+    if proven < LITTLE_EVIDENCE:
+        place -= 1
+        reasons.append(f"only {100 * proven:.0f} % of what matters is answered with evidence")
+    if not affected_took_part:
+        place -= 1
+        reasons.append("nobody who is affected took part in the assessment")
+    return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
+
+
+def order_key(result: Score) -> tuple[object, ...]:
+    """Sorts better measures first: conclusion, conditions not met, not shown, then harms worst first, at worst and at best; never the index."""
+    return (
+        CONCLUSIONS.index(result.conclusion),
+        len(result.not_met),
+        len(result.not_shown),
+        tuple(sorted((round(harm.residual.worst, 6) for harm in result.harms), reverse=True)),
+        tuple(sorted((round(harm.residual.best, 6) for harm in result.harms), reverse=True)),
+    )
+
+
+def level_at_least(level: Level, threshold: Level) -> bool:
+    """Whether a level is the threshold or worse."""
+    return LEVELS.index(level) >= LEVELS.index(threshold)

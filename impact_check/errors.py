@@ -1,0 +1,28 @@
+"""The one family of errors that a user may see; every message says where, what is wrong and what to do."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing wrong in one place of a file: `file:line:column: what is wrong; what to do`."""
+
+    file: str
+    line: int
+    column: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.what}"
+
+
+class ImpactCheckError(Exception):
+    """Something that stops the program and that the user can mend; its text is the whole message."""
+
+
+class BadFiles(ImpactCheckError):
+    """Files that cannot be used, with every fault that was found in them."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("\n".join(str(fault) for fault in faults))

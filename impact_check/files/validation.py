@@ -1,0 +1,150 @@
+"""Plain values against a model: the model's value, or every fault with its place, in words that say what to do."""
+
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from impact_check.core.spelling import did_you_mean
+from impact_check.errors import Fault
+from impact_check.files.documents import Document, Loc
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+KINDS = ("register", "content", "checklist", "extension", "assessment")
+
+
+def kind_of(document: Document) -> str:
+    """The kind that a file names in its first line (`impact_check: register/1`), or nothing."""
+    named = document.value.get("impact_check") if isinstance(document.value, dict) else None
+    return named.partition("/")[0] if isinstance(named, str) else ""
+
+
+def kind_fault(document: Document, wanted: str) -> Fault:
+    """The fault of a file that is not of the kind wanted."""
+    found = kind_of(document)
+    says = f"is a file of the kind '{found}'" if found else "does not say what kind of file it is"
+    return document.fault(("impact_check",), f"{says}; a file of this kind begins with 'impact_check: {wanted}/1'")
+
+
+def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tuple[Fault, ...], tuple[Loc, ...]]:
+    """The model's value or None, every fault, and the places of the faults in the values."""
+    try:
+        return model.model_validate(document.value), (), ()
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        faults = tuple(_fault(model, document, one) for one in details)
+        return None, tuple(dict.fromkeys(faults)), tuple(one["loc"] for one in details)
+
+
+def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> Fault:
+    loc = error["loc"]
+    if loc and loc[-1] == "[key]":
+        return document.fault(loc[:-1], _key_message(error), at_key=True)
+    if error["type"] == "extra_forbidden":
+        known = _names_at(model, loc[:-1])
+        what = f"'{loc[-1]}' is not a field that is known here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
+        return document.fault(loc, what, at_key=True)
+    if error["type"] == "missing":
+        return document.fault(loc, f"'{loc[-1]}' is missing; add it")
+    name = next((str(part) for part in reversed(loc) if isinstance(part, str) and part not in _UNION_PARTS), "the file")
+    return document.fault(loc, f"'{name}' {_message(error)}")
+
+
+_UNION_PARTS = frozenset({"str", "int", "date", "literal['']", "constrained-str", "constrained-int"})
+
+
+def _key_message(error: ErrorDetails) -> str:
+    found = str(error["input"])[:100]
+    if error["type"] == "literal_error":
+        return f"'{found}' is not known here{did_you_mean(found, _expected(error))}"
+    return f"'{found}' is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"
+
+
+def _expected(error: ErrorDetails) -> list[str]:
+    listed = str(error.get("ctx", {}).get("expected", ""))
+    return [one.strip().strip("'") for one in listed.replace(" or ", ", ").split(",") if one.strip().strip("'")]
+
+
+def _choice(error: ErrorDetails) -> str:
+    words = _expected(error)
+    hint = did_you_mean(str(error["input"]), words) if isinstance(error["input"], str) else ""
+    near = hint if "did you mean" in hint else ""
+    return f"is {_shown(error['input'])} but must be one of {', '.join(words)}{near}"
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, dict):
+        return "a group of fields"
+    if isinstance(value, tuple):
+        return "a list"
+    text = str(value)
+    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+
+
+def _text(error: ErrorDetails) -> str:
+    if error["input"] is None:
+        return "is empty; write a text, or remove the line"
+    if isinstance(error["input"], dict | tuple):
+        return f"is {_shown(error['input'])} but must be a text; write one text, in quotes if it contains ': '"
+    return f"is {_shown(error['input'])}, read as a number or a true/false value; put it in quotes to make it a text"
+
+
+_MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
+    "literal_error": _choice,
+    "string_type": _text,
+    "string_too_short": lambda _: "is empty; write a text",
+    "string_too_long": lambda error: f"is longer than {error['ctx']['max_length']} characters; shorten it",
+    "string_pattern_mismatch": lambda error: f"is {_shown(error['input'])}, which is not in the form wanted here; "
+    "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01",
+    "int_type": lambda error: f"is {_shown(error['input'])} but must be a whole number",
+    "greater_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more",
+    "less_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less",
+    "too_short": lambda error: f"needs at least {error['ctx']['min_length']} of its parts; add what is missing",
+    "tuple_type": lambda error: f"is {_shown(error['input'])} but must be a list; start each entry with '- '",
+    "mapping_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
+    "dict_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
+    "model_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
+    "date_from_datetime_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
+    "date_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
+    "date_type": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
+    "value_error": lambda error: str(error["ctx"]["error"]),
+}
+
+
+def _message(error: ErrorDetails) -> str:
+    write = _MESSAGES.get(error["type"])
+    return write(error) if write else f"is {_shown(error['input'])}, which does not fit: {error['msg']}"
+
+
+def _names_at(model: type[BaseModel], loc: Loc) -> list[str]:
+    """The field names that a model knows at a place; nothing where the place holds no model."""
+    kind: Any = model
+    for part in loc:
+        kind = _inside(kind, part)
+    found = [one for one in _alternatives(kind) if isinstance(one, type) and issubclass(one, BaseModel)]
+    return [field.alias or name for one in found for name, field in one.model_fields.items()]
+
+
+def _alternatives(kind: Any) -> list[Any]:
+    if typing.get_origin(kind) is typing.Annotated:
+        return _alternatives(typing.get_args(kind)[0])
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        return [inner for one in typing.get_args(kind) for inner in _alternatives(one)]
+    return [kind]
+
+
+def _inside(kind: Any, part: str | int) -> Any:
+    for one in _alternatives(kind):
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            named = {field.alias or name: field.annotation for name, field in one.model_fields.items()}
+            return named.get(str(part))
+        arguments = typing.get_args(one)
+        if arguments:
+            return arguments[0] if isinstance(part, int) else arguments[-1]
+    return None
