@@ -16,6 +16,9 @@ PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(0[1-9]|1[0-
 Day: TypeAlias = Annotated[date, Field(strict=False)]
 
 
+MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
+
+
 def _bare_value(value: Any) -> Any:
     return {"value": value} if isinstance(value, str) else value
 
@@ -51,7 +54,7 @@ class Measure(Frozen):
     fictional: YesNo = "no"
     description: Free = ""
     aim: Free = ""
-    steps: tuple[Annotated[Step, BeforeValidator(_bare_text)], ...] = ()
+    steps: tuple[Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...] = ()
     success: Free = ""
     safeguards: tuple[Text, ...] = ()
     provisions: Mapping[Id, Text] = {}
@@ -67,7 +70,7 @@ class Fact(Frozen):
     held: YesNo = "no"
 
 
-Facts: TypeAlias = Mapping[Id, Annotated[Fact, BeforeValidator(_bare_value)]]
+Facts: TypeAlias = Mapping[Id, Annotated[Fact, BeforeValidator(_bare_value, json_schema_input_type=Fact | Presence)]]
 
 
 class Context(Frozen):
@@ -75,8 +78,8 @@ class Context(Frozen):
 
     source: Free = ""
     held: YesNo = "no"
-    features: Facts = {}
-    groups: Facts = {}
+    features: Facts = Field({}, max_length=MANY)
+    groups: Facts = Field({}, max_length=MANY)
     scope: Annotated[int, Field(ge=1, le=4)] | Literal["unknown"] = "unknown"
 
     def presence(self, fact: Fact | None) -> Presence:
@@ -194,9 +197,9 @@ class Assessment(Frozen):
     measure: Measure
     assessed: Day | Literal[""] = ""
     context: Context = Context()
-    answers: Mapping[Id, Answer] = {}
-    commitments: Mapping[Id, Commitment] = {}
-    set_aside: Mapping[Id, Answer] = {}
+    answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
+    commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
+    set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
     involvement: tuple[Involvement, ...] = ()
     submission: Submission = Submission()
     assessors: tuple[Assessor, ...] = ()

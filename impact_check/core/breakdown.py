@@ -4,7 +4,19 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from impact_check.core.calculation import End, HarmPart, HarmValue, LinkValue, Outcome, Problem, RoutePart, combine_links, grade, kept_promise, severity
+from impact_check.core.calculation import (
+    End,
+    HarmPart,
+    HarmValue,
+    LinkValue,
+    Outcome,
+    Problem,
+    RoutePart,
+    combine_links,
+    grade,
+    kept_promise,
+    severity,
+)
 from impact_check.core.content import Content
 from impact_check.core.model import PILLARS
 from impact_check.core.numbers import DEFAULTS, Numbers, worst_first
@@ -56,7 +68,11 @@ def breakdown(content: Content, made: Workings, numbers: Numbers = DEFAULTS) -> 
 
 
 def _restricted(
-    problem: Problem, end: Outcome, keep: Callable[[RoutePart], bool], numbers: Numbers, grave: Callable[[HarmPart, HarmValue], float]
+    problem: Problem,
+    end: Outcome,
+    keep: Callable[[RoutePart], bool],
+    numbers: Numbers,
+    grave: Callable[[HarmPart, HarmValue], float],
 ) -> list[float]:
     """The harms 0..1 as they would be if only some routes existed."""
     values = []
@@ -73,9 +89,7 @@ def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
             continue
         worst = _group_harms(id_, problem, made.worst, numbers, "worst")
         best = _group_harms(id_, problem, made.best, numbers, "best") if presence == "yes" else [0.0] * len(worst)
-        harms = tuple(
-            (part.id, Interval(100.0 * low, 100.0 * high)) for part, low, high in zip(problem.harms, best, worst, strict=True)
-        )
+        harms = tuple((part.id, Interval(100.0 * low, 100.0 * high)) for part, low, high in zip(problem.harms, best, worst, strict=True))
         found.append(GroupPart(id_, _interval(best, worst, numbers), presence == "yes", harms))
     return tuple(found)
 

@@ -61,22 +61,28 @@ class Checklist(Frozen):
         return tuple(question for section in self.sections for question in section.questions)
 
 
+class DefaultCitation(Frozen):
+    """The source, and where it helps the section, that holds for every citation of a file which names no source."""
+
+    source: Id
+    section: Free = ""
+
+
 class ChecklistFile(Checklist):
     """A checklist as a file; `cite` is the default source and section for every question in it."""
 
     impact_check: Literal["checklist/1"]
+    cite: DefaultCitation | None = None
 
     @model_validator(mode="before")
     @classmethod
     def _default_citation(cls, value: Any) -> Any:
         if not isinstance(value, dict) or not isinstance(value.get("cite"), dict):
             return value
-        default = value["cite"]
-        sections = value.get("sections")
-        rest = {name: inner for name, inner in value.items() if name != "cite"}
-        if isinstance(sections, tuple):
-            rest["sections"] = tuple(_with_default(section, default) for section in sections)
-        return rest
+        default, sections = value["cite"], value.get("sections")
+        if not isinstance(sections, tuple):
+            return value
+        return {**value, "sections": tuple(_with_default(section, default) for section in sections)}
 
 
 class ExtensionFile(Frozen):
@@ -104,4 +110,7 @@ def _cited(question: Any, default: dict[str, Any]) -> Any:
     cites = question.get("cite", ({},))
     if not isinstance(cites, tuple):
         return question
-    return {**question, "cite": tuple({**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite for cite in cites)}
+    return {
+        **question,
+        "cite": tuple({**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite for cite in cites),
+    }

@@ -26,7 +26,12 @@ from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
 from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
 
-SCOPES = {1: "single persons", 2: "dozens of people", 3: "hundreds of people or a whole area", 4: "a whole community or country"}
+SCOPES = {
+    1: "single persons",
+    2: "dozens of people",
+    3: "hundreds of people or a whole area",
+    4: "a whole community or country",
+}
 
 
 @dataclass(frozen=True)
@@ -120,7 +125,11 @@ def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
 def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> HarmFound:
     content, harm = base.content, base.content.register.harms[result.id]
     reached = base.made.problem.groups
-    harder = [content.register.groups[id_].name for id_ in harm.heightened if reached.get(id_) in ("yes", "unknown") and id_ in content.register.groups]
+    harder = [
+        content.register.groups[id_].name
+        for id_ in harm.heightened
+        if reached.get(id_) in ("yes", "unknown") and id_ in content.register.groups
+    ]
     return HarmFound(
         id=result.id,
         name=harm.name,
@@ -148,7 +157,16 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
         if value.inherent > 0.0:
             link = content.register.routes[part.id].leads_to[harm]
             questions = tuple(answers[reading.question] for reading in part.readings if reading.high > 0 or reading.unproven)
-            found.append(HarmRoute(part.id, content.register.routes[part.id].name, link.strength, link.why, questions, told(content, part.id)))
+            found.append(
+                HarmRoute(
+                    part.id,
+                    content.register.routes[part.id].name,
+                    link.strength,
+                    link.why,
+                    questions,
+                    told(content, part.id),
+                )
+            )
     return tuple(found)
 
 

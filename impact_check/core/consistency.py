@@ -39,7 +39,9 @@ def _stamp(content: Content, assessment: Assessment) -> Iterator[Remark]:
     if is_other_content(content, assessment):
         then = f"version {assessment.content.version}" if assessment.content.version else "another version"
         yield Remark(
-            ("content",), f"was answered with {then} of the content; this is version {content.version}: check the remarks below", False
+            ("content",),
+            f"was answered with {then} of the content; this is version {content.version}: check the remarks below",
+            False,
         )
 
 
@@ -69,7 +71,11 @@ def _context(content: Content, assessment: Assessment) -> Iterator[Remark]:
                 what = f"'{id_}: no' has no source, so it counts as unknown; give a source, or one for all in 'context: source'"
                 yield Remark(("context", field, id_), what, False)
     for id_ in not_covered(content, context):
-        yield Remark(("context", "features", id_), f"'{id_}' is not covered yet: no question asks about it, so the measure cannot be shown safe", False)
+        yield Remark(
+            ("context", "features", id_),
+            f"'{id_}' is not covered yet: no question asks about it, so the measure cannot be shown safe",
+            False,
+        )
 
 
 def _unsourced_no(assessment: Assessment, fact: Fact) -> bool:
@@ -100,14 +106,30 @@ def _answer(content: Content, assessment: Assessment, question: Question, answer
         if not question.may_not_apply:
             yield Remark(path, f"'{question.id}' always applies; 'not-applicable' counts as unknown here", False)
         elif not (answer.reason and answer.evidenced):
-            yield Remark(path, f"'{question.id}': not-applicable counts as unknown until it has a reason, evidence and a source", False)
+            yield Remark(
+                path,
+                f"'{question.id}': not-applicable counts as unknown until it has a reason, evidence and a source",
+                False,
+            )
     elif answer.answer != "unknown":
         if answer.answer not in question.options:
-            yield Remark((*path, "answer"), f"'{question.id}' has no option '{answer.answer}'; it offers {', '.join(question.grades)}", True)
+            yield Remark(
+                (*path, "answer"),
+                f"'{question.id}' has no option '{answer.answer}'; it offers {', '.join(question.grades)}",
+                True,
+            )
         elif answer.evidence != "none" and not answer.has_source:
-            yield Remark(path, f"'{question.id}' names evidence but no source, so it counts as without evidence; add 'source' or 'held: yes'", False)
+            yield Remark(
+                path,
+                f"'{question.id}' names evidence but no source, so it counts as without evidence; add 'source' or 'held: yes'",
+                False,
+            )
         elif is_other_content(content, assessment) and answer.said and answer.said != question.options[answer.answer]:
-            yield Remark(path, f"'{question.id}': the option read \"{answer.said}\" and now reads \"{question.options[answer.answer]}\"", False)
+            yield Remark(
+                path,
+                f'\'{question.id}\': the option read "{answer.said}" and now reads "{question.options[answer.answer]}"',
+                False,
+            )
 
 
 def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
@@ -115,7 +137,11 @@ def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
         path = ("commitments", id_)
         if id_ in content.register.mitigations:
             if one.text or one.targets or one.harms:
-                yield Remark(path, f"'{id_}' is a safeguard of the register, which owns its text and targets; remove them or choose another id", True)
+                yield Remark(
+                    path,
+                    f"'{id_}' is a safeguard of the register, which owns its text and targets; remove them or choose another id",
+                    True,
+                )
         elif not one.targets:
             what, is_error = _unknown_id(content, assessment, "safeguard", id_, dict(content.register.mitigations))
             own = "" if not is_error else "; an own one needs 'text' and 'targets'"
@@ -140,6 +166,14 @@ def _own_commitment(content: Content, id_: str, one: Commitment) -> Iterator[Rem
 
 def _credit(assessment: Assessment, id_: str, one: Commitment) -> Iterator[Remark]:
     if one.status == "verified" and not has_independent_verifier(one, assessment.measure):
-        yield Remark(("commitments", id_), f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier other than the proposer", False)
+        yield Remark(
+            ("commitments", id_),
+            f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier other than the proposer",
+            False,
+        )
     if not one.source and one.held == "no":
-        yield Remark(("commitments", id_), f"'{id_}' has no source, so it counts one status lower; add 'source' or 'held: yes'", False)
+        yield Remark(
+            ("commitments", id_),
+            f"'{id_}' has no source, so it counts one status lower; add 'source' or 'held: yes'",
+            False,
+        )

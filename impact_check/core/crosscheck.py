@@ -80,9 +80,7 @@ def _harms(content: Content, known: Known, broken: Mapping[str, Iterable[str]]) 
         if id_ not in reached and not (broken.get("routes") or broken.get("questions")):
             yield Finding("harms", id_, (), "no route leads to this harm; link a route to it or remove it")
         elif id_ not in addressed and not harm.redesign_only and not (broken.get("mitigations") or broken.get("questions")):
-            yield Finding(
-                "harms", id_, (), "no mitigation addresses this harm; add one, or say why in 'redesign_only'"
-            )
+            yield Finding("harms", id_, (), "no mitigation addresses this harm; add one, or say why in 'redesign_only'")
 
 
 def _addressed(content: Content, targets: Iterable[str], harms: tuple[str, ...]) -> Iterator[str]:
@@ -190,9 +188,15 @@ def _citation(
     elif isinstance(source.sections, Mapping) and cite.page is not None:
         first, last = source.sections[cite.section]
         if not first <= cite.page <= last:
-            yield "page", f"page {cite.page} is not in '{cite.section}', which runs from page {first} to {last}; correct one of them"
+            yield (
+                "page",
+                f"page {cite.page} is not in '{cite.section}', which runs from page {first} to {last}; correct one of them",
+            )
     if cite.note is not None and cite.note not in notes.get(cite.source, ()):
-        yield "note", f"no work in the bibliography stands for note {cite.note} of '{cite.source}'; add it to the sources"
+        yield (
+            "note",
+            f"no work in the bibliography stands for note {cite.note} of '{cite.source}'; add it to the sources",
+        )
 
 
 def crosscheck_extension(content: Content, extension: ExtensionFile) -> tuple[Finding, ...]:

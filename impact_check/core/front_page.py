@@ -25,7 +25,20 @@ from impact_check.core.words import (
 )
 
 WORST_HARMS = 3
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def front_page(
@@ -88,12 +101,21 @@ def _meets(content: Content, red_line: str, asked: Asked) -> str:
     enough = [question.options[grade] for grade in question.grades if GRADES.index(grade) < GRADES.index(line.from_grade)]
     proof = "confirmed by the organisation concerned" if line.needs_statement == "yes" else "shown with a source"
     if asked.grade in question.grades and GRADES.index(asked.grade) < GRADES.index(line.from_grade):
-        return f"“{asked.answer}”, {proof}"
-    return f"{' or '.join(f'“{option}”' for option in enough)}, {proof}"
+        return f"{_quoted(asked.answer)}, {proof}"
+    least = f", or at the least {_quoted(enough[-1])}" if len(enough) > 1 else ""
+    return f"{_quoted(enough[0])}{least}, {proof}"
+
+
+def _quoted(text: str) -> str:
+    return f"“{text.rstrip('.')}”"
 
 
 def _steps(
-    content: Content, conditions: tuple[Condition, ...], answers: tuple[Asked, ...], suggested: tuple[Suggestion, ...], stage: str
+    content: Content,
+    conditions: tuple[Condition, ...],
+    answers: tuple[Asked, ...],
+    suggested: tuple[Suggestion, ...],
+    stage: str,
 ) -> Iterator[FirstStep]:
     """Everything to do, what comes first first: conditions, then answers by their points, then safeguards by their effect."""
     done: set[str] = set()
@@ -111,20 +133,24 @@ def _steps(
 
 
 def _condition_step(condition: Condition, stage: str) -> FirstStep:
-    wanted = "; ".join(condition.meets)
+    wanted = "; and ".join(condition.meets)
     if condition.status == "not-met":
         verb = "A new plan must meet this condition" if phase_of(stage) == "over" else "Change the design to meet this condition"
         return FirstStep("condition", f"{verb}: {condition.text}", f"Not met. What would meet it: {wanted}.")
-    return FirstStep("condition", f"Find out and show that this condition is met: {condition.text}", f"Not shown. What would show it: {wanted}.")
+    return FirstStep(
+        "condition",
+        f"Find out and show that this condition is met: {condition.text}",
+        f"Not shown. What would show it: {wanted}.",
+    )
 
 
 def _answer_step(asked: Asked) -> FirstStep:
     if asked.is_open:
         return FirstStep("find-out", f"Find out: {asked.text}", f"Nobody has answered it. Who can know: {asked.who_knows}.", asked.id)
-    why = f"Now: “{asked.answer}”"
+    why = f"Now: {_quoted(asked.answer)}"
     if asked.answer == asked.best_option:
         return FirstStep("find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id)
-    return FirstStep("change", f"Change: {asked.text}", f"{why}. What the guide asks for: “{asked.best_option}”.", asked.id)
+    return FirstStep("change", f"Change: {asked.text}", f"{why}. What the guide asks for: {_quoted(asked.best_option)}.", asked.id)
 
 
 def _open_sentence(open_count: int, asked_count: int) -> str:

@@ -31,8 +31,7 @@ class Numbers:
             "grades": dict(zip(GRADES, self.grades, strict=True)),
             **{name: plain[name] for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")},
             "credit": {
-                status: list(pair)
-                for status, pair in zip(STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True)
+                status: list(pair) for status, pair in zip(STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True)
             },
             "floors": list(self.floors),
             "cuts": list(self.cuts),

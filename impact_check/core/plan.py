@@ -41,11 +41,9 @@ class Suggestion:
 
 
 def suggestions(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
-    """The safeguards that better a question of a harm that is at least Moderate at worst, by what they change if verified; largest first."""
+    """The safeguards for the harms that are at least Moderate at worst, by what they change if verified; largest first."""
     problem, base = made.problem, made.worst
-    found_harms = {
-        part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"
-    }
+    found_harms = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
     present = {reading.question: grade(reading, numbers, "worst") for part in problem.routes for reading in part.readings}
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
     suggested = []

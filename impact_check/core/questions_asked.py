@@ -28,14 +28,28 @@ def asked_questions(content: Content, assessment: Assessment, made: Workings, pa
         for question in section.questions
     }
     return tuple(
-        _asked(content, question, assessment, readings[id_], sections.get(id_, (ADDED, "")), points.get(id_, 0.0), id_ in flagged)
+        _asked(
+            content,
+            question,
+            assessment,
+            readings[id_],
+            sections.get(id_, (ADDED, "")),
+            points.get(id_, 0.0),
+            id_ in flagged,
+        )
         for id_, question in content.questions.items()
         if id_ in readings
     )
 
 
 def _asked(
-    content: Content, question: Question, assessment: Assessment, reading: Reading, place: tuple[str, str], points: float, flagged: bool
+    content: Content,
+    question: Question,
+    assessment: Assessment,
+    reading: Reading,
+    place: tuple[str, str],
+    points: float,
+    flagged: bool,
 ) -> Asked:
     answer = assessment.answers.get(question.id, Answer(answer="unknown"))
     return Asked(

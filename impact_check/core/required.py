@@ -42,9 +42,7 @@ def required_checklists(content: Content, context: Context) -> tuple[Checklist, 
 def contradictions(content: Content, assessment: Assessment) -> tuple[str, ...]:
     """The answered questions whose route the context rules out: their answers count until they are set aside."""
     routes = required_routes(content, assessment.context)
-    return tuple(
-        sorted(id_ for id_ in assessment.answers if id_ in content.questions and content.questions[id_].route not in routes)
-    )
+    return tuple(sorted(id_ for id_ in assessment.answers if id_ in content.questions and content.questions[id_].route not in routes))
 
 
 def not_covered(content: Content, context: Context) -> tuple[str, ...]:

@@ -86,5 +86,7 @@ def _changes(content: Content, made: Workings, without: Outcome) -> tuple[str, .
     for part, before, after in zip(made.problem.harms, without.harms, made.worst.harms, strict=True):
         if round(100 * before.residual) != round(100 * after.residual):
             floor = " (part of it cannot be undone)" if after.floored else ""
-            lines.append(f"{content.register.harms[part.id].name}: {100 * before.residual:.0f} to {100 * after.residual:.0f} at worst{floor}")
+            lines.append(
+                f"{content.register.harms[part.id].name}: {100 * before.residual:.0f} to {100 * after.residual:.0f} at worst{floor}"
+            )
     return tuple(lines) or ("nothing at worst as things stand",)

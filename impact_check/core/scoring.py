@@ -154,7 +154,7 @@ def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tup
     readings = {reading.question: reading for reading in problem.all_readings}
     found = []
     for id_, questions in sorted(content.questions_of_red_line.items()):
-        applying = [readings[question.id] for question in questions if question.id in readings]
+        applying = [readings[id_] for id_ in sorted(question.id for question in questions) if id_ in readings]
         if applying:
             red_from = GRADES.index(content.register.red_lines[id_].from_grade)
             statuses = {reading.question: _line_status(reading, red_from) for reading in applying}
@@ -189,7 +189,7 @@ def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncov
 
 
 def answered_shares(content: Content, assessment: Assessment, problem: Problem, numbers: Numbers) -> tuple[float, float]:
-    """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by what a route can do at worst."""
+    """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
     grave = {harm.id: severity(harm, problem, numbers, "worst") for harm in problem.harms}
     readings = {reading.question: reading for reading in problem.all_readings}
     weights, answered, proven = [], [], []
@@ -224,7 +224,7 @@ def _certainty(completeness: float, evidenced: float, affected_took_part: bool) 
 
 
 def order_key(result: Score) -> tuple[object, ...]:
-    """Sorts better measures first: conclusion, conditions not met, not shown, then harms worst first, at worst and at best; never the index."""
+    """Sorts better measures first: conclusion, conditions not met and not shown, harms worst first at worst, then at best; never the index."""
     return (
         CONCLUSIONS.index(result.conclusion),
         len(result.not_met),

@@ -71,7 +71,12 @@ WHEN_NAMES: Mapping[When, str] = {
     "afterwards": "Afterwards",
 }
 
-STATUS_NAMES: Mapping[Status, str] = {"planned": "planned", "funded": "funded", "in-place": "in place", "verified": "verified"}
+STATUS_NAMES: Mapping[Status, str] = {
+    "planned": "planned",
+    "funded": "funded",
+    "in-place": "in place",
+    "verified": "verified",
+}
 
 EVIDENCE_NAMES: Mapping[str, str] = {
     "none": "stated without source",

@@ -87,7 +87,7 @@ def _plain(value: Any) -> Any:
 class _Dumper(yaml.SafeDumper):
     """Writes the words of YAML 1.2: yes, no and days stay bare, numbers as text get quotes."""
 
-    yaml_implicit_resolvers = {  # noqa: RUF012  (the attribute that the library reads)
+    yaml_implicit_resolvers = {
         first: [(tag, pattern) for tag, pattern in found if tag.rpartition(":")[2] in ("int", "float", "null")]
         for first, found in yaml.SafeDumper.yaml_implicit_resolvers.items()
     }
@@ -132,6 +132,14 @@ def save_text(path: Path, text: str) -> None:
         raise ImpactCheckError(f"{path}: cannot be written: {error.strerror or error}; nothing was changed") from None
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder, private to the user, where there is none; ImpactCheckError if it cannot."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImpactCheckError(f"{folder}: this folder cannot be made: {error.strerror or error}; choose another with --to") from None
+
+
 def _sync_folder(folder: Path) -> None:
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -148,7 +156,9 @@ def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
         if str(path) != STANDARD_INPUT and path.is_dir():
             inside = sorted(one for one in path.rglob("*") if one.suffix in (".yaml", ".yml", ".json") and one.is_file())
             if not inside:
-                raise ImpactCheckError(f"{path}: there is no assessment in this folder; name a file, or a folder that holds .yaml or .json files")
+                raise ImpactCheckError(
+                    f"{path}: there is no assessment in this folder; name a file, or a folder that holds .yaml or .json files"
+                )
             found += inside
         else:
             found.append(path)

@@ -89,7 +89,7 @@ def content_files(folder: Path) -> tuple[Path, ...]:
 
 
 def _content(reading: _Reading, *, is_shipped: bool) -> Content:
-    entries: dict[str, Any] = {kind: dict(sorted(found.items())) for kind, found in reading.register.items()}
+    entries: dict[str, Any] = {kind: dict(found) for kind, found in reading.register.items()}
     register = Register.model_construct(None, **entries)
     checklists = tuple(sorted(reading.checklists.values(), key=_shelf))
     version = reading.content.version if reading.content else ""
@@ -214,7 +214,9 @@ def load_extension(content: Content, path: Path | str) -> Content:
     if extension is None:
         raise BadFiles(faults)
     places: dict[tuple[str, str], tuple[Document, Loc]]
-    places = {(kind, id_): (document, (kind, id_)) for kind in ("groups", "mitigations", "cases", "sources") for id_ in getattr(extension, kind)}
+    places = {
+        (kind, id_): (document, (kind, id_)) for kind in ("groups", "mitigations", "cases", "sources") for id_ in getattr(extension, kind)
+    }
     for place, question in enumerate(extension.questions):
         places["questions", question.id] = (document, ("questions", place))
     findings = crosscheck_extension(content, extension)
@@ -226,10 +228,10 @@ def load_extension(content: Content, path: Path | str) -> Content:
 def named_checklists(content: Content, names: Iterable[str]) -> tuple[Checklist, ...]:
     """The checklists with these names (`campaigns` stands for three of them); ImpactCheckError if one is unknown."""
     by_id = {one.id: one for one in content.checklists}
-    found = []
+    found: dict[str, Checklist] = {}
     for name in names:
         for id_ in GROUPED.get(name, (name,)):
             if id_ not in by_id:
                 raise ImpactCheckError(f"there is no checklist '{name}'{did_you_mean(name, (*by_id, *GROUPED))}")
-            found.append(by_id[id_])
-    return tuple(dict.fromkeys(found))
+            found[id_] = by_id[id_]
+    return tuple(found.values())

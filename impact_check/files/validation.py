@@ -14,6 +14,7 @@ from impact_check.files.documents import Document, Loc
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
+MOST = 100
 KINDS = ("register", "content", "checklist", "extension", "assessment")
 
 
@@ -36,7 +37,9 @@ def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tu
         return model.model_validate(document.value), (), ()
     except ValidationError as error:
         details = error.errors(include_url=False)
-        faults = tuple(_fault(model, document, one) for one in details)
+        faults = [_fault(model, document, one) for one in details[:MOST]]
+        if len(details) > MOST:
+            faults.append(document.fault((), f"and {len(details) - MOST} more faults in this file; mend these first"))
         return None, tuple(dict.fromkeys(faults)), tuple(one["loc"] for one in details)
 
 
@@ -100,11 +103,14 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "string_type": _text,
     "string_too_short": lambda _: "is empty; write a text",
     "string_too_long": lambda error: f"is longer than {error['ctx']['max_length']} characters; shorten it",
-    "string_pattern_mismatch": lambda error: f"is {_shown(error['input'])}, which is not in the form wanted here; "
-    "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01",
+    "string_pattern_mismatch": lambda error: (
+        f"is {_shown(error['input'])}, which is not in the form wanted here; "
+        "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01"
+    ),
     "int_type": lambda error: f"is {_shown(error['input'])} but must be a whole number",
     "greater_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more",
     "less_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less",
+    "too_long": lambda error: f"has more than {error['ctx']['max_length']} entries; split the file",
     "too_short": lambda error: f"needs at least {error['ctx']['min_length']} of its parts; add what is missing",
     "tuple_type": lambda error: f"is {_shown(error['input'])} but must be a list; start each entry with '- '",
     "mapping_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",

@@ -27,22 +27,28 @@ def content() -> Content:
         {
             "harms": {
                 one["id"]: {
-                    "name": one["name"], "scale": one["scale"], "irremediability": one["irremediability"], "why": "given",
-                    "rights": tuple(named(right) for right in one["rights"]), "heightened": tuple(one["heightened"]), "cite": CITE,
+                    "name": one["name"],
+                    "scale": one["scale"],
+                    "irremediability": one["irremediability"],
+                    "why": "given",
+                    "rights": tuple(named(right) for right in one["rights"]),
+                    "heightened": tuple(one["heightened"]),
+                    "cite": CITE,
                 }
                 for one in data["harms"]
             },
             "routes": {
                 one["id"]: {
-                    "name": one["name"], "pillar": one["pillar"], "features": tuple(one["features"]), "groups": tuple(one["groups"]),
+                    "name": one["name"],
+                    "pillar": one["pillar"],
+                    "features": tuple(one["features"]),
+                    "groups": tuple(one["groups"]),
                     "leads_to": {harm: {"strength": strength, "why": "given"} for harm, strength in one["leads_to"].items()},
                     "cite": CITE,
                 }
                 for one in data["routes"]
             },
-            "red_lines": {
-                id_: {"name": id_, "text": id_, "unacceptable": id_, "from": grade, "cite": CITE} for id_, grade in red.items()
-            },
+            "red_lines": {id_: {"name": id_, "text": id_, "unacceptable": id_, "from": grade, "cite": CITE} for id_, grade in red.items()},
             "groups": {id_: {"name": id_, "text": id_, "cite": CITE} for id_ in ("migrant", "undocumented", "trans", "street-based")},
             "features": {
                 id_: {"name": id_, "text": id_, "cite": CITE}
@@ -52,9 +58,14 @@ def content() -> Content:
     )
     questions = tuple(
         {
-            "id": one["id"], "route": one["route"], "red_line": one["id"] if one["red_from"] else None, "text": one["id"],
+            "id": one["id"],
+            "route": one["route"],
+            "red_line": one["id"] if one["red_from"] else None,
+            "text": one["id"],
             "options": {grade: grade for grade in ("safe", "minor", "serious", "harmful")},
-            "not_applicable_if": "it is not there" if one["na_ok"] else "", "who_knows": ("proposer",), "cite": CITE,
+            "not_applicable_if": "it is not there" if one["na_ok"] else "",
+            "who_knows": ("proposer",),
+            "cite": CITE,
         }
         for one in data["questions"]
     )
@@ -68,8 +79,11 @@ def assessment(name: str) -> Assessment:
     data = DATA["assessments"][name]
     commitments = {
         one["id"]: {
-            "status": one["status"], "source": "given" if one["source"] else "", "verifier": "somebody else",
-            "text": one["id"], "targets": one["targets"],
+            "status": one["status"],
+            "source": "given" if one["source"] else "",
+            "verifier": "somebody else",
+            "text": one["id"],
+            "targets": one["targets"],
         }
         for one in data["mitigations"]
     }
@@ -77,9 +91,7 @@ def assessment(name: str) -> Assessment:
         {
             "measure": {"title": name},
             "context": {**data["context"], "source": "given"},
-            "answers": {
-                id_: {**one, "source": "given" if one["evidence"] != "none" else ""} for id_, one in data["answers"].items()
-            },
+            "answers": {id_: {**one, "source": "given" if one["evidence"] != "none" else ""} for id_, one in data["answers"].items()},
             "commitments": commitments,
         }
     )

@@ -1,0 +1,39 @@
+"""What goes to the terminal: results to standard output, remarks to standard error; a reader that went away is no error."""
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from impact_check.errors import Fault
+
+
+def emit(text: str) -> None:
+    """Writes a text to standard output as it is."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
+
+
+def emit_rich(parts: Iterable["RenderableType"]) -> None:
+    """Writes laid-out parts to standard output, without colour where there is no terminal or NO_COLOR is set."""
+    from rich.console import Console
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part)
+    emit("\n".join(line.rstrip() for line in captured.get().split("\n")))
+
+
+def warn(faults: Iterable["Fault"]) -> None:
+    """Writes remarks to standard error, a line each."""
+    from impact_check.output.escaping import one_line
+
+    for fault in faults:
+        sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")

@@ -1,0 +1,44 @@
+"""`demo`: the main job on a shipped real measure."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit, emit_rich
+from impact_check.cli.options import chosen_content
+
+MEASURES = {"campaign": "hotel-staff-training", "raid": "blind-sweeps", "bill": "online-ban-2018"}
+
+Which = Annotated[Literal["campaign", "raid", "bill"], typer.Argument(help="Which measure.")]
+To = Annotated[Path, typer.Option("--to", metavar="DIR", help="The folder for the assessment and its reports.")]
+
+
+def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
+    """Score a real measure that comes along, and write its reports.
+
+    Example: impact-check demo raid
+    """
+    from impact_check.core.compose import compose
+    from impact_check.files.assessments import load_assessment, make_folder, save_text
+    from impact_check.files.resources import shipped
+    from impact_check.output.formats import report_html, report_markdown
+    from impact_check.output.terminal import summary
+
+    name = MEASURES[which]
+    source = shipped(f"examples/{name}.yaml")
+    content = chosen_content(None, None)
+    made = compose(content, load_assessment(source, content).assessment, file=str(to / f"{name}.yaml"))
+    make_folder(to)
+    save_text(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
+    save_text(to / f"{name}.html", report_html(made))
+    save_text(to / f"{name}.md", report_markdown(made))
+    emit_rich(summary(made))
+    emit(
+        f"\nWritten to the folder {to}:\n"
+        f"  {name}.html  the report; open it in a browser\n"
+        f"  {name}.md    the same as Markdown\n"
+        f"  {name}.yaml  the assessment it was made from\n"
+        f"Try a change: impact-check score {to / name}.yaml --set consent=safe\n"
+        "Your own:     impact-check new my-measure.yaml\n"
+    )

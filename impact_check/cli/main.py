@@ -1,0 +1,113 @@
+"""The program: its commands, the one place where errors end, and the exit codes.
+
+Exit codes: 0 done; 1 the asked-for threshold was passed; 2 wrong use or a wrong file; 70 a bug; 130 stopped by the user.
+Command modules import what they need when they run, so that help is fast.
+"""
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from impact_check import __version__
+from impact_check.cli import demo, lint, list_, new, report, schema, score, show
+from impact_check.errors import ImpactCheckError
+
+DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
+
+START_HERE = ("demo", "list", "show", "new", "score", "report")
+FOR_AUTHORS = ("lint", "schema")
+
+
+class GroupedHelp(TyperGroup):
+    """The list of commands in two groups, in the order in which people need them."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Writes the two groups."""
+        for title, names in (("Start here", START_HERE), ("For authors and scripts", FOR_AUTHORS)):
+            with formatter.section(title):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(200)) for name in names])
+
+
+app = typer.Typer(
+    cls=GroupedHelp,
+    name="impact-check",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+app.command("demo")(demo.demo)
+app.command("list")(list_.list_)
+app.command("show")(show.show)
+app.command("new")(new.new)
+app.command("score")(score.score)
+app.command("report")(report.report)
+app.command("lint")(lint.lint)
+app.command("schema")(schema.schema)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"impact-check {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")] = False,
+) -> None:
+    """Assess the harm that a measure against human trafficking may do to the people around it.
+
+    Nothing leaves this machine. Begin with: impact-check demo
+    """
+
+
+def main() -> None:
+    """Runs the program and ends it with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = app(prog_name="impact-check", standalone_mode=False)
+    except ImpactCheckError as error:
+        typer.echo(str(error), err=True)
+        return WRONG
+    except typer.Abort:
+        typer.echo("Stopped: the input ended before an answer came.", err=True)
+        return WRONG
+    except KeyboardInterrupt:
+        return STOPPED
+    except Exception as error:
+        show_usage = getattr(error, "show", None)
+        if show_usage is not None:
+            show_usage()
+            return WRONG
+        return _bug(error)
+    return code if isinstance(code, int) else DONE
+
+
+def _bug(error: Exception) -> int:
+    if os.environ.get("IMPACT_CHECK_TRACEBACK"):
+        raise error
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    where = f"{last.tb_frame.f_globals.get('__name__', '?')}, line {last.tb_lineno}" if last else "unknown place"
+    typer.echo(
+        f"This is a bug in impact-check {__version__} ({type(error).__name__} in {where}); your files were not changed.\n"
+        "Please report it with the command you typed. IMPACT_CHECK_TRACEBACK=1 before the command shows the details.",
+        err=True,
+    )
+    return BUG
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""Options that several commands share, and the content they lead to."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from impact_check.core.content import Content
+
+With = Annotated[
+    list[Path] | None,
+    typer.Option("--with", metavar="FILE", help="An organisation's own additions; may be given several times."),
+]
+ContentDir = Annotated[
+    Path | None,
+    typer.Option("--content", metavar="DIR", help="An own register and checklists in place of the shipped ones."),
+]
+
+
+def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":
+    """The shipped content, or the one of a folder, with all additions; BadFiles with every fault."""
+    from impact_check.files.content import load_content, load_extension, load_shipped
+
+    content = load_content(own) if own is not None else load_shipped()
+    for path in additions or ():
+        content = load_extension(content, path)
+    return content

@@ -1,0 +1,36 @@
+"""Text that a person typed, made safe for the place where it stands: terminal, Markdown, CSV. HTML is escaped by Jinja."""
+
+import re
+
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
+_MARKS = re.compile(r"([\\`*\[\]<>|~])")
+_EDGE_UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+_ENTITY = re.compile(r"&(?=#|\w+;)")
+_AUTOLINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.|@", re.IGNORECASE)
+_LINE_START = re.compile(r"^(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+=#])")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def visible(text: str) -> str:
+    """The text without control characters and without marks that turn its direction around; line breaks stay."""
+    return _HIDDEN.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """The visible text on one line."""
+    return " ".join(visible(text).split())
+
+
+def markdown(text: str) -> str:
+    """The text on one line, as Markdown that shows it literally: no markup, link, table border, heading or HTML comes out of it."""
+    line = _MARKS.sub(r"\\\1", one_line(text))
+    line = _EDGE_UNDERSCORE.sub(r"\\_", line)
+    line = _ENTITY.sub("&amp;", line)
+    line = _AUTOLINK.sub(lambda found: "\\" + found[0], line)
+    return _LINE_START.sub(r"\1\\\2", line)
+
+
+def csv_cell(text: str) -> str:
+    """The text as a CSV cell that no spreadsheet reads as a formula."""
+    line = one_line(text)
+    return "'" + line if line.startswith(_FORMULA_STARTS) else line

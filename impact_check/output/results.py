@@ -1,0 +1,119 @@
+"""A score as plain values for `--format json`: the keys are documented and stable, floats unrounded, indices 0 to 100."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.breakdown import breakdown
+from impact_check.core.content import Content
+from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.reasons import reasons
+from impact_check.core.report import Report
+from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.errors import Fault
+
+
+def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
+    """The result of one assessment with all its parts."""
+    made = workings(content, assessment, numbers)
+    result = score_of(content, assessment, made, numbers)
+    return {
+        "file": file,
+        "measure": {
+            "title": assessment.measure.title,
+            "stage": assessment.measure.stage,
+            "fictional": assessment.measure.fictional,
+        },
+        "content": {"version": content.version, "digest": content.digest, "shipped": content.is_shipped},
+        **_headline(content, result),
+        "not_covered": list(result.not_covered),
+        "contradictions": list(result.contradictions),
+        "without_extensions": _without_extensions(content, assessment, numbers),
+        **_parts(content, made, result, numbers),
+        "completeness": result.completeness,
+        "evidenced": result.evidenced,
+        "certainty": {"level": result.certainty.level, "reasons": list(result.certainty.reasons)},
+        "method": numbers.as_dict(),
+    }
+
+
+def _headline(content: Content, result: Score) -> dict[str, Any]:
+    return {
+        "conclusion": result.conclusion,
+        "level": {
+            **_range(result.level),
+            "index_best": result.index_level.best,
+            "index_worst": result.index_level.worst,
+        },
+        "index": _interval(result.index),
+        "inherent_index": _interval(result.inherent_index),
+        "reasons": list(reasons(content, result)),
+        "red_lines": [{"id": line.id, "status": line.status, "questions": list(line.questions)} for line in result.red_lines],
+    }
+
+
+def _parts(content: Content, made: Workings, result: Score, numbers: Numbers) -> dict[str, Any]:
+    parts = breakdown(content, made, numbers)
+    return {
+        "harms": [
+            {
+                "id": harm.id,
+                "inherent": _interval(harm.inherent),
+                "residual": _interval(harm.residual),
+                "level": _range(harm.level),
+            }
+            for harm in result.harms
+        ],
+        "groups": [{"id": one.id, "reached": "yes" if one.certain else "unknown", "index": _interval(one.index)} for one in parts.groups],
+        "rights": [{"id": one.id, "index": _interval(one.index)} for one in parts.rights],
+        "pillars": [{"id": one.id, "index": _interval(one.index)} for one in parts.pillars],
+        "points": [{"question": one.question, "harm": one.harm, "points": one.points} for one in parts.points],
+    }
+
+
+def _without_extensions(content: Content, assessment: Assessment, numbers: Numbers) -> dict[str, Any] | None:
+    if not content.extensions:
+        return None
+    plain = score(content.without_extensions(), assessment, numbers)
+    return {"conclusion": plain.conclusion, "level": _range(plain.level), "index": _interval(plain.index)}
+
+
+def _interval(interval: Interval) -> dict[str, float]:
+    return {"best": interval.best, "worst": interval.worst}
+
+
+def _range(level: LevelRange) -> dict[str, str]:
+    return {"best": level.best, "worst": level.worst}
+
+
+def report_values(report: Report) -> dict[str, Any]:
+    """The Report as plain values."""
+    return {field.name: _plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return _plain(value.model_dump(exclude_defaults=True))
+    if dataclasses.is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def as_json(values: Any) -> str:
+    """Plain values as JSON text."""
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def faults_values(faults: tuple[Fault, ...]) -> dict[str, Any]:
+    """A file that cannot be scored, in place of its result."""
+    lines = [{"line": one.line, "column": one.column, "what": one.what} for one in faults]
+    return {"file": faults[0].file, "faults": lines}

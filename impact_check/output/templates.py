@@ -1,0 +1,71 @@
+"""The Jinja environments: sandboxed, nothing undefined, everything that is printed escaped for its format."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from impact_check.core.front_page import spelled
+from impact_check.core.model import LEVELS, PILLARS
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES
+from impact_check.errors import ImpactCheckError
+from impact_check.files.resources import shipped
+from impact_check.output.escaping import markdown, one_line, visible
+
+_WORDS: dict[str, Any] = {
+    "LEVELS": LEVELS,
+    "LEVEL_NAMES": LEVEL_NAMES,
+    "PILLARS": PILLARS,
+    "PILLAR_NAMES": PILLAR_NAMES,
+    "WHEN_NAMES": WHEN_NAMES,
+}
+
+
+def render(name: str, **values: Any) -> str:
+    """The text of a shipped template (`html/full.html.j2`, `markdown/full.md.j2`) for these values."""
+    try:
+        return environment(name.partition("/")[0], shipped("report_templates")).get_template(name.partition("/")[2]).render(**values)
+    except TemplateError as error:
+        raise ImpactCheckError(f"the template {name} cannot be used: {error}") from None
+
+
+@cache
+def environment(format_: str, folder: Path) -> SandboxedEnvironment:
+    """The environment for one format: `html` escapes as HTML, `markdown` as Markdown, in every expression, without a filter."""
+    is_html = format_ == "html"
+    made = SandboxedEnvironment(
+        loader=FileSystemLoader(folder / format_),
+        undefined=StrictUndefined,
+        autoescape=is_html,
+        finalize=_visible if is_html else _markdown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.globals.update(_WORDS)
+    made.filters.update(whole=_whole, spelled=spelled, bare_link=_bare_link, once=one_line)
+    return made
+
+
+def _visible(value: Any) -> Any:
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _markdown(value: Any) -> Any:
+    return markdown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _whole(value: float) -> int:
+    """A whole number; a value that is not nothing never shows as 0, and one that is not all never as 100."""
+    rounded = round(value)
+    if rounded == 0 and value > 1e-9:
+        return 1
+    return 99 if rounded == 100 and value < 100 - 1e-9 else rounded
+
+
+def _bare_link(url: str) -> Markup:
+    """An address of the bibliography as a Markdown autolink; nothing else is ever linked in Markdown."""
+    return Markup(f"<{url}>") if url.startswith(("https://", "http://")) and not set(url) & set(' <>"\n') else Markup("")
