@@ -9,7 +9,7 @@ from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
 from impact_check.core.front_page import front_page
 from impact_check.core.model import LEVELS
-from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
 from impact_check.core.plan import Suggestion, suggestions
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
@@ -57,7 +57,7 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
     shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
-    front = front_page(content, assessment, result, harms, answers, suggests, shown_day)
+    front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
     return Report(
         assessment=assessment,
@@ -100,6 +100,12 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
+
+
+def _kept(made: Workings) -> frozenset[str]:
+    """The questions that a safeguard in place or verified already betters."""
+    firm = STATUSES.index("in-place")
+    return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
 
 
 def _content_note(content: Content) -> str:

@@ -11,6 +11,9 @@ from impact_check.core.required import contradictions, not_covered
 from impact_check.core.spelling import did_you_mean
 
 
+EXTENDED = ("question", "group", "safeguard")
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something about one place of an assessment; `is_error` if it cannot be scored so."""
@@ -54,7 +57,8 @@ def _unknown_id(content: Content, assessment: Assessment, kind: str, id_: str, k
     hint = did_you_mean(id_, known) if isinstance(known, (dict, frozenset, set)) else ""
     if is_other_content(content, assessment):
         return f"this content has no {kind} '{id_}'{hint}: kept in the file, not scored", False
-    return f"there is no {kind} '{id_}'{hint}", True
+    own = f"; if it is an own {kind}, name its file with --with" if kind in EXTENDED and "did you mean" not in hint else ""
+    return f"there is no {kind} '{id_}'{hint}{own}", True
 
 
 def _context(content: Content, assessment: Assessment) -> Iterator[Remark]:

@@ -210,7 +210,11 @@ def crosscheck_extension(content: Content, extension: ExtensionFile) -> tuple[Fi
                 found.append(Finding(kind, id_, (), f"the ids of this file begin with its prefix; write '{extension.prefix}_{id_}'"))
             if id_ in taken:
                 found.append(Finding(kind, id_, (), f"there is already a {ID_NAMES[kind]} '{id_}'; choose another id"))
+    seen: set[str] = set()
     for question in extension.questions:
+        if question.id in seen:
+            found.append(Finding("questions", question.id, (), "this id stands twice in the file; give one of the two another id"))
+        seen.add(question.id)
         if question.red_line is not None:
             found.append(Finding("questions", question.id, ("red_line",), "an own question cannot carry a red line; remove it"))
     own = {(kind, id_) for kind in ("groups", "mitigations", "cases", "sources") for id_ in getattr(extension, kind)}

@@ -16,6 +16,7 @@ from impact_check.core.words import (
     LEVEL_MEANINGS,
     LINE_NAMES,
     STANDING,
+    STANDING_OF_OWN_CONTENT,
     WHAT_THIS_IS_NOT,
     conclusion_name,
     counted,
@@ -25,6 +26,7 @@ from impact_check.core.words import (
 )
 
 WORST_HARMS = 3
+MINOR = GRADES.index("minor")
 MONTHS = (
     "January",
     "February",
@@ -43,9 +45,11 @@ MONTHS = (
 
 def front_page(
     content: Content, assessment: Assessment, score: Score, harms: tuple[HarmFound, ...], answers: tuple[Asked, ...],
-    suggested: tuple[Suggestion, ...], day: str,
+    suggested: tuple[Suggestion, ...], kept: frozenset[str], day: str,
 ) -> FrontPage:  # fmt: skip
-    """What page 1 says; harms worst first, answers in asking order, suggestions by effect, `day` as 2026-03-01 or empty."""
+    """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept` are the
+    questions whose gap a safeguard already closes, `day` is 2026-03-01 or empty.
+    """
     by_id = {one.id: one for one in answers}
     conditions = _conditions(content, score, by_id)
     open_count = sum(one.is_open for one in answers)
@@ -59,7 +63,7 @@ def front_page(
         level_meaning=LEVEL_MEANINGS[score.level.worst],
         conditions=conditions,
         worst_harms=tuple(one for one in harms if one.index.worst > 0)[:WORST_HARMS],
-        first_steps=tuple(_steps(content, conditions, answers, suggested, stage)),
+        first_steps=tuple(_steps(content, conditions, answers, suggested, kept, stage)),
         open_count=open_count,
         asked_count=len(answers),
         open_sentence=_open_sentence(open_count, len(answers)),
@@ -68,7 +72,7 @@ def front_page(
         confirmed=_confirmed(assessment),
         is_not=WHAT_THIS_IS_NOT,
         fictional=assessment.measure.fictional == "yes",
-        standing=STANDING,
+        standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
     )
 
 
@@ -88,6 +92,7 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
         unacceptable=red_line.unacceptable,
         status=line.status,
         status_name=LINE_NAMES[line.status],
+        remark=_remark(line, answers),
         questions=tuple(answers[id_] for id_ in line.questions),
         meets=tuple(_meets(content, line.id, answers[id_]) for id_ in line.in_the_way),
         references=references(content, red_line.cite),
@@ -95,15 +100,22 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
 
 
 def _meets(content: Content, red_line: str, asked: Asked) -> str:
-    """What would meet a condition at one question: an option below its red class, shown by evidence."""
+    """What would meet a condition at one question: the practice the guide asks for or a small gap, shown by evidence."""
     line = content.register.red_lines[red_line]
     question = content.questions[asked.id]
-    enough = [question.options[grade] for grade in question.grades if GRADES.index(grade) < GRADES.index(line.from_grade)]
+    enough = [question.options[grade] for grade in question.grades[:2] if GRADES.index(grade) <= MINOR and grade != line.from_grade]
     proof = "confirmed by the organisation concerned" if line.needs_statement == "yes" else "shown with a source"
-    if asked.grade in question.grades and GRADES.index(asked.grade) < GRADES.index(line.from_grade):
+    if asked.grade in question.grades and GRADES.index(asked.grade) <= MINOR:
         return f"{_quoted(asked.answer)}, {proof}"
-    least = f", or at the least {_quoted(enough[-1])}" if len(enough) > 1 else ""
-    return f"{_quoted(enough[0])}{least}, {proof}"
+    return f"{' or '.join(_quoted(option) for option in enough)}, {proof}"
+
+
+def _remark(line: RedLineResult, answers: dict[str, Asked]) -> str:
+    """A condition is only just met by an answer that is still a serious gap: said, so that nobody reads it as good practice."""
+    gaps = [answers[id_] for id_ in line.questions if answers[id_].grade == "serious"]
+    if line.status != "met" or not gaps:
+        return ""
+    return f"Only just: {'; '.join(_quoted(one.answer) for one in gaps)}. This is a serious gap and counts among the harms."
 
 
 def _quoted(text: str) -> str:
@@ -115,10 +127,11 @@ def _steps(
     conditions: tuple[Condition, ...],
     answers: tuple[Asked, ...],
     suggested: tuple[Suggestion, ...],
+    kept: frozenset[str],
     stage: str,
 ) -> Iterator[FirstStep]:
     """Everything to do, what comes first first: conditions, then answers by their points, then safeguards by their effect."""
-    done: set[str] = set()
+    done = set(kept)
     for condition in conditions:
         if condition.status != "met":
             yield _condition_step(condition, stage)
@@ -150,7 +163,7 @@ def _answer_step(asked: Asked) -> FirstStep:
     why = f"Now: {_quoted(asked.answer)}"
     if asked.answer == asked.best_option:
         return FirstStep("find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id)
-    return FirstStep("change", f"Change: {asked.text}", f"{why}. What the guide asks for: {_quoted(asked.best_option)}.", asked.id)
+    return FirstStep("change", f"Change: {asked.text}", f"{why}. What is asked for: {_quoted(asked.best_option)}.", asked.id)
 
 
 def _open_sentence(open_count: int, asked_count: int) -> str:

@@ -37,14 +37,15 @@ def _conditions(number: int) -> str:
 def _harms(content: Content, score: Score) -> Iterator[str]:
     worst = max((LEVELS.index(harm.level.worst) for harm in score.harms), default=0)
     if worst == 0:
-        yield "No single harm rises above Low, even where open questions turn out badly."
+        open_too = ", however the open questions turn out" if score.completeness < 1 else ""
+        yield f"No single harm rises above Low{open_too}."
         return
     at_worst = [harm for harm in score.harms if LEVELS.index(harm.level.worst) == worst]
     certain = [harm for harm in at_worst if harm.level.best == harm.level.worst]
     text = counted(len(at_worst), "harm", "harms") + f" can reach {LEVEL_NAMES[LEVELS[worst]]}"
     text = text[0].upper() + text[1:]
     if len(certain) == len(at_worst):
-        yield f"{text}, however the open questions turn out."
+        yield f"{text}, however the open questions turn out." if score.completeness < 1 else f"{text}."
     elif certain:
         yield f"{text}; {counted(len(certain), 'of them does', 'of them do')} so however the open questions turn out."
     else:

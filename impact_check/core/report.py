@@ -65,6 +65,7 @@ class Condition:
     unacceptable: str
     status: str
     status_name: str
+    remark: str
     questions: tuple[Asked, ...]
     meets: tuple[str, ...]
     references: tuple[Reference, ...]

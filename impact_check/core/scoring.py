@@ -224,7 +224,7 @@ def _certainty(completeness: float, evidenced: float, affected_took_part: bool) 
 
 
 def order_key(result: Score) -> tuple[object, ...]:
-    """Sorts better measures first: conclusion, conditions not met and not shown, harms worst first at worst, then at best; never the index."""
+    """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at worst, at best); never the index."""
     return (
         CONCLUSIONS.index(result.conclusion),
         len(result.not_met),

@@ -15,7 +15,8 @@ LEVEL_MEANINGS: Mapping[Level, str] = {
     "low": "Little harm is to be expected from what is known, and little is left open.",
     "moderate": "Harm is to be expected that people can recover from, or a small chance of grave harm.",
     "high": "Serious harm to livelihood, home, health or rights is to be expected, or grave harm cannot be ruled out.",
-    "severe": "Harm to life, freedom or bodily safety, harm that cannot be undone, or a minimum condition that is not met or not shown.",
+    "severe": "The gravest harm is to be expected or cannot be ruled out: to life, freedom or bodily safety, or harm that cannot be undone "
+    "or hits some people hardest; or a minimum condition is not met or not shown.",
 }
 
 CONCLUSION_NAMES: Mapping[Conclusion, str] = {
@@ -127,6 +128,10 @@ WHAT_THIS_IS_NOT = (
 STANDING = (
     "This is impact-check's reading of a guide of the International Committee on the Rights of Sex Workers in Europe "
     "(ICRSE, now the European Sex Workers' Rights Alliance, ESWA). No sex workers' organisation has reviewed or endorsed it."
+)
+
+STANDING_OF_OWN_CONTENT = (
+    "Scored with an organisation's own register and checklists, for which it answers; not with those that come with impact-check."
 )
 
 

@@ -30,6 +30,7 @@ class _Reading:
     broken: dict[str, set[str]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     unreadable: bool = False
+    broken_content: bool = False
 
     def claim(self, kind: str, id_: str, document: Document, loc: Loc) -> bool:
         """Notes where an entry stands; a second one of the same id is a fault."""
@@ -75,7 +76,7 @@ def read_content(folder: Path) -> _Reading:
     if not reading.unreadable:
         findings = crosscheck(_content(reading, is_shipped=False), reading.broken)
         reading.faults += (_placed(reading.places, finding, str(folder)) for finding in findings)
-        if reading.content is None and not any("content/1" in fault.what for fault in reading.faults):
+        if reading.content is None and not reading.broken_content:
             reading.faults.append(Fault(str(folder), 1, 1, "has no file that begins with 'impact_check: content/1'; add it with a version"))
     return reading
 
@@ -148,6 +149,7 @@ def _question_places(document: Document) -> Iterator[tuple[str, Loc]]:
 def _content_file(reading: _Reading, document: Document) -> None:
     value, faults, _ = validate(ContentFile, document)
     reading.faults += faults
+    reading.broken_content |= bool(faults)
     if value is not None and reading.claim("content", "content", document, ()):
         reading.content = value
 
