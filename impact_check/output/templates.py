@@ -8,9 +8,12 @@ from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from impact_check.core.checklist import Question
+from impact_check.core.citing import references
+from impact_check.core.content import Content
 from impact_check.core.front_page import spelled
 from impact_check.core.model import LEVELS, PILLARS
-from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined
 from impact_check.errors import ImpactCheckError
 from impact_check.files.resources import shipped
 from impact_check.output.escaping import markdown, one_line, visible
@@ -46,7 +49,9 @@ def environment(format_: str, folder: Path) -> SandboxedEnvironment:
         keep_trailing_newline=True,
     )
     made.globals.update(_WORDS)
-    made.filters.update(whole=_whole, spelled=spelled, bare_link=_bare_link, once=one_line)
+    made.filters.update(
+        whole=_whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
+    )
     return made
 
 
@@ -64,6 +69,14 @@ def _whole(value: float) -> int:
     if rounded == 0 and value > 1e-9:
         return 1
     return 99 if rounded == 100 and value < 100 - 1e-9 else rounded
+
+
+def _who_knows(question: Question) -> str:
+    return joined([WHO_NAMES[who] for who in question.who_knows])
+
+
+def _references_of(question: Question, content: Content) -> str:
+    return "; ".join(one.text for one in references(content, question.cite))
 
 
 def _bare_link(url: str) -> Markup:
