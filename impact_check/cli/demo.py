@@ -39,6 +39,6 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
         f"  {name}.html  the report; open it in a browser\n"
         f"  {name}.md    the same as Markdown\n"
         f"  {name}.yaml  the assessment it was made from\n"
-        f"Try a change: impact-check score {to / name}.yaml --set consent=safe\n"
+        f"Try a change: impact-check score {to / name}.yaml --set conflation=safe\n"
         "Your own:     impact-check new my-measure.yaml\n"
     )

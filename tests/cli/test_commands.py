@@ -1,0 +1,224 @@
+"""The commands as a person or a script runs them: what they print, where, and with which exit code. No traceback for anything."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from impact_check.cli.main import FOR_AUTHORS, START_HERE, app
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLES = ROOT / "examples"
+HOTEL, SWEEPS, DROP_IN = (str(EXAMPLES / f"{name}.yaml") for name in ("hotel-staff-training", "blind-sweeps", "outreach-with-firewall"))
+
+
+def run(*arguments, cwd=None, stdin="", **environment):
+    done = subprocess.run(
+        [sys.executable, "-m", "impact_check", *arguments],
+        cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", **environment},
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def test_version_and_help():
+    assert run("--version").stdout.startswith("impact-check 0.")
+    text = run("--help").stdout
+    assert text.index("Start here") < text.index("  demo ") < text.index("For authors and scripts") < text.index("  schema ")
+
+
+@pytest.mark.parametrize("command", [*START_HERE, *FOR_AUTHORS])
+def test_every_command_explains_itself_with_an_example(command):
+    text = run(command, "--help").stdout
+    assert f"Example: impact-check {command}" in " ".join(text.split())
+
+
+def test_all_commands_are_in_the_help():
+    assert {one.name for one in app.registered_commands} == {*START_HERE, *FOR_AUTHORS}
+
+
+def test_readme_names_every_command_as_the_program_does():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `impact-check (\w+)` \| (.+) \|$", readme, re.MULTILINE))
+    help_text = " ".join(run("--help", COLUMNS="200").stdout.split())
+    assert set(told) == {*START_HERE, *FOR_AUTHORS}
+    for command, what in told.items():
+        assert f"{command} {what}" in re.sub(r" +", " ", help_text)
+
+
+@pytest.mark.parametrize("which", ["campaign", "raid", "bill"])
+def test_demo(which, tmp_path):
+    done = run("demo", which, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Minimum conditions" in done.stdout
+    written = {one.suffix for one in (tmp_path / "impact-check-demo").iterdir()}
+    assert written == {".yaml", ".html", ".md"}
+
+
+def test_demo_where_nothing_can_be_written(tmp_path):
+    (tmp_path / "taken").write_text("x", encoding="utf-8")
+    done = run("demo", "--to", "taken", cwd=tmp_path)
+    assert (done.returncode, "cannot be made" in done.stderr) == (2, True)
+
+
+def test_score_of_one_file_speaks_in_words():
+    done = run("score", DROP_IN)
+    assert done.returncode == 0
+    assert "No major concern found so far: keep watching" in done.stdout
+    assert "fictional" in done.stdout
+
+
+def test_score_of_several_files_in_the_methods_order():
+    done = run("score", SWEEPS, DROP_IN, HOTEL, COLUMNS="250")
+    assert done.stdout.index("outreach") < done.stdout.index("hotel-staff") < done.stdout.index("blind-sweeps")
+
+
+def test_score_of_a_folder_as_json():
+    values = json.loads(run("score", str(EXAMPLES), "--format", "json").stdout)
+    assert len(values) == len(list(EXAMPLES.glob("*.yaml")))
+
+
+KEYS = {
+    "file", "measure", "content", "conclusion", "level", "index", "inherent_index", "reasons", "red_lines", "not_covered",
+    "contradictions", "without_extensions", "harms", "groups", "rights", "pillars", "points", "completeness", "evidenced",
+    "certainty", "method",
+}  # fmt: skip
+
+
+def test_json_has_the_documented_keys():
+    values = json.loads(run("score", HOTEL, "--format", "json").stdout)
+    assert set(values) == KEYS
+    documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    assert all(f"`{key}`" in documented for key in KEYS)
+    assert sum(one["points"] for one in values["points"]) == pytest.approx(values["index"]["worst"], abs=1e-9)
+
+
+def test_set_tries_a_change_without_saving():
+    before = Path(DROP_IN).read_bytes()
+    done = run("score", DROP_IN, "--set", "conflation=harmful", "--format", "json")
+    assert json.loads(done.stdout)["conclusion"] == "stop"
+    assert Path(DROP_IN).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ("conflation", "write ID=VALUE"),
+        ("conflatoin=safe", "did you mean 'conflation'"),
+        ("conflation=great", "use one of"),
+        ("scope=9", "use one of"),
+        ("police_operation=maybe", "use one of"),
+    ],
+)
+def test_set_said_wrong(change, says):
+    done = run("score", HOTEL, "--set", change)
+    assert (done.returncode, says in done.stderr) == (2, True)
+
+
+def test_fail_on_and_its_exit_codes(tmp_path):
+    assert run("score", DROP_IN, "--fail-on", "moderate").returncode == 0
+    assert run("score", DROP_IN, HOTEL, "--fail-on", "high").returncode == 1
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("impact_check: assessment/1\nmeasure: {titel: x}\n", encoding="utf-8")
+    done = run("score", str(broken), HOTEL, "--fail-on", "high")
+    assert done.returncode == 2
+    assert "broken.yaml:2:11: 'titel' is not a field that is known here; did you mean 'title'?" in done.stderr
+    assert "Hotel staff" in done.stdout or "hotel-staff" in done.stdout
+
+
+def test_standard_input_and_output():
+    text = Path(HOTEL).read_text(encoding="utf-8")
+    assert json.loads(run("score", "-", "--format", "json", stdin=text).stdout)["file"] == "-"
+    assert run("report", "-", "-o", "-", stdin=text).stdout.startswith("# ")
+    assert run("report", "-", "-o", "-", "--format", "html", stdin=text).stdout.startswith("<!doctype html>")
+
+
+def test_new_makes_a_file_that_loads_and_never_overwrites(tmp_path):
+    assert run("new", "a.yaml", cwd=tmp_path).returncode == 0
+    assert run("lint", "a.yaml", cwd=tmp_path).returncode == 0
+    values = json.loads(run("score", "a.yaml", "--format", "json", cwd=tmp_path).stdout)
+    assert (values["conclusion"], values["level"]["worst"]) == ("not-shown-safe", "severe")
+    assert run("new", "a.yaml", cwd=tmp_path).returncode == 2
+    assert run("new", "a.json", cwd=tmp_path).returncode == 2
+    short = run("new", "-", "--checklist", "raids").stdout
+    assert "belongings_taken" in short and "real_choice" not in short
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html", ".json"])
+def test_report_is_written_and_the_same_each_time(tmp_path, suffix):
+    out = tmp_path / f"r{suffix}"
+    assert run("report", HOTEL, "-o", str(out)).returncode == 0
+    first = out.read_bytes()
+    assert run("report", HOTEL, "-o", str(out), LC_ALL="C", TZ="Asia/Tokyo").returncode == 0
+    assert out.read_bytes() == first
+
+
+def test_report_said_wrong(tmp_path):
+    assert "no report format 'pfd'" in run("report", HOTEL, "-o", "x.pfd", cwd=tmp_path).stderr
+    own = tmp_path / "own.json"
+    own.write_text('{"impact_check": "assessment/1", "measure": {"title": "x"}}', encoding="utf-8")
+    done = run("report", str(own), "-o", str(own))
+    assert (done.returncode, "the assessment itself" in done.stderr) == (2, True)
+
+
+def test_show_and_list():
+    assert "raids" in run("list").stdout
+    assert len(json.loads(run("list", "--format", "json").stdout)) == 13
+    assert "[belongings_taken]" in run("show", "raids").stdout
+    printed = run("show", "campaigns", "--format", "md").stdout
+    assert printed.count("\n# ") == 2 and "harmful:" not in printed
+    assert "did you mean 'raids'" in run("show", "raid").stderr
+
+
+@pytest.mark.parametrize("kind", ["assessment", "checklist", "register", "extension", "content"])
+def test_schema(kind):
+    assert json.loads(run("schema", kind).stdout)["title"] == f"impact-check {kind}"
+
+
+WRONG = [
+    ("score", "no-such-file.yaml"),
+    ("score", "."),
+    ("score", "/dev/null"),
+    ("report", "no-such-file.yaml", "-o", "x.md"),
+    ("show", "nothing"),
+    ("lint", "no-such-file.yaml"),
+    ("schema", "nothing"),
+    ("nothing",),
+    ("score",),
+    ("score", HOTEL, "--content", "."),
+    ("score", HOTEL, "--with", HOTEL),
+    ("score", HOTEL, "--fail-on", "dreadful"),
+    ("list", "--content", "no-such-folder"),
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_wrong_use_ends_with_2_and_says_why(arguments, tmp_path):
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.strip()
+    assert "bug" not in done.stderr
+
+
+def test_text_from_files_never_reaches_the_terminal_as_control_codes(tmp_path):
+    bad = tmp_path / "a.yaml"
+    bad.write_text('impact_check: assessment/1\nmeasure: {title: "\u202eevil[/b][red]", stage: ended}\n', encoding="utf-8")
+    done = run("score", str(bad))
+    assert "\u202e" not in done.stdout and "\x1b" not in done.stdout
+    assert "evil[/b][red]" in done.stdout
+
+
+def test_what_is_loaded_for_version_and_help():
+    code = "import sys; sys.argv=['x', %r]\ntry:\n import impact_check.cli.main as m; m.main()\nexcept SystemExit: pass\n"
+    for word in ("--version", "--help"):
+        done = subprocess.run(
+            [sys.executable, "-c", code % word + "print(sorted({one.partition('.')[0] for one in sys.modules}))"],
+            capture_output=True, text=True, check=True, cwd=ROOT,
+        )  # fmt: skip
+        loaded = done.stdout.splitlines()[-1]
+        assert all(f"'{name}'" not in loaded for name in ("pydantic", "yaml", "jinja2")), loaded

@@ -1,0 +1,25 @@
+"""The examples and their rendered reports: one place that says which files belong together."""
+
+import re
+from pathlib import Path
+
+from impact_check.core.compose import compose
+from impact_check.core.content import Content
+from impact_check.files.assessments import load_assessment
+from impact_check.output.formats import report_html, report_markdown
+
+FOLDER = Path(__file__).parent.parent / "examples"
+FILES = tuple(sorted(FOLDER.glob("*.yaml")))
+STAMP = re.compile(r"(?m)^content: .*$")
+
+
+def stamped(text: str, content: Content) -> str:
+    """The text of an example with the present version and digest of the content."""
+    return STAMP.sub(f'content: {{version: "{content.version}", digest: "{content.digest}"}}', text, count=1)
+
+
+def rendered(path: Path, content: Content) -> dict[Path, str]:
+    """The reports of an example, by the file in which they are kept."""
+    report = compose(content, load_assessment(path, content).assessment, file=f"examples/{path.name}")
+    reports = path.parent / "reports"
+    return {reports / f"{path.stem}.md": report_markdown(report), reports / f"{path.stem}.html": report_html(report)}
