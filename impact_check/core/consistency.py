@@ -10,7 +10,6 @@ from impact_check.core.readings import has_independent_verifier
 from impact_check.core.required import contradictions, not_covered
 from impact_check.core.spelling import did_you_mean
 
-
 EXTENDED = ("question", "group", "safeguard")
 
 
