@@ -30,7 +30,8 @@ def test_reports_are_current(example, content, refresh):
         if refresh:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        assert path.read_text(encoding="utf-8") == text, f"{path.name} is not current; run pytest --refresh and look at what changed"
+        is_current = path.read_text(encoding="utf-8") == text
+        assert is_current, f"{path.name} is not current; run pytest --refresh and look at what changed"
 
 
 def test_rendering_is_repeatable(content):

@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
 
-from impact_check.core.model import Free, Frozen, Grade, Id, Presence, Status, Text, When, YesNo
+from impact_check.core.model import Free, Frozen, Grade, Id, Presence, Status, Text, YesNo
 
 Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
 EvidenceKind: TypeAlias = Literal["", "document", "data", "law", "observation", "testimony", "expert"]
-Stage: TypeAlias = Literal["idea", "proposed", "adopted", "running", "ended"]
-Answered: TypeAlias = Grade | Literal["unknown", "not-applicable"]
+Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
+Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
 PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?$")]
 Day: TypeAlias = Annotated[date, Field(strict=False)]
 
@@ -49,7 +49,7 @@ class Measure(Frozen):
     actor: Free = ""
     proposer: Free = ""
     region: Free = ""
-    stage: Stage | Literal[""] = ""
+    stage: Stage = ""
     date: PartialDate = ""
     fictional: YesNo = "no"
     description: Free = ""
@@ -132,7 +132,7 @@ class Commitment(Frozen):
     owner: Free = ""
     addressee: Free = ""
     due: Day | Literal[""] = ""
-    when: When | Literal[""] = ""
+    when: Literal["", "before-print", "before-launch", "while-running", "afterwards"] = ""
     source: Free = ""
     held: YesNo = "no"
     verifier: Free = ""
@@ -156,7 +156,7 @@ class Involvement(Frozen):
     affected: YesNo = "no"
     led_by: Free = ""
     chosen_by: Free = ""
-    stage: Stage | Literal[""] = ""
+    stage: Stage = ""
     could_change: Presence = "unknown"
     paid: Presence = "unknown"
     paid_by: Free = ""

@@ -17,6 +17,7 @@ from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, Document, read_document
 from impact_check.files.validation import kind_fault, kind_of, validate
+from impact_check.files.yaml_values import Stopped, plain_value
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,15 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+def _stays_text(text: str) -> bool:
+    try:
+        return isinstance(plain_value(text), str)
+    except Stopped:
+        return False
+
+
 def _text_node(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    quoted = text in ("true", "True", "TRUE", "false", "False", "FALSE")
-    style = "|" if "\n" in text else "'" if quoted else None
+    style = "|" if "\n" in text else None if _stays_text(text) else "'"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

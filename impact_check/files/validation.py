@@ -40,7 +40,13 @@ def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tu
         faults = [_fault(model, document, one) for one in details[:MOST]]
         if len(details) > MOST:
             faults.append(document.fault((), f"and {len(details) - MOST} more faults in this file; mend these first"))
-        return None, tuple(dict.fromkeys(faults)), tuple(one["loc"] for one in details)
+        by_place = {(one.line, one.column, one.what if _names_a_field(one.what) else ""): one for one in reversed(faults)}
+        return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
+
+
+def _names_a_field(what: str) -> bool:
+    """Several fields can be missing in one place; of several readings of one value only the first is told."""
+    return "is missing" in what or "more faults" in what
 
 
 def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> Fault:

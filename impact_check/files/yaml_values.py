@@ -38,7 +38,8 @@ class Stopped(Exception):
         self.fault = (line, column, what)
 
 
-def _scalar(text: str, line: int, column: int) -> Value:
+def plain_value(text: str, line: int = 1, column: int = 1) -> Value:
+    """What a bare word stands for: null, true or false, a number, or the word itself; Stopped if a number is too long."""
     if text in _NULL:
         return None
     if text in _BOOL:
@@ -134,7 +135,7 @@ def parse_yaml(text: str) -> tuple[Value, Mark]:
                 parent.start_pair(event, line, column)
             elif isinstance(event, yaml.ScalarEvent):
                 content = checked_text(event.value, line, column)
-                value = _scalar(content, line, column) if event.implicit[0] else content
+                value = plain_value(content, line, column) if event.implicit[0] else content
                 _put(stack, top, value, Mark(line, column))
             else:
                 if len(stack) >= MAX_DEPTH:

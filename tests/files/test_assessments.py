@@ -1,0 +1,160 @@
+"""Assessments as files: what is read is what is written, nothing is lost, and what does not fit is said."""
+
+import stat
+
+import pytest
+import yaml
+
+from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.files import assessments
+from impact_check.files.assessments import assessment_files, assessment_of, assessment_text, has_comments, load_assessment, save_assessment
+from impact_check.files.documents import parse_document
+from tests import examples
+
+HEAD = "impact_check: assessment/1\nmeasure: {title: x}\n"
+
+
+def loaded(text, content):
+    return assessment_of(parse_document("a.yaml", text.encode()), content)
+
+
+def names(folder):
+    return sorted(one.name for one in folder.iterdir())
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+@pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)
+def test_what_is_written_reads_the_same(path, as_json, content):
+    before = load_assessment(path, content).assessment
+    text = assessment_text(before, as_json=as_json)
+    assert loaded(text, content).assessment == before
+    assert assessment_text(loaded(text, content).assessment, as_json=as_json) == text
+
+
+ODD = (
+    "no",
+    "012",
+    "null",
+    "true",
+    "~",
+    "1.10",
+    "2026-03-01",
+    "a: b",
+    "#x",
+    " x",
+    "- x",
+    "two\nlines",
+    "é ع 漢",
+    "'",
+    '"',
+    "{",
+    "@",
+    "%",
+    "1e3",
+)
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_texts_survive(text, content):
+    before = loaded(HEAD, content).assessment
+    before = before.model_copy(update={"measure": before.measure.model_copy(update={"aim": text.strip()})})
+    assert loaded(assessment_text(before), content).assessment == before
+
+
+def test_words_stay_bare_and_order_is_fixed(content):
+    text = assessment_text(
+        loaded(HEAD + "assessed: 2026-03-01\ncontext: {features: {reporting: {value: no, source: s}}}\n", content).assessment
+    )
+    assert "value: no\n" in text and "assessed: 2026-03-01\n" in text
+    assert list(yaml.load(text, Loader=yaml.BaseLoader)) == ["impact_check", "measure", "assessed", "context"]
+
+
+def test_an_empty_field_states_nothing(content):
+    one = loaded("impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\n", content).assessment
+    assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
+
+
+def test_saving_keeps_modes_and_links_and_new_files_are_private(tmp_path, content):
+    one = loaded(HEAD, content).assessment
+    path, link = tmp_path / "a.yaml", tmp_path / "link.yaml"
+    save_assessment(path, one)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o640)
+    link.symlink_to(path)
+    save_assessment(link, one)
+    assert link.is_symlink() and stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert names(tmp_path) == ["a.yaml", "link.yaml"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_save_that_fails_leaves_the_old_file(tmp_path, content, monkeypatch, step):
+    path = tmp_path / "a.yaml"
+    path.write_text("old", encoding="utf-8")
+
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((assessments.os, "fsync", fail) if step == "fsync" else (assessments.Path, "replace", fail)))
+    with pytest.raises(ImpactCheckError, match="No space left on device; nothing was changed"):
+        save_assessment(path, loaded(HEAD, content).assessment)
+    assert (path.read_text(encoding="utf-8"), names(tmp_path)) == ("old", ["a.yaml"])
+
+
+def test_comments_are_noticed():
+    assert has_comments("a: 1 # why\n") and has_comments("# why\na: 1\n")
+    assert not has_comments('a: "x # y"\nb: x#y\n')
+
+
+REMARKS = [
+    ("answers: {conflatoin: {answer: safe}}", True, "there is no question 'conflatoin'; did you mean 'conflation'?"),
+    ("answers: {causal_steps: {answer: harmful}}", True, "has no option 'harmful'; it offers"),
+    ("answers: {conflation: {answer: safe, provision: c4}}", True, "there is no provision 'c4'"),
+    ("answers: {conflation: {answer: safe, evidence: documented}}", False, "names evidence but no source"),
+    ("answers: {conflation: {answer: not-applicable}}", False, "always applies"),
+    (
+        "answers: {data_shared: {answer: not-applicable, reason: r}}",
+        False,
+        "counts as unknown until it has a reason, evidence and a source",
+    ),
+    ("context: {features: {reprting: yes}}", True, "there is no feature 'reprting'; did you mean 'reporting'?"),
+    ("context: {groups: {trans: no}}", False, "has no source, so it counts as unknown"),
+    (
+        "context: {features: {police_operation: {value: no, source: s}}}\nanswers: {evidence_before: {answer: unknown}}",
+        False,
+        "rule it out",
+    ),
+    ("commitments: {nothing: {status: planned}}", True, "there is no safeguard 'nothing'"),
+    ("commitments: {mine: {status: planned, targets: {conflation: safe}}}", True, "needs a 'text'"),
+    ("commitments: {mine: {status: planned, text: t, targets: {q: safe}}}", True, "there is no question 'q'"),
+    ("commitments: {mine: {status: verified, source: s, text: t, targets: {conflation: safe}}}", False, "counts as in place"),
+    ("commitments: {mine: {status: funded, text: t, targets: {conflation: safe}}}", False, "counts one status lower"),
+    ("content: {version: old, digest: other}\nanswers: {gone: {answer: safe}}", False, "kept in the file, not scored"),
+    ("answers: {conflation: {answer: saef}}", True, "must be one of safe, minor, serious, harmful, unknown, not-applicable"),
+    ("answers: {conflation: safe}", True, "must be a group of fields"),
+    ("assessed: 2026-13-01", True, "must be a day, written 2026-03-01"),
+    ("context: {scope: 7}", True, "'scope'"),
+    ("answrs: {}", True, "'answrs' is not a field that is known here; did you mean 'answers'?"),
+]
+
+
+@pytest.mark.parametrize(("text", "is_error", "says"), REMARKS, ids=[one[2][:40] for one in REMARKS])
+def test_what_does_not_fit_is_said(text, is_error, says, content):
+    try:
+        found, was_error = loaded(f"{HEAD}{text}\n", content).warnings, False
+    except BadFiles as bad:
+        found, was_error = bad.faults, True
+    assert was_error == is_error
+    assert [one for one in found if says in one.what and one.line >= 3], [str(one) for one in found]
+
+
+def test_other_kinds_are_refused(content):
+    with pytest.raises(BadFiles, match="is a file of the kind 'register'"):
+        loaded("impact_check: register/1\n", content)
+    with pytest.raises(BadFiles, match="does not say what kind of file it is"):
+        loaded("measure: {title: x}\n", content)
+
+
+def test_folders_are_listed_in_a_fixed_order(tmp_path):
+    for name in ("b.yaml", "a.json", "c.txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert [one.name for one in assessment_files((tmp_path,))] == ["a.json", "b.yaml"]

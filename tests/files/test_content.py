@@ -1,0 +1,160 @@
+"""Content is checked as a whole: one edit of a sound folder gives exactly its fault, with its place and what to do."""
+
+import pytest
+import yaml
+
+from impact_check.core.crosscheck import ID_NAMES
+from impact_check.errors import BadFiles
+from impact_check.files.content import content_faults, load_content, load_extension, named_checklists
+from impact_check.files.resources import shipped
+from tests.files import small
+
+R, Q = "register/all.yaml", "raids.yaml"
+
+EDITS = [
+    (R, "rights: [liberty]", "rights: [libery]", "3:", "there is no right 'libery'; did you mean 'liberty'?"),
+    (R, "heightened: [migrants]", "heightened: [migrant]", "3:", "there is no group 'migrant'; did you mean 'migrants'?"),
+    (R, "features: [police]", "features: [polise]", "5:", "there is no feature 'polise'; did you mean 'police'?"),
+    (R, "groups: []", "groups: [nobody]", "5:", "there is no group 'nobody'; use one of migrants"),
+    (R, "{h1: {strength: direct, why: w}}", "{h1: {strength: direct, why: w}, h2: {strength: direct, why: w}}", "5:", "no harm 'h2'"),
+    (R, "targets: {q1: minor}", "targets: {q1: minor, q2: safe}", "9:", "there is no question 'q2'"),
+    (R, "targets: {q1: minor}", "targets: {q1: harmful}", "9:", "no better than the worst option of 'q1'"),
+    (R, "harms: [h1], who", "harms: [hh], who", "9:", "there is no harm 'hh'"),
+    (R, "routes: [r1]", "routes: [r2]", "17:", "there is no route 'r2'; use one of r1"),
+    (R, "note: 5}", "note: 6}", "5:", "no work in the bibliography stands for note 6 of 'guide'"),
+    (R, "{source: web, section: Finding 1}", "{source: web, section: Finding 1, page: 1}", "9:", "'web' has no pages; remove 'page'"),
+    (R, "cited_by: guide", "cited_by: guides", "21:", "there is no source 'guides'; did you mean 'guide'?"),
+    (R, "scale: 4", "scale: 5", "3:", "'scale' is '5' but must be 4 or less"),
+    (R, "scale: 4", "scael: 4", "3:", "'scael' is not a field that is known here; did you mean 'scale'?"),
+    (R, "strength: direct", "strength: strong", "5:", "must be one of direct, contributing"),
+    (R, "  h1: {", "  H 1: {", "3:3", "'H 1' is not a usable id"),
+    (Q, "route: r1", "route: r9", "12:12", "there is no route 'r9'; use one of r1"),
+    (Q, "red_line: l1", "red_line: l9", "13:", "there is no red line 'l9'; use one of l1"),
+    (Q, "page: 2", "page: 3", "17:19", "page 3 is not in 'One', which runs from page 1 to 2"),
+    (Q, "cite: [{page: 2}]", "cite: [{note: 9}]", "17:", "'guide' has pages; add 'page'"),
+    (Q, "section: One}", "section: Onne}", "17:", "'guide' has no section 'Onne'; did you mean 'One'?"),
+    (Q, "source: guide", "source: gide", "17:", "there is no source 'gide'; did you mean 'guide'?"),
+    (Q, ", harmful: c", ", serious: c", "15:", "offers no option of its class 'harmful'"),
+    (Q, "{safe: a, minor: b, harmful: c}", "{harmful: c, safe: a, minor: b}", "15:", "order them from safe to harmful"),
+    (Q, "    text: What?", "    not_applicable_if: never\n    text: What?", "14:", "a question with a red line always applies"),
+    (Q, "    text: What?", "    txt: What?", "14:5", "'txt' is not a field that is known here; did you mean 'text'?"),
+    (Q, "who_knows: [proposer]", "who_knows: [me]", "16:", "must be one of proposer, authority"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "place", "says"), EDITS, ids=[one[4][:40] for one in EDITS])
+def test_one_edit_gives_its_fault(tmp_path, file, old, new, place, says):
+    folder = small.write(tmp_path)
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = [str(one) for one in content_faults(folder)]
+    assert [one for one in found if f"{file}:{place}" in one and says in one], found
+
+
+def test_the_small_folder_is_sound(tmp_path):
+    content = load_content(small.write(tmp_path))
+    assert (list(content.questions), content.version, list(content.retired)) == (["q1"], "1", ["q0"])
+
+
+def test_faults_of_all_files_come_in_one_run(tmp_path):
+    folder = small.write(
+        tmp_path,
+        register=small.REGISTER.replace("rights: [liberty]", "rights: [freedom]"),
+        checklist=small.CHECKLIST.replace("page: 2", "page: 9"),
+        more="impact_check: register/1\nharms:\n  h7: {name: x}\n",
+    )
+    files = {one.file.rpartition("/")[2] for one in content_faults(folder)}
+    assert files == {"all.yaml", "raids.yaml", "more.yaml"}
+
+
+def test_one_broken_question_makes_no_other_fault(tmp_path):
+    folder = small.write(tmp_path, checklist=small.CHECKLIST.replace("    text: What?\n", ""))
+    found = content_faults(folder)
+    assert [one.what for one in found if "text" in one.what] == ["'text' is missing; add it"]
+    assert not [one for one in found if "there is no question" in one.what]
+
+
+LACKS = [
+    ({"register": small.REGISTER.replace("leads_to: {h1", "leads_to: {h2").replace("harms:\n", "harms:\n  h2: {name: Two, scale: 1, irremediability: 1, why: w, cite: [{source: guide, section: One, page: 1}]}\n")}, "no route leads to this harm"),
+    ({"register": small.REGISTER.split("mitigations:")[0] + "groups:" + small.REGISTER.split("groups:\n")[1].join(["\n", ""])}, "no mitigation addresses this harm"),
+    ({"checklist": small.CHECKLIST.replace("    red_line: l1\n", "")}, "no question carries this red line"),
+    ({"content": None}, "has no file that begins with 'impact_check: content/1'"),
+    ({"more": "impact_check: nonsense/1\n"}, "'nonsense' is not a kind of content"),
+    ({"more": small.CHECKLIST.replace("id: raids", "id: other").replace("id: s1", "id: s2").replace("id: q1", "id: q2")}, "is asked in several checklists (other, raids)"),
+    ({"more": small.CHECKLIST}, "'q1' stands already in"),
+    ({"more": "impact_check: register/1\ngroups:\n  migrants: {name: M, text: t, cite: [{source: guide, section: One, page: 1}]}\n"}, "'migrants' stands already in"),
+    ({"more": small.CONTENT}, "'content' stands already in"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "says"), LACKS, ids=[one[1][:30] for one in LACKS])
+def test_what_is_lacking_or_double(tmp_path, files, says):
+    found = [str(one) for one in content_faults(small.write(tmp_path, **files))]
+    assert [one for one in found if says in one], found
+
+
+def test_redesign_only_stands_for_a_missing_safeguard(tmp_path):
+    register = small.REGISTER.replace("scale: 4", "redesign_only: because, scale: 4").replace(
+        "targets: {q1: minor}", "targets: {q1: minor}"
+    )
+    start, rest = register.split("mitigations:\n")
+    without = start + rest[rest.index("groups:\n") :]
+    assert content_faults(small.write(tmp_path, register=without)) == ()
+
+
+def extension(**changes):
+    fields = {
+        "id": "own_q", "route": "r1", "text": "t", "options": {"safe": "a", "harmful": "b"}, "who_knows": ["proposer"],
+        "cite": [{"source": "guide", "section": "One", "page": 1}],
+    }  # fmt: skip
+    return {"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": [{**fields, **changes}]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"id": "mine"}, "write 'own_mine'"),
+        ({"id": "q1"}, "there is already a question 'q1'"),
+        ({"route": "r9"}, "there is no route 'r9'; use one of r1"),
+        ({"red_line": "l1"}, "an own question cannot carry a red line"),
+    ],
+)
+def test_extensions_only_add(tmp_path, changes, says):
+    content = load_content(small.write(tmp_path / "content"))
+    path = tmp_path / "own.yaml"
+    path.write_text(yaml.safe_dump(extension(**changes), sort_keys=False), encoding="utf-8")
+    with pytest.raises(BadFiles, match=says.replace("?", r"\?")):
+        load_extension(content, path)
+
+
+def test_a_sound_extension_is_added_and_can_be_taken_away(tmp_path):
+    content = load_content(small.write(tmp_path / "content"))
+    path = tmp_path / "own.yaml"
+    path.write_text(yaml.safe_dump(extension(), sort_keys=False), encoding="utf-8")
+    more = load_extension(content, path)
+    assert (more.custom, list(more.questions)) == ({"own_q"}, ["q1", "own_q"])
+    assert list(more.without_extensions().questions) == ["q1"]
+
+
+def test_shipped_content_is_sound_and_complete(content):
+    assert content_faults(shipped("checklists")) == ()
+    assert len(content.checklists) == 13
+    assert len(named_checklists(content, ["campaigns"])) == 3
+    assert all(getattr(content.register, kind) for kind in ID_NAMES if kind != "questions")
+
+
+def test_shipped_questions_can_be_answered(content):
+    for question in content.questions.values():
+        assert question.help, question.id
+        assert 2 <= len(question.options) <= 4
+
+
+def test_the_digest_does_not_depend_on_layout(tmp_path):
+    plain = load_content(small.write(tmp_path / "a")).digest
+    spread = small.REGISTER.replace("{name: Harm one, ", "\n    {name: 'Harm one', ").replace(
+        "impact_check: register/1", "impact_check: register/1 # x"
+    )
+    assert load_content(small.write(tmp_path / "b", register=spread)).digest == plain
+    changed = small.REGISTER.replace("Harm one", "Harm 1")
+    assert load_content(small.write(tmp_path / "c", register=changed)).digest != plain
