@@ -9,6 +9,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import Presence
 from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading, read_answers, read_commitments
+from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
 
@@ -44,6 +45,7 @@ class Problem:
     groups: Mapping[str, Presence]
     scope: int | None
     all_readings: tuple[Reading, ...]
+    required: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class Outcome:
 
 def problem_of(content: Content, assessment: Assessment) -> Problem:
     """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files plays no part."""
-    readings = read_answers(content, assessment)
+    required = required_routes(content, assessment.context)
+    readings = read_answers(content, assessment, required)
     by_route: dict[str, list[Reading]] = {}
     for reading in readings:
         if reading.counts:
@@ -100,7 +103,7 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
     context = assessment.context
     groups = {id_: context.group(id_) for id_ in register.groups}
     scope = None if context.scope == "unknown" else context.scope
-    return Problem(routes, harms, promises, groups, scope, readings)
+    return Problem(routes, harms, promises, groups, scope, readings, required)
 
 
 def grade(reading: Reading, numbers: Numbers, end: End) -> float:
@@ -136,7 +139,7 @@ def severity(harm: HarmPart, problem: Problem, numbers: Numbers, end: End, only_
 
 def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
     """Steps 3 to 7: every harm and the index, at the best or the worst end."""
-    opened = [_route_values(part, problem, numbers, end) for part in problem.routes]
+    opened = [_opened(part, problem, numbers, end) for part in problem.routes]
     harms = tuple(_harm_value(harm, opened, problem, numbers, end) for harm in problem.harms)
     return Outcome(
         harms,
@@ -145,26 +148,39 @@ def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
     )
 
 
-def _route_values(part: RoutePart, problem: Problem, numbers: Numbers, end: End) -> list[tuple[float, tuple[Promise, ...]]]:
-    return [(grade(reading, numbers, end), problem.promises.get(reading.question, ())) for reading in part.readings]
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """How open a route is before safeguards, and its questions one by one where a safeguard touches any of them."""
+
+    inherent: float
+    promised: tuple[tuple[float, tuple[Promise, ...]], ...]
 
 
-def _harm_value(
-    harm: HarmPart, opened: list[list[tuple[float, tuple[Promise, ...]]]], problem: Problem, numbers: Numbers, end: End
-) -> HarmValue:
+def _opened(part: RoutePart, problem: Problem, numbers: Numbers, end: End) -> _Opened:
+    values = [grade(reading, numbers, end) for reading in part.readings]
+    if not problem.promises or not any(reading.question in problem.promises for reading in part.readings):
+        return _Opened(max(values), ())
+    promised = (problem.promises.get(reading.question, ()) for reading in part.readings)
+    return _Opened(max(values), tuple(zip(values, promised, strict=True)))
+
+
+def _harm_value(harm: HarmPart, opened: Sequence[_Opened], problem: Problem, numbers: Numbers, end: End) -> HarmValue:
     links = []
     for place, is_direct in harm.links:
         strength = numbers.direct if is_direct else numbers.contributing
-        values = opened[place]
-        inherent = max(value for value, _ in values)
-        residual = max(kept_promise(value, promises, harm.id, numbers, end) if promises else value for value, promises in values)
-        links.append(LinkValue(place, strength * inherent, strength * residual))
+        route = opened[place]
+        inherent = strength * route.inherent
+        residual = inherent
+        if route.promised:
+            residual = strength * max(kept_promise(value, promises, harm.id, numbers, end) for value, promises in route.promised)
+        links.append(LinkValue(place, inherent, residual))
     return combine_links(tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers)
 
 
 def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: int, numbers: Numbers) -> HarmValue:
     """Steps 4 and 6: a harm from its links, never below the floor where it cannot be undone."""
-    inherent = grave * worst_first((link.inherent for link in links), numbers.next_worst)
-    open_still = grave * worst_first((link.residual for link in links), numbers.next_worst)
+    inherent = grave * worst_first([link.inherent for link in links], numbers.next_worst)
+    is_same = all(link.residual == link.inherent for link in links)
+    open_still = inherent if is_same else grave * worst_first([link.residual for link in links], numbers.next_worst)
     floor = numbers.floors[irremediability - 1] * inherent
     return HarmValue(grave, inherent, max(floor, open_still), floor > open_still, links)

@@ -66,6 +66,16 @@ class Content:
         """The routes that some question tests, that is all of them where content lints clean."""
         return {id_: route for id_, route in self.register.routes.items() if self.questions_of_route[id_]}
 
+    @cached_property
+    def opening_features(self) -> frozenset[str]:
+        """The features that open some route."""
+        return frozenset(feature for route in self.asked_routes.values() for feature in route.features)
+
+    @cached_property
+    def questions_by_id(self) -> tuple[tuple[str, Question], ...]:
+        """Every question with its id, ordered by id."""
+        return tuple(sorted(self.questions.items()))
+
     def route_of(self, question: str) -> Route:
         """The route that a question tests."""
         return self.register.routes[self.questions[question].route]

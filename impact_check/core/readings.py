@@ -53,12 +53,12 @@ class Promise:
     harms: frozenset[str]
 
 
-def read_answers(content: Content, assessment: Assessment) -> tuple[Reading, ...]:
+def read_answers(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[Reading, ...]:
     """The reading of every question that is asked or answered, by id; what is neither is dropped."""
-    routes = required_routes(content, assessment.context)
+    routes = required_routes(content, assessment.context) if required is None else required
     found = []
-    for id_ in sorted(content.questions):
-        question, answer, custom = content.questions[id_], assessment.answers.get(id_), id_ in content.custom
+    for id_, question in content.questions_by_id:
+        answer, custom = assessment.answers.get(id_), id_ in content.custom
         if answer is not None:
             found.append(_read(question, answer, custom, _confirmed(content, question, assessment)))
         elif question.route in routes and not custom:

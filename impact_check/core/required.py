@@ -30,7 +30,13 @@ def _any(presences: Iterable[Presence]) -> Presence:
 
 def required_routes(content: Content, context: Context) -> frozenset[str]:
     """The routes that are required or possibly required; both are asked."""
-    return frozenset(id_ for id_, route in content.asked_routes.items() if requirement(route, context) != "not-required")
+    absent = frozenset(id_ for id_ in content.register.features if context.feature(id_) == "no")
+    unreached = frozenset(id_ for id_ in content.register.groups if context.group(id_) == "no")
+    return frozenset(
+        id_
+        for id_, route in content.asked_routes.items()
+        if not (route.features and absent.issuperset(route.features)) and not (route.groups and unreached.issuperset(route.groups))
+    )
 
 
 def required_checklists(content: Content, context: Context) -> tuple[Checklist, ...]:
@@ -39,13 +45,12 @@ def required_checklists(content: Content, context: Context) -> tuple[Checklist, 
     return tuple(one for one in content.checklists if any(question.route in routes for question in one.questions))
 
 
-def contradictions(content: Content, assessment: Assessment) -> tuple[str, ...]:
+def contradictions(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[str, ...]:
     """The answered questions whose route the context rules out: their answers count until they are set aside."""
-    routes = required_routes(content, assessment.context)
+    routes = required_routes(content, assessment.context) if required is None else required
     return tuple(sorted(id_ for id_ in assessment.answers if id_ in content.questions and content.questions[id_].route not in routes))
 
 
 def not_covered(content: Content, context: Context) -> tuple[str, ...]:
     """The features that are `yes` but open no route of this content."""
-    opened = {feature for route in content.asked_routes.values() for feature in route.features}
-    return tuple(sorted(id_ for id_ in content.register.features if context.feature(id_) == "yes" and id_ not in opened))
+    return tuple(sorted(id_ for id_ in content.register.features if id_ not in content.opening_features and context.feature(id_) == "yes"))

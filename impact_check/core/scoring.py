@@ -10,7 +10,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import GRADES, LEVELS, Level
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.readings import Reading
-from impact_check.core.required import contradictions, not_covered, required_routes
+from impact_check.core.required import contradictions, not_covered
 
 Conclusion: TypeAlias = Literal["monitor", "mitigate", "not-shown-safe", "redesign", "stop"]
 LineStatus: TypeAlias = Literal["met", "not-shown", "not-met"]
@@ -122,7 +122,7 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
     index = Interval(made.best.index, made.worst.index)
     index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))
     uncovered = not_covered(content, assessment.context)
-    completeness, evidenced = answered_shares(content, assessment, made.problem, numbers)
+    completeness, evidenced = answered_shares(content, made.problem, numbers)
     return Score(
         conclusion=_conclusion(lines, index_level, bool(uncovered)),
         level=_level(lines, index_level),
@@ -135,7 +135,7 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
         evidenced=evidenced,
         certainty=_certainty(completeness, evidenced, assessment.affected_took_part),
         not_covered=uncovered,
-        contradictions=contradictions(content, assessment),
+        contradictions=contradictions(content, assessment, made.problem.required),
     )
 
 
@@ -188,12 +188,12 @@ def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncov
     return "mitigate" if index_level.worst == "moderate" else "monitor"
 
 
-def answered_shares(content: Content, assessment: Assessment, problem: Problem, numbers: Numbers) -> tuple[float, float]:
+def answered_shares(content: Content, problem: Problem, numbers: Numbers) -> tuple[float, float]:
     """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
     grave = {harm.id: severity(harm, problem, numbers, "worst") for harm in problem.harms}
     readings = {reading.question: reading for reading in problem.all_readings}
     weights, answered, proven = [], [], []
-    for route_id in required_routes(content, assessment.context):
+    for route_id in problem.required:
         standard = [readings[one.id] for one in content.questions_of_route[route_id] if one.id not in content.custom]
         if not standard:
             continue
