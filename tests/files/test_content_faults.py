@@ -31,6 +31,7 @@ mitigations:
   - id: door
     route: entry
     text: Who opens?
+    cite: [{page: 1}]
     options: {safe: a, serious: b}
     who_knows: [authority]
 - id: s2
@@ -46,12 +47,16 @@ mitigations:
     - {page: 1}
     - {section: Two, page: 4, note: 9}
     - {source: web, section: Finding 1}
-""",
+"""
+    + (SIGN := """\
+  - id: sign
+    route: notice
+    text: Who signs?
+    options: {safe: a, serious: b}
+    who_knows: [public-record]
+"""),
     VERSION: small.CONTENT,
 }
-
-DOOR_CITED = "text: Who opens?\n    cite: [{page: 1}]"
-BASE[RAIDS] = BASE[RAIDS].replace("text: Who opens?", DOOR_CITED)
 
 
 def unknown(kind, id_, near):
@@ -79,7 +84,7 @@ CASES = {
     ),
     "unknown route of a question": ([(RAIDS, "route: notice", "route: §notise"), (MORE, "  notice:", "  §notice:")],
         ["'paper': " + unknown("route", "notise", "notice"), "'notice': no question asks about this route; add one or remove the route"]),
-    "unknown red line": ([(RAIDS, "    not_applicable_if: There is no door.", "    red_line: §l2")], ["'paper': " + unknown("red line", "l2", "l1")]),
+    "unknown red line": ([(RAIDS, "    not_applicable_if: There is no door.", "    red_line: §l2")], ["'paper': there is no red line 'l2'; use one of l1"]),
     "unknown target": ([(MORE, "{door: minor}", "{door: minor, papr: §minor}")], ["'warn': " + unknown("question", "papr", "paper")]),
     "unknown only target": (
         [(MORE, "{door: minor}", "{dor: §minor}")], ["'warn': " + unknown("question", "dor", "door")], ONE_FAULT),
@@ -130,9 +135,9 @@ CASES = {
     "same question over another route": ([(RAIDS, "id: paper", "id: door"), (RAIDS, "- id: door\n    route: notice", "- §id: door\n    route: notice")],
         [double("door", "raids.yaml", 18)], ONE_FAULT),
     "same section": ([(RAIDS, "- id: s2", "- §id: s1")], [double("s1", "raids.yaml", 8)]),
-    "same checklist": ([(RAIDS, "id: raids", "§id: raids"), (NEW, None, small.CHECKLIST.replace("s1", "s3").replace("q1", "q3").replace("q3\n", "q3\n"))],
+    "same checklist": ([(RAIDS, "id: raids", "§id: raids"), (NEW, None, small.CHECKLIST.replace("s1", "s3").replace("q1", "q3"))],
         [double("raids", "new.yaml", 2)]),
-    "id of a question": ([(RAIDS, "id: door", "id: §door.1")], [f"'id' is 'door.1', {NO_ID}"]),
+    "id of a question": ([(RAIDS, "id: sign", "id: §sign.1")], [f"'id' is 'sign.1', {NO_ID}"]),
     "id of an entry": ([(REG, "  police: {", "  §Police: {"), (REG, "[police]", "[]")],
         ["'Police' is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"]),
     "missing field": ([(REG, "h1: {name: Harm one, ", "h1: {"), (REG, "  h1: {", "  §h1: {")], ["'name' is missing; add it"]),
@@ -149,7 +154,7 @@ CASES = {
         ["'seriuos' is not known here; did you mean 'serious'?"]),
     "broken question with a harm-bound safeguard": ([(RAIDS, "{safe: a, minor: b, harmful: c}", "{safe: a, minor: b, §harmfull: c}")],
         ["'harmfull' is not known here; did you mean 'harmful'?"], ONE_FAULT),
-    "broken only question of a section": ([(RAIDS, "{safe: a, harmful: b}", "{safe: a, §harmfull: b}")],
+    "broken only question of a section": ([(RAIDS, SIGN, ""), (RAIDS, "{safe: a, harmful: b}", "{safe: a, §harmfull: b}")],
         ["'harmfull' is not known here; did you mean 'harmful'?"], ONE_FAULT),
     "broken route": ([(REG, "pillar: protection", "pillar: §care")],
         ["'pillar' is 'care' but must be one of prevention, protection, prosecution, partnership"], ONE_FAULT),
@@ -189,17 +194,19 @@ def test_a_mistake_gives_its_faults_and_no_others(name, tmp_path, request):
     assert found == [f"{place}: {what}" for place, what in zip(places, says, strict=True)]
 
 
-def test_all_files_are_told_of_in_one_run_in_order(tmp_path):
-    many = ["unknown section", "options out of order", "unknown right", "text for a number", "unknown kind"]
-    edits = [edit for name in many for edit in CASES[name][0] if CASES[name][0] != CASES["unknown kind"][0]]
-    places = edited(tmp_path, edits)
+MANY = ("options out of order", "page out of the section", "unknown feature", "safeguard that is no better")
+
+
+def test_the_faults_of_all_files_are_told_in_one_run_in_order(tmp_path):
+    places = edited(tmp_path, [edit for name in MANY for edit in CASES[name][0]])
     with pytest.raises(BadFiles) as caught:
         load_content(tmp_path)
-    assert len(caught.value.faults) == len(places) - 1  # the broken harm is not asked for its rights too
-    (tmp_path / NEW).write_text("a: [\n", encoding="utf-8")
-    found = content_faults(tmp_path)
-    assert found == tuple(sorted(found))
-    assert [one.file.rpartition("/")[2] for one in found] == ["new.yaml", "all.yaml"]
+    assert str(caught.value).splitlines() == [f"{place}: {CASES[name][1][0]}" for place, name in zip(places, MANY, strict=True)]
+
+
+def test_an_unreadable_file_does_not_hide_broken_entries_elsewhere(tmp_path):
+    edited(tmp_path, CASES["text for a number"][0] + CASES["number for a text"][0] + [(NEW, None, "a: [\n")])
+    assert [one.file.rpartition("/")[2] for one in content_faults(tmp_path)] == ["new.yaml", "raids.yaml", "all.yaml"]
 
 
 def test_a_folder_without_version_or_without_files_is_told(tmp_path):
@@ -221,7 +228,7 @@ def test_the_default_citation_fills_only_what_names_no_source(tmp_path):
 def test_the_shipped_digest_is_that_of_what_it_says(tmp_path, content, ending):
     for number, path in enumerate(reversed(content_files(shipped("checklists")))):
         plain = json.loads(json.dumps(read_document(path, 10**7).value))
-        text = json.dumps(plain) if ending == ".json" else yaml.safe_dump(plain, sort_keys=True, width=50, default_flow_style=True)
+        text = json.dumps(plain) if ending == ".json" else yaml.safe_dump(plain, sort_keys=True, width=50, indent=4)
         (tmp_path / f"f{number:02}{ending}").write_text(text, encoding="utf-8")
     again = load_content(tmp_path)
     assert (again.digest, again.version, again.is_shipped) == (content.digest, content.version, False)
