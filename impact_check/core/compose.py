@@ -195,9 +195,9 @@ def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, .
 
 def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:
     return tuple(
-        ProvisionFound(id_, text, tuple(sorted((one for one in answers if one.provision == id_), key=lambda one: -one.points)))
+        ProvisionFound(id_, text, tuple(sorted((one for one in answers if one.provision == text), key=lambda one: -one.points)))
         for id_, text in assessment.measure.provisions.items()
-        if any(one.provision == id_ for one in answers)
+        if any(one.provision == text for one in answers)
     )
 
 

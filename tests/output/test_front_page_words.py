@@ -59,3 +59,11 @@ def test_a_past_measure_is_not_told_to_be_piloted(content):
 def test_a_fictional_measure_says_so_in_every_format(content):
     report = compose(content, load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment)
     assert "ictional" in report_markdown(report) and "ictional" in report_html(report)
+
+
+def test_answers_are_shown_by_the_provision_that_they_name(content):
+    assessment = load_assessment(examples.FOLDER / "online-ban-2018.yaml", content).assessment
+    report = compose(content, assessment)
+    named = {one.provision for one in assessment.answers.values() if one.provision}
+    assert named and {one.id for one in report.provisions} == named
+    assert report.provisions[0].text in report_markdown(report)
