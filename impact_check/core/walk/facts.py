@@ -1,0 +1,206 @@
+"""What is part of the measure, whom it reaches, how many, and the one source for all the no's: from these follows what is asked."""
+
+from dataclasses import replace
+
+from impact_check.core.assessment import Assessment, Context, Fact
+from impact_check.core.required import contradictions
+from impact_check.core.walk.common import AROUND, HELD, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.places import fact_places, following
+from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
+from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
+from impact_check.core.walk.typed import NOTHING, cleaned, objection
+from impact_check.core.words import counted, joined
+
+TITLES = {"features": "What is part of the measure?", "groups": "Whom does it reach, or could it reach?"}
+VALUES = {"y": "yes", "n": "no", "u": "unknown"}
+WORDS = {"yes": "yes", "no": "no", "unknown": "not known", "": "not asked yet"}
+SCOPES = ("Single persons", "Dozens of people", "Hundreds of people, or a whole area", "A whole community or country")
+SCREEN_HINT = {
+    "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
+    "groups": "Count people whom it reaches without meaning to. What is not known is asked as if they were reached.",
+}
+
+
+def _entry(walk: Walk) -> object:
+    return getattr(walk.setting.content.register, walk.place.chosen)[walk.place.id]
+
+
+def show_fact(walk: Walk) -> Choose:
+    """One feature or group: yes, no or not known."""
+    kind, id_ = walk.place.chosen, walk.place.id
+    ids = tuple(getattr(walk.setting.content.register, kind))
+    number, entry = ids.index(id_) + 1, getattr(walk.setting.content.register, kind)[id_]
+    fact = getattr(walk.assessment.context, kind).get(id_)
+    first = (Line(SCREEN_HINT[kind]),) if number == 1 and fact is None else ()
+    return Choose(
+        head=(TITLES[kind], f"{number} of {len(ids)}"),
+        text=f"{entry.name}: {entry.text}",
+        about=first,
+        options=(Option("y", "Yes"), Option("n", "No"), Option("u", "Not known")),
+        now=next((key for key, value in VALUES.items() if fact and fact.value == value), ""),
+        commands=AROUND,
+        on_return="keep it" if fact else "",
+    )
+
+
+def take_fact(walk: Walk, reply: Reply) -> Walk:
+    """The feature or group marked; then the next one, or the whole screen."""
+    kind, id_ = walk.place.chosen, walk.place.id
+    facts = getattr(walk.assessment.context, kind)
+    match reply:
+        case Chosen(key) if key in VALUES:
+            old = facts.get(id_)
+            fact = old if old and old.value == VALUES[key] else Fact.model_validate({"value": VALUES[key]})
+            return _next_fact(with_context(walk, walk.assessment.context.model_copy(update={kind: {**facts, id_: fact}})))
+        case GoOn() if id_ in facts:
+            return _next_fact(walk)
+    return refused(walk)
+
+
+def _next_fact(walk: Walk) -> Walk:
+    kind = walk.place.chosen
+    given = getattr(walk.assessment.context, kind)
+    places = fact_places(walk.setting.content, kind)
+    here = places.index(walk.place)
+    left = [place for place in (*places[here:], *places[:here]) if place.id not in given]
+    return at(walk, left[0] if left else Place("screen", kind))
+
+
+def explain_fact(walk: Walk) -> Walk:
+    """What counts as the feature and what does not."""
+    entry = _entry(walk)
+    counts, is_not = getattr(entry, "counts", ""), getattr(entry, "not_", "")
+    lines = [f"What counts: {counts}"] if counts else []
+    lines += [f"What does not: {is_not}"] if is_not else []
+    return telling(walk, *(lines or [SCREEN_HINT[walk.place.chosen]]))
+
+
+def with_context(walk: Walk, context: Context) -> Walk:
+    """The walk with changed facts; answers that were set aside come back where they apply again."""
+    changed = walk.assessment.model_copy(update={"context": context})
+    restored, back = with_returned(walk, changed)
+    after = replace(with_assessment(walk, restored), kept=walk.kept & frozenset(contradictions(walk.setting.content, restored)))
+    if not back:
+        return after
+    verb = "applies again and is" if len(back) == 1 else "apply again and are"
+    return telling(after, f"{counted(len(back), 'answer', 'answers').capitalize()} that had been set aside {verb} back.")
+
+
+def with_returned(walk: Walk, assessment: Assessment) -> tuple[Assessment, tuple[str, ...]]:
+    """The assessment with the set-aside answers that apply again, and their ids."""
+    content = walk.setting.content
+    returned = assessment.model_copy(update={"answers": {**assessment.set_aside, **assessment.answers}})
+    ruled_out = frozenset(contradictions(content, returned))
+    back = tuple(
+        id_ for id_ in assessment.set_aside if id_ in content.questions and id_ not in ruled_out and id_ not in assessment.answers
+    )
+    if not back:
+        return assessment, ()
+    answers = {**assessment.answers, **{id_: assessment.set_aside[id_] for id_ in back}}
+    left = {id_: one for id_, one in assessment.set_aside.items() if id_ not in back}
+    return assessment.model_copy(update={"answers": answers, "set_aside": left}), back
+
+
+def show_screen(walk: Walk) -> Choose:
+    """All features or all groups on one screen, to go on from or to change."""
+    kind = walk.place.id
+    facts, known = getattr(walk.assessment.context, kind), getattr(walk.setting.content.register, kind)
+    words = {id_: WORDS[facts[id_].value if id_ in facts else ""] for id_ in known}
+    return Choose(
+        head=(TITLES[kind],),
+        text="This is what you said. Type a number to change it.",
+        options=tuple(Option(str(number), f"{words[id_]}: {entry.name}") for number, (id_, entry) in enumerate(known.items(), 1)),
+        commands=AROUND,
+        on_return="go on",
+    )
+
+
+def take_screen(walk: Walk, reply: Reply) -> Walk:
+    """On, or to the feature or group whose number was typed."""
+    places = fact_places(walk.setting.content, walk.place.id)
+    match reply:
+        case GoOn():
+            seen = passing(walk)
+            return at(seen, following(seen, walk.place))
+        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(places):
+            return at(walk, places[int(key) - 1])
+    return refused(walk)
+
+
+def show_scope(walk: Walk) -> Choose:
+    """How many people the measure reaches."""
+    scope = walk.assessment.context.scope
+    return Choose(
+        head=("Whom it reaches",),
+        text="How many people does it reach, counting those it does not mean to reach?",
+        options=(*(Option(str(number), text) for number, text in enumerate(SCOPES, 1)), Option("u", "Not known")),
+        now="" if scope == "unknown" else str(scope),
+        commands=AROUND,
+        on_return="" if scope == "unknown" else "keep it",
+    )
+
+
+def take_scope(walk: Walk, reply: Reply) -> Walk:
+    """The scope taken, and on."""
+    match reply:
+        case Chosen(key) if key in {"1", "2", "3", "4", "u"}:
+            scope = "unknown" if key == "u" else int(key)
+            changed = with_context(walk, walk.assessment.context.model_copy(update={"scope": scope}))
+            seen = passing(changed)
+            return at(seen, following(seen, walk.place))
+        case GoOn() if walk.assessment.context.scope != "unknown":
+            seen = passing(walk)
+            return at(seen, following(seen, walk.place))
+    return refused(walk)
+
+
+def show_source(walk: Walk) -> Write:
+    """The one source for all the no's."""
+    context, register = walk.assessment.context, walk.setting.content.register
+    no = [
+        getattr(register, kind)[id_].name
+        for kind in ("features", "groups")
+        for id_, fact in getattr(context, kind).items()
+        if fact.value == "no" and id_ in getattr(register, kind)
+    ]
+    kept = f"keep: {context.source}" if context.source else "keep: it exists, but cannot be named" if context.held == "yes" else ""
+    return Write(
+        head=("What the no's rest on",),
+        text="Where does it stand that these are not part of it or not reached? One source is enough for all.",
+        about=(Line(f"You said no to: {joined(no)}."), Line("For instance the plan, the bill or the call for tenders, with its date.")),
+        offered=context.source,
+        commands=(HELD, *WHILE_WRITING),
+        on_return=kept or "no source: then each no counts as not known, and more is asked",
+    )
+
+
+def take_source(walk: Walk, reply: Reply) -> Walk:
+    """The source taken, and on."""
+    context = walk.assessment.context
+    match reply:
+        case GoOn():
+            return _on(walk, context)
+        case Written(words) if words.strip() == NOTHING:
+            return _on(walk, context.model_copy(update={"source": "", "held": "no"}))
+        case Written(words):
+            typed = cleaned(words)
+            changed = context.model_copy(update={"source": typed, "held": "no"})
+            return refused(walk, objection(typed)) if objection(typed) else _on(walk, changed)
+    if getattr(reply, "key", "") == HELD.key:
+        return _on(walk, context.model_copy(update={"held": "yes"}))
+    return refused(walk)
+
+
+def _on(walk: Walk, context: Context) -> Walk:
+    seen = passing(walk if context is walk.assessment.context else with_context(walk, context))
+    return at(seen, following(seen, walk.place))
+
+
+_WHY_SOURCE = "A no takes questions away. So it counts only where somebody can check it."
+
+KINDS = {
+    "fact": Kind(show_fact, take_fact, explain_fact),
+    "screen": Kind(show_screen, take_screen, explained("Each yes or not known brings the questions that belong to it.")),
+    "scope": Kind(show_scope, take_scope, explained("Reach only ever adds: harm to a few people is not discounted.")),
+    "source": Kind(show_source, take_source, explained(_WHY_SOURCE)),
+}

@@ -1,0 +1,161 @@
+"""The places of a walk in their order, which of them are still open, and so where it goes on and where back leads."""
+
+from dataclasses import replace
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.content import Content
+from impact_check.core.required import contradictions
+from impact_check.core.walk.asked import Asked, asked, is_open, required
+from impact_check.core.walk.state import Place, Setting, Walk, at
+
+FIELDS = ("title", "actor", "region", "stage", "aim")
+KINDS = ("features", "groups")
+NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
+
+WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP = (
+    Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump")
+)
+END_OPEN, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
+    Place(kind) for kind in ("end-open", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
+)
+CLOSING = (END_OPEN, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
+
+
+def opening(content: Content) -> tuple[Place, ...]:
+    """The places before the first question."""
+    facts = (place for kind in KINDS for place in (*fact_places(content, kind), Place("screen", kind)))
+    return (WELCOME, *(Place("field", name) for name in FIELDS), *facts, SCOPE, SOURCE, CLASH, NEEDED)
+
+
+def fact_places(content: Content, kind: str) -> tuple[Place, ...]:
+    """The places of all features or of all groups."""
+    return tuple(Place("fact", id_, kind) for id_ in getattr(content.register, kind))
+
+
+def question_place(one: Asked) -> Place:
+    """The place of a question."""
+    return Place("question", one.question.id)
+
+
+def needs_source(assessment: Assessment) -> bool:
+    """Whether some feature or group is a `no` that has no source of its own."""
+    context = assessment.context
+    facts = (*context.features.values(), *context.groups.values())
+    return any(fact.value == "no" and not fact.source and fact.held == "no" for fact in facts)
+
+
+def has_source(assessment: Assessment) -> bool:
+    """Whether there is a source for all the no's."""
+    return bool(assessment.context.source) or assessment.context.held == "yes"
+
+
+def open_contradictions(walk: Walk) -> tuple[str, ...]:
+    """The answers that no longer apply and that the person has not decided to keep."""
+    return tuple(id_ for id_ in contradictions(walk.setting.content, walk.assessment) if id_ not in walk.kept)
+
+
+def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
+    """The ids of all questions that the features and groups require."""
+    return frozenset(one.question.id for one in required(setting.content, assessment))
+
+
+def _is_open(walk: Walk, place: Place) -> bool:
+    match place.kind:
+        case "field":
+            return place not in walk.passed and not getattr(walk.assessment.measure, place.id)
+        case "fact":
+            return place.id not in getattr(walk.assessment.context, place.chosen)
+        case "scope":
+            return place not in walk.passed and walk.assessment.context.scope == "unknown"
+        case "source":
+            return place not in walk.passed and needs_source(walk.assessment) and not has_source(walk.assessment)
+        case "clash":
+            return bool(open_contradictions(walk))
+        case "needed":
+            return walk.noticed != required_ids(walk.setting, walk.assessment)
+    return place not in walk.passed and not _is_idle(walk, place)
+
+
+def _is_idle(walk: Walk, place: Place) -> bool:
+    """Whether a place of the end has nothing to say."""
+    match place:
+        case Place("end-safeguards"):
+            return walk.setting.limits.scan or walk.setting.limits.community
+        case Place("end-day"):
+            return bool(walk.assessment.assessed)
+        case Place("end-who"):
+            return bool(walk.assessment.assessors)
+    return False
+
+
+def start_of(walk: Walk) -> Walk:
+    """The walk where it begins or goes on: optional places that lie before something given count as passed."""
+    places = opening(walk.setting.content)
+    given = [number for number, place in enumerate(places) if _is_given(walk.assessment, place)]
+    last = len(places) if walk.assessment.answers else (given[-1] if given else -1)
+    resumed = walk.assessment.measure.title != ""
+    passed = frozenset(place for place in places[:last] if place.kind != "welcome" or resumed)
+    noticed = required_ids(walk.setting, walk.assessment) if walk.assessment.answers else None
+    begun = replace(walk, passed=passed, noticed=noticed)
+    return begun if not resumed else at(begun, following(begun, WELCOME))
+
+
+def _is_given(assessment: Assessment, place: Place) -> bool:
+    match place.kind:
+        case "field":
+            return bool(getattr(assessment.measure, place.id))
+        case "fact":
+            return place.id in getattr(assessment.context, place.chosen)
+        case "scope":
+            return assessment.context.scope != "unknown"
+        case "source":
+            return has_source(assessment)
+    return False
+
+
+def following(walk: Walk, after: Place) -> Place:
+    """The next open place after one: first those behind it, then those before it, then the end."""
+    front = opening(walk.setting.content)
+    here = front.index(after) + 1 if after in front else 0 if after.kind != "question" else len(front)
+    for place in front[here:] if after.kind != "question" else ():
+        if _is_open(walk, place):
+            return place
+    questions = asked(walk.setting, walk.assessment)
+    ids = [one.question.id for one in questions]
+    start = ids.index(after.id) + 1 if after.kind == "question" and after.id in ids else 0
+    for one in (*questions[start:], *questions[:start]):
+        if is_open(walk, one.question):
+            return announced(walk, one)
+    for place in front:
+        if place.kind != "welcome" and _is_open(walk, place):
+            return place
+    closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
+    return next((place for place in closing if _is_open(walk, place)), END)
+
+
+def announced(walk: Walk, one: Asked) -> Place:
+    """The place of a question, or of the announcement of its section where that is heavy and not announced yet."""
+    if one.heavy and one.section not in walk.announced:
+        return Place("heavy", one.section, one.question.id)
+    return question_place(one)
+
+
+def before(walk: Walk, place: Place) -> Place | None:
+    """Where back leads from a place; None at the beginning."""
+    questions = tuple(question_place(one) for one in asked(walk.setting, walk.assessment))
+    places = [one for one in (*opening(walk.setting.content), *questions, *CLOSING) if one.kind not in NOTICES]
+    if place.kind == "heavy":
+        place = Place("question", place.chosen)
+    elif place.kind in NOTICES:
+        place = questions[0] if questions else END_OPEN
+    here = places.index(place) if place in places else len(places) - len(CLOSING)
+    for one in reversed(places[:here]):
+        if _can_return_to(walk, one):
+            return one
+    return None
+
+
+def _can_return_to(walk: Walk, place: Place) -> bool:
+    if place.kind == "source":
+        return needs_source(walk.assessment)
+    return not place.kind.startswith("end") or not _is_idle(walk, place)
