@@ -21,8 +21,8 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
 
     Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
     """
-    from impact_check.files.assessments import save_text
     from impact_check.files.content import named_checklists
+    from impact_check.files.saving import save_text
     from impact_check.output.blank import blank_assessment
 
     content = chosen_content(own, additions)
