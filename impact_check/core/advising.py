@@ -1,30 +1,47 @@
 """What the walk is handed at its end: the order of open questions, minimum conditions and safeguards, from the score and the plan."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from impact_check.core.assessment import Assessment
 from impact_check.core.compose import compose
 from impact_check.core.content import Content
+from impact_check.core.open_questions import asking_order
 from impact_check.core.plan import Suggestion, suggestions
 from impact_check.core.scoring import score, workings
 from impact_check.core.walk.state import Advice, ConditionFound, Offer
 from impact_check.core.words import WHEN_NAMES, WHO_NAMES, counted, joined, level_range
 
+ValueT = TypeVar("ValueT")
+
 NAMED_HARMS = 3
 
 
 def advice(content: Content) -> Advice:
-    """The advice that fits this content."""
+    """The advice that fits this content; each part is worked out once for an assessment that has not changed."""
     return Advice(
-        order=lambda assessment: asking_order(content, assessment),
-        conditions=lambda assessment: conditions(content, assessment),
-        offers=lambda assessment: offers(content, assessment),
+        order=_remembering(lambda assessment: open_ones(content, assessment)),
+        conditions=_remembering(lambda assessment: conditions(content, assessment)),
+        offers=_remembering(lambda assessment: offers(content, assessment)),
         remark=lambda assessment: remark(content, assessment),
     )
 
 
-def asking_order(content: Content, assessment: Assessment) -> tuple[str, ...]:
+def _remembering(work: Callable[[Assessment], ValueT]) -> Callable[[Assessment], ValueT]:
+    """The same function, which keeps its last result: a step is shown several times."""
+    last: list[tuple[Assessment, ValueT]] = []
+
+    def remembered(assessment: Assessment) -> ValueT:
+        if not last or last[0][0] is not assessment:
+            last[:] = [(assessment, work(assessment))]
+        return last[0][1]
+
+    return remembered
+
+
+def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:
     """The open questions, the one to ask first first."""
-    readings = workings(content, assessment).problem.all_readings
-    return tuple(one.question for one in readings if one.is_open)
+    return tuple(one.question for one in asking_order(content, assessment, workings(content, assessment)))
 
 
 def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound, ...]:

@@ -99,7 +99,11 @@ TEXTS = {
     "owner": ("Who is responsible for it?", "An office, a role or an organisation, not a person.", "nobody yet"),
     "due": ("By when?", "A day, written like 2026-03-01.", "no date yet"),
     "verifier": ("Who has checked it?", "Not the proposer, and not whoever carries the measure out.", "not named"),
-    "proof": ("Where does it stand that this is so?", "A budget line, a contract, a decision.", "no source: it then counts one status lower"),
+    "proof": (
+        "Where does it stand that this is so?",
+        "A budget line, a contract, a decision.",
+        "no source: it then counts one status lower",
+    ),
 }
 FIELD = {"owner": "owner", "due": "due", "verifier": "verifier", "proof": "source"}
 

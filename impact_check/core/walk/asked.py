@@ -67,9 +67,9 @@ def _for_community(found: tuple[Asked, ...]) -> tuple[Asked, ...]:
 def is_outdated(content: Content, assessment: Assessment, question: Question) -> bool:
     """Whether the option that was chosen read differently in the content it was chosen from."""
     answer = assessment.answers.get(question.id)
-    if answer is None or not answer.said or answer.answer not in question.options:
+    if answer is None or not answer.said or not question.wording(answer.answer):
         return False
-    return is_other_content(content, assessment) and answer.said != question.options[answer.answer]
+    return is_other_content(content, assessment) and answer.said != question.wording(answer.answer)
 
 
 def is_open(walk: Walk, question: Question) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from impact_check.core.assessment import Answer, Answered
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references, told
+from impact_check.core.model import Grade
 from impact_check.core.walk.asked import Asked, asked, in_order, is_outdated
 from impact_check.core.walk.common import AROUND, EVIDENCE, NO_STORIES, NOTE, Kind, explained, refused
 from impact_check.core.walk.places import following
@@ -58,7 +59,7 @@ def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
 
 
 def _options(question: Question) -> tuple[Option, ...]:
-    found = [Option(str(number), question.options[grade]) for number, grade in enumerate(question.grades, 1)]
+    found = [Option(_key(question, grade), question.options[grade]) for grade in question.grades]
     found.append(Option(UNKNOWN, "Not known"))
     if question.may_not_apply:
         found.append(Option(NOT_APPLICABLE, f"Does not apply: {question.not_applicable_if}"))
@@ -68,7 +69,7 @@ def _options(question: Question) -> tuple[Option, ...]:
 def _key_of(question: Question, answer: Answer | None) -> str:
     if answer is None:
         return ""
-    keys: dict[Answered, str] = {grade: str(number) for number, grade in enumerate(question.grades, 1)}
+    keys: dict[Answered, str] = {grade: _key(question, grade) for grade in question.grades}
     keys |= {"unknown": UNKNOWN, "not-applicable": NOT_APPLICABLE}
     return keys.get(answer.answer, "")
 
@@ -77,30 +78,40 @@ def take_question(walk: Walk, reply: Reply) -> Walk:
     """An answer, a look at evidence or note, or on with the answer that is there."""
     question = walk.setting.content.questions[walk.place.id]
     answer = walk.assessment.answers.get(question.id)
+    keys: dict[str, Answered] = {UNKNOWN: "unknown"}
+    keys |= {_key(question, grade): grade for grade in question.grades}
     match reply:
-        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(question.grades):
-            return answered(walk, question, question.grades[int(key) - 1])
-        case Chosen("u"):
-            return answered(walk, question, "unknown")
-        case Chosen("x") | Pressed("x"):
-            if not question.may_not_apply:
-                return refused(walk, "This question always applies. If nobody can say, choose u.")
+        case Chosen(key) if key in keys:
+            return answered(walk, question, keys[key])
+        case Chosen("x") | Pressed("x") if question.may_not_apply:
             return at(walk, Place("reason", question.id))
-        case Pressed("e"):
-            if answer is None or answer.answer == "unknown":
-                return replace(refused(walk, "Choose an answer; then you are asked for its evidence."), wants_evidence=question.id)
-            return at(walk, Place("evidence", question.id, "asked"))
-        case Pressed("n"):
-            return at(walk, Place("note", question.id))
+        case Chosen("x") | Pressed("x"):
+            return refused(walk, "This question always applies. If nobody can say, choose u.")
+        case Pressed("e" | "n" as key):
+            return _beside(walk, question, key)
         case GoOn() if answer is not None:
             return onward(walk)
     return refused(walk)
 
 
+def _key(question: Question, grade: Grade) -> str:
+    return str(question.grades.index(grade) + 1)
+
+
+def _beside(walk: Walk, question: Question, key: str) -> Walk:
+    """To the note or the evidence of an answer; evidence waits until there is an answer that it can be for."""
+    if key == NOTE.key:
+        return at(walk, Place("note", question.id))
+    answer = walk.assessment.answers.get(question.id)
+    if answer is None or answer.answer == "unknown":
+        return replace(refused(walk, "Choose an answer; then you are asked for its evidence."), wants_evidence=question.id)
+    return at(walk, Place("evidence", question.id, "asked"))
+
+
 def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
     """The walk with an answer; evidence and source stay only where the option does, since they were given for that option."""
     old = walk.assessment.answers.get(question.id)
-    said = question.options[grade] if grade in question.options else ""
+    said = question.wording(grade)
     if old is not None and old.answer == grade:
         answer = old.model_copy(update={"said": said})
     else:

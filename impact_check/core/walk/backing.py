@@ -30,13 +30,17 @@ KIND_NAMES: dict[EvidenceKind, str] = {
 KIND_ORDER: tuple[EvidenceKind, ...] = tuple(kind for kind in get_args(EvidenceKind) if kind)
 
 
+HEADS = {"reason": "Reason", "note": "Note"} | dict.fromkeys(
+    ("evidence", "answer-source", "evidence-kind", "gathered", "gathered-by"), "Evidence"
+)
+
+
 def _question(walk: Walk) -> Question:
     return walk.setting.content.questions[walk.place.id]
 
 
 def _head(walk: Walk) -> tuple[str, ...]:
-    answer = walk.assessment.answers.get(walk.place.id)
-    return (_question(walk).text, *((f"You answered: {answer.said}",) if answer and answer.said else ()))
+    return (f"{HEADS[walk.place.kind]}: {_question(walk).text}",)
 
 
 def _with(walk: Walk, **fields: object) -> Walk:
@@ -199,7 +203,7 @@ def show_reason(walk: Walk) -> Write:
     answer = walk.assessment.answers.get(walk.place.id)
     present = answer.reason if answer else ""
     return Write(
-        head=_head(walk)[:1],
+        head=_head(walk),
         text="Why does it not apply?",
         about=(Line(f"It may be left out if: {_question(walk).not_applicable_if}"),),
         offered=present,
@@ -230,7 +234,7 @@ def show_note(walk: Walk) -> Write:
     present = _note(walk)
     about = () if walk.reminded else (Line(f"{NEVER_WRITE} Notes can be read by everyone who gets the file."),)
     keep = f"keep: {present}" if present else "no note"
-    return Write(head=_head(walk)[:1], text="Your note:", about=about, offered=present, commands=WHILE_WRITING, on_return=keep)
+    return Write(head=_head(walk), text="Your note:", about=about, offered=present, commands=WHILE_WRITING, on_return=keep)
 
 
 def _note(walk: Walk) -> str:

@@ -200,6 +200,7 @@ def show_yes_no(walk: Walk) -> Choose:
         text=questions[walk.place.kind],
         options=(Option("y", "Yes"), Option("n", "No")),
         commands=WHILE_WRITING,
+        brief=True,
     )
 
 

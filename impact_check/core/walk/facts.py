@@ -7,13 +7,13 @@ from impact_check.core.required import contradictions
 from impact_check.core.walk.common import AROUND, HELD, WHILE_WRITING, Kind, explained, refused
 from impact_check.core.walk.places import fact_places, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
+from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Marked, Option, Reply, Write, Written
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
 from impact_check.core.words import counted, joined
 
 TITLES = {"features": "What is part of the measure?", "groups": "Whom does it reach, or could it reach?"}
 VALUES = {"y": "yes", "n": "no", "u": "unknown"}
-WORDS = {"yes": "yes", "no": "no", "unknown": "not known", "": "not asked yet"}
+WORDS = {"yes": "yes", "no": "no", "unknown": "not known"}
 SCOPES = ("Single persons", "Dozens of people", "Hundreds of people, or a whole area", "A whole community or country")
 SCREEN_HINT = {
     "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
@@ -40,6 +40,7 @@ def show_fact(walk: Walk) -> Choose:
         now=next((key for key, value in VALUES.items() if fact and fact.value == value), ""),
         commands=AROUND,
         on_return="keep it" if fact else "",
+        brief=True,
     )
 
 
@@ -49,8 +50,7 @@ def take_fact(walk: Walk, reply: Reply) -> Walk:
     facts = getattr(walk.assessment.context, kind)
     match reply:
         case Chosen(key) if key in VALUES:
-            old = facts.get(id_)
-            fact = old if old and old.value == VALUES[key] else Fact.model_validate({"value": VALUES[key]})
+            fact = _fact(facts.get(id_), VALUES[key])
             return _next_fact(with_context(walk, walk.assessment.context.model_copy(update={kind: {**facts, id_: fact}})))
         case GoOn() if id_ in facts:
             return _next_fact(walk)
@@ -59,11 +59,13 @@ def take_fact(walk: Walk, reply: Reply) -> Walk:
 
 def _next_fact(walk: Walk) -> Walk:
     kind = walk.place.chosen
-    given = getattr(walk.assessment.context, kind)
+    screen, given = Place("screen", kind), getattr(walk.assessment.context, kind)
+    if screen not in walk.passed:
+        return at(walk, screen)
     places = fact_places(walk.setting.content, kind)
     here = places.index(walk.place)
     left = [place for place in (*places[here:], *places[:here]) if place.id not in given]
-    return at(walk, left[0] if left else Place("screen", kind))
+    return at(walk, left[0] if left else screen)
 
 
 def explain_fact(walk: Walk) -> Walk:
@@ -91,9 +93,7 @@ def with_returned(walk: Walk, assessment: Assessment) -> tuple[Assessment, tuple
     content = walk.setting.content
     returned = assessment.model_copy(update={"answers": {**assessment.set_aside, **assessment.answers}})
     ruled_out = frozenset(contradictions(content, returned))
-    back = tuple(
-        id_ for id_ in assessment.set_aside if id_ in content.questions and id_ not in ruled_out and id_ not in assessment.answers
-    )
+    back = tuple(id_ for id_ in assessment.set_aside if id_ in content.questions and id_ not in ruled_out and id_ not in assessment.answers)
     if not back:
         return assessment, ()
     answers = {**assessment.answers, **{id_: assessment.set_aside[id_] for id_ in back}}
@@ -105,13 +105,17 @@ def show_screen(walk: Walk) -> Choose:
     """All features or all groups on one screen, to go on from or to change."""
     kind = walk.place.id
     facts, known = getattr(walk.assessment.context, kind), getattr(walk.setting.content.register, kind)
-    words = {id_: WORDS[facts[id_].value if id_ in facts else ""] for id_ in known}
+    words = {id_: f": {WORDS[facts[id_].value]}" if id_ in facts else "" for id_ in known}
+    is_whole = all(id_ in facts for id_ in known)
+    how = "A number tells more about it. A number with y, n or u marks it: yes, no, not known."
     return Choose(
         head=(TITLES[kind],),
-        text="This is what you said. Type a number to change it.",
-        options=tuple(Option(str(number), f"{words[id_]}: {entry.name}") for number, (id_, entry) in enumerate(known.items(), 1)),
+        text="This is what you said." if is_whole else "Mark what you know, or go through the list one by one.",
+        about=(Line(how),),
+        options=tuple(Option(str(number), f"{entry.name}{words[id_]}") for number, (id_, entry) in enumerate(known.items(), 1)),
         commands=AROUND,
-        on_return="go on",
+        on_return="go on" if is_whole else "one by one" if not facts else "the rest one by one",
+        marks=tuple(VALUES),
     )
 
 
@@ -122,9 +126,27 @@ def take_screen(walk: Walk, reply: Reply) -> Walk:
         case GoOn():
             seen = passing(walk)
             return at(seen, following(seen, walk.place))
-        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(places):
+        case Chosen(key) if _all_there((key,), places):
             return at(walk, places[int(key) - 1])
+        case Marked(keys, mark) if mark in VALUES and _all_there(keys, places):
+            return _marked(walk, tuple(places[int(key) - 1] for key in keys), VALUES[mark])
     return refused(walk)
+
+
+def _all_there(keys: tuple[str, ...], places: tuple[Place, ...]) -> bool:
+    return bool(keys) and all(key.isdecimal() and 1 <= int(key) <= len(places) for key in keys)
+
+
+def _marked(walk: Walk, places: tuple[Place, ...], value: str) -> Walk:
+    kind = walk.place.id
+    facts = getattr(walk.assessment.context, kind)
+    marked = {place.id: _fact(facts.get(place.id), value) for place in places}
+    return with_context(walk, walk.assessment.context.model_copy(update={kind: {**facts, **marked}}))
+
+
+def _fact(old: Fact | None, value: str) -> Fact:
+    """The fact with this value; the source that was given for another value does not stand for this one."""
+    return old if old and old.value == value else Fact.model_validate({"value": value})
 
 
 def show_scope(walk: Walk) -> Choose:

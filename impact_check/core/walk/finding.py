@@ -35,8 +35,7 @@ def show_review(walk: Walk) -> Choose:
         head=("Review",),
         text="All questions and what is answered so far. Type a number to go to a question." if listed else "Nothing is asked yet.",
         options=tuple(
-            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}")
-            for number, one in enumerate(listed, 1)
+            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}") for number, one in enumerate(listed, 1)
         ),
         commands=(BACK, STOP),
         on_return="back to where you were",
@@ -57,7 +56,7 @@ def answer_words(assessment: Assessment, one: Asked) -> str:
         return "not known"
     if answer.answer == "not-applicable":
         return "does not apply" if is_settled(one.question, answer) else "said not to apply, counts as not known: needs reason and source"
-    words = one.question.options.get(answer.answer, answer.said)
+    words = one.question.wording(answer.answer) or answer.said
     return f"{words} (source: {answer.source or 'held back'})" if answer.evidenced else words
 
 
@@ -147,4 +146,3 @@ KINDS = {
     "review": Kind(show_review, take_review, explained(_WHAT_COUNTS)),
     "jump": Kind(show_jump, take_jump, explained("A part that was passed on is asked again if you jump to it.")),
 }
-

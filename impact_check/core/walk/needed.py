@@ -109,7 +109,7 @@ def show_clash(walk: Walk) -> Choose:
 
 def _answer_words(walk: Walk, id_: str) -> str:
     question, answer = walk.setting.content.questions[id_], walk.assessment.answers[id_]
-    return f"{question.text} You said: {question.options.get(answer.answer, 'not known')}."  # type: ignore[call-overload]
+    return f"{question.text} You said: {question.wording(answer.answer) or 'not known'}."
 
 
 def take_clash(walk: Walk, reply: Reply) -> Walk:

@@ -51,7 +51,7 @@ def show_field(walk: Walk) -> Choose | Write:
     keep = f"keep: {present}" if present else "" if name == "title" else "leave it open"
     if name == "stage":
         options = tuple(Option(str(number), _stage_text(stage)) for number, stage in enumerate(STAGES, 1))
-        now = str(STAGES.index(present) + 1) if present else ""  # type: ignore[arg-type]
+        now = str(STAGES.index(present) + 1) if present else ""
         return Choose(head=head, text=text, options=options, now=now, commands=AROUND, on_return="keep it" if present else keep)
     return Write(head=head, text=text, about=(Line(hint),), offered=present, commands=WHILE_WRITING, on_return=keep)
 

@@ -23,7 +23,7 @@ CLOSING = (END_OPEN, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
 
 def opening(content: Content) -> tuple[Place, ...]:
     """The places before the first question."""
-    facts = (place for kind in KINDS for place in (*fact_places(content, kind), Place("screen", kind)))
+    facts = (place for kind in KINDS for place in (Place("screen", kind), *fact_places(content, kind)))
     return (WELCOME, *(Place("field", name) for name in FIELDS), *facts, SCOPE, SOURCE, CLASH, NEEDED)
 
 
@@ -60,39 +60,27 @@ def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
 
 
 def _is_open(walk: Walk, place: Place) -> bool:
-    match place.kind:
-        case "field":
-            return place not in walk.passed and not getattr(walk.assessment.measure, place.id)
-        case "fact":
-            return place.id not in getattr(walk.assessment.context, place.chosen)
-        case "scope":
-            return place not in walk.passed and walk.assessment.context.scope == "unknown"
-        case "source":
-            return place not in walk.passed and needs_source(walk.assessment) and not has_source(walk.assessment)
-        case "clash":
-            return bool(open_contradictions(walk))
-        case "needed":
-            return walk.noticed != required_ids(walk.setting, walk.assessment)
-    return place not in walk.passed and not _is_idle(walk, place)
+    if place in (CLASH, NEEDED):
+        return bool(open_contradictions(walk)) if place == CLASH else walk.noticed != required_ids(walk.setting, walk.assessment)
+    if place.kind == "fact":
+        return not _is_given(walk.assessment, place)
+    if place == SOURCE and not needs_source(walk.assessment):
+        return False
+    return place not in walk.passed and not _is_given(walk.assessment, place) and not _is_idle(walk, place)
 
 
 def _is_idle(walk: Walk, place: Place) -> bool:
     """Whether a place of the end has nothing to say."""
-    match place:
-        case Place("end-safeguards"):
-            return walk.setting.limits.scan or walk.setting.limits.community
-        case Place("end-day"):
-            return bool(walk.assessment.assessed)
-        case Place("end-who"):
-            return bool(walk.assessment.assessors)
-    return False
+    if place == END_SAFEGUARDS:
+        return walk.setting.limits.scan or walk.setting.limits.community
+    return place == END_CONDITIONS and walk.setting.limits.scan
 
 
 def start_of(walk: Walk) -> Walk:
     """The walk where it begins or goes on: optional places that lie before something given count as passed."""
     places = opening(walk.setting.content)
     given = [number for number, place in enumerate(places) if _is_given(walk.assessment, place)]
-    last = len(places) if walk.assessment.answers else (given[-1] if given else -1)
+    last = len(places) if walk.assessment.answers else (given[-1] if given else 0)
     resumed = walk.assessment.measure.title != ""
     passed = frozenset(place for place in places[:last] if place.kind != "welcome" or resumed)
     noticed = required_ids(walk.setting, walk.assessment) if walk.assessment.answers else None
@@ -101,16 +89,17 @@ def start_of(walk: Walk) -> Walk:
 
 
 def _is_given(assessment: Assessment, place: Place) -> bool:
-    match place.kind:
-        case "field":
-            return bool(getattr(assessment.measure, place.id))
-        case "fact":
-            return place.id in getattr(assessment.context, place.chosen)
-        case "scope":
-            return assessment.context.scope != "unknown"
-        case "source":
-            return has_source(assessment)
-    return False
+    if place.kind == "field":
+        return bool(getattr(assessment.measure, place.id))
+    if place.kind == "fact":
+        return place.id in getattr(assessment.context, place.chosen)
+    stated: dict[Place, bool] = {
+        SCOPE: assessment.context.scope != "unknown",
+        SOURCE: has_source(assessment),
+        END_DAY: bool(assessment.assessed),
+        END_WHO: bool(assessment.assessors),
+    }
+    return stated.get(place, False)
 
 
 def following(walk: Walk, after: Place) -> Place:
@@ -158,4 +147,4 @@ def before(walk: Walk, place: Place) -> Place | None:
 def _can_return_to(walk: Walk, place: Place) -> bool:
     if place.kind == "source":
         return needs_source(walk.assessment)
-    return not place.kind.startswith("end") or not _is_idle(walk, place)
+    return not _is_idle(walk, place)

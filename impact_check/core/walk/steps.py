@@ -1,4 +1,4 @@
-"""What the walk shows and what it can be told: four shapes of steps, four kinds of replies, all frozen and free of layout.
+"""What the walk shows and what it can be told: four shapes of steps, five kinds of replies, all frozen and free of layout.
 
 A step's texts are plain words; a reader (see `front`) decides how they look and turns keys or lines into replies.
 """
@@ -47,11 +47,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choose(Step):
-    """A question with options; `now` is the key of what is chosen at present."""
+    """A question with options; `now` is the key of what is chosen at present.
+
+    `brief` options need no lines of their own. Where there are `marks`, a number with one of these keys marks that option.
+    """
 
     text: str
     options: tuple[Option, ...]
     now: str = ""
+    brief: bool = False
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,8 @@ class Over(Step):
     """The end of the walk, with the last words."""
 
 
-AnyStep: TypeAlias = Choose | Write | Tell | Over
+Asking: TypeAlias = Choose | Write | Tell
+AnyStep: TypeAlias = Asking | Over
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,14 @@ class Chosen:
     """The key of an option."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The keys of several options, and the mark that they get."""
+
+    keys: tuple[str, ...]
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +117,4 @@ class GoOn:
     """Return alone."""
 
 
-Reply: TypeAlias = Chosen | Written | Pressed | GoOn
+Reply: TypeAlias = Chosen | Marked | Written | Pressed | GoOn

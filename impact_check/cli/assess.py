@@ -1,0 +1,96 @@
+"""`assess`: the walk."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import warn
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.errors import ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.content import Content
+    from impact_check.core.walk.state import Limits
+    from impact_check.files.opened import OpenAssessment
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment to make or to go on with (.yaml or .json).")]
+Scan = Annotated[bool, typer.Option("--scan", help="Only what decides minimum conditions: about ten minutes, no level.")]
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--checklist", metavar="NAME", help="Only the questions of this checklist, or of campaigns; repeatable."),
+]
+Open = Annotated[bool, typer.Option("--open", help="Only what is unanswered or not known, what matters most first.")]
+As = Annotated[
+    Literal["community"] | None,
+    typer.Option("--as", help="Only what affected people can know, at most fifteen questions; the rest becomes a list for the authority."),
+]
+Plain = Annotated[bool, typer.Option("--plain", help="Plain lines: for screen readers and slow lines.")]
+ShowScore = Annotated[bool, typer.Option("--show-score", help="Show the result so far after each answer.")]
+
+
+def assess(
+    file: File,
+    scan: Scan = False,
+    only: Only = None,
+    open_: Open = False,
+    as_: As = None,
+    plain: Plain = False,
+    show_score: ShowScore = False,
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Make an assessment or go on with one, question by question.
+
+    Every answer is saved at once. The options limit what is asked, never what counts.
+
+    Example: impact-check assess my-campaign.yaml
+    """
+    from impact_check.cli.walking import walk_in_file
+    from impact_check.files.opened import open_assessment
+
+    if str(file) == "-":
+        raise ImpactCheckError("-: the walk saves after every answer, so it needs a file; name one, for instance my-campaign.yaml")
+    content = chosen_content(own, additions)
+    with open_assessment(file, content) as opened:
+        if opened.loaded is not None:
+            warn(opened.loaded.warnings)
+        limits = _limits(content, opened, only or [], scan=scan, is_open=open_, community=as_ == "community", show_score=show_score)
+        words = _command(scan, only or [], open_, as_, plain, show_score, additions or [], own)
+        code = walk_in_file(content, opened, limits, words, plain=plain, today=date.today().isoformat())
+    if code:
+        raise typer.Exit(code)
+
+
+def _limits(
+    content: "Content", opened: "OpenAssessment", names: list[str], *, scan: bool, is_open: bool, community: bool, show_score: bool
+) -> "Limits":
+    from impact_check.core.advising import open_ones
+    from impact_check.core.walk.state import Limits
+    from impact_check.files.content import named_checklists
+
+    return Limits(
+        scan=scan,
+        community=community,
+        only=frozenset(one.id for one in named_checklists(content, names)) if names else None,
+        order=open_ones(content, opened.loaded.assessment) if is_open and opened.loaded else None,
+        show_score=show_score,
+    )
+
+
+def _command(
+    scan: bool, only: list[str], is_open: bool, as_: str | None, plain: bool, show_score: bool, additions: list[Path], own: Path | None
+) -> str:
+    """The options as they were typed, for the command that goes on."""
+    words = [
+        *(["--scan"] if scan else []),
+        *(f"--checklist {name}" for name in only),
+        *(["--open"] if is_open else []),
+        *([f"--as {as_}"] if as_ else []),
+        *(["--plain"] if plain else []),
+        *(["--show-score"] if show_score else []),
+        *(f"--with {path}" for path in additions),
+        *([f"--content {own}"] if own else []),
+    ]
+    return "".join(f" {word}" for word in words)

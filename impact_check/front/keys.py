@@ -1,0 +1,196 @@
+"""The key reader: quiet typography, one key for an answer; a line is typed only where words are asked for.
+
+What was shown is never drawn again, so nothing flickers and a change of size breaks nothing; only the prompt line itself changes.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from impact_check.core.walk.steps import (
+    AnyStep,
+    Asking,
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Marked,
+    Option,
+    Over,
+    Pressed,
+    Reply,
+    Write,
+    Written,
+)
+from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
+from impact_check.front.wording import keys_explained, unchanged
+from impact_check.front.wrapping import cells, fitting, wrapped
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+INDENT = "  "
+PROMPT = "> "
+ALWAYS_TOLD = frozenset("b?s")
+TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
+
+
+class KeyReader:
+    """Asks with single keys; `width` gives the columns at the moment."""
+
+    def __init__(self, keyboard: Keyboard, console: "Console", width: Callable[[], int]) -> None:
+        self._keyboard, self._console, self._width = keyboard, console, width
+        self._last: AnyStep | None = None
+        self._known: set[Command] = set()
+
+    def ask(self, step: AnyStep) -> Reply:
+        """The reply to a step; EOFError at the end of input."""
+        for line in step.told:
+            self._print(line.words)
+        if isinstance(step, Over):
+            self._print("")
+            for line in step.about:
+                self._print(line.words)
+            return GoOn()
+        again = unchanged(self._last, step)
+        if not again:
+            self._show(step)
+        self._last = replace(step, told=())
+        reply = self._written(step) if isinstance(step, Write) else self._pressed(step)
+        if reply == Pressed("?"):
+            self._print(keys_explained(step), style="dim")
+        return reply
+
+    def _show(self, step: Asking) -> None:
+        self._print("")
+        if step.head:
+            self._print(" · ".join(step.head), style="dim")
+        self._print(step.text, style="bold")
+        for line in step.about:
+            self._line(line)
+        if isinstance(step, Choose) and not step.brief:
+            self._print("")
+            self._options(step)
+        self._print(self._hint(step), style="dim")
+
+    def _hint(self, step: Asking) -> str:
+        """What can be typed; commands are spelled out the first time that they are there, later only a few."""
+        new = set(step.commands) - self._known
+        self._known |= new
+        shown = [one for one in step.commands if one in new or one.key in ALWAYS_TOLD]
+        parts = [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
+        parts += [f"number then {'/'.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
+        parts += [f"return {step.on_return}"] if step.on_return else []
+        return " · ".join([*parts, *(f"{one.key} {one.word}" for one in shown)])
+
+    def _options(self, step: Choose) -> None:
+        group = ""
+        room = max((len(option.key) for option in step.options), default=1)
+        for option in step.options:
+            if option.group != group:
+                group = option.group
+                self._line(Line(group, "heading"))
+            key = option.key.rjust(room)
+            style = "bold" if option.key == step.now else ""
+            self._print(option.text, f"{INDENT}{key}  ", INDENT + " " * (room + 2), style=style)
+
+    def _line(self, line: Line) -> None:
+        if line.shape == "heading":
+            self._print("")
+        first, then = ("- ", "  ") if line.shape == "item" else ("", "")
+        self._print(line.words, first, then, style="bold" if line.shape == "heading" else "")
+
+    def _print(self, words: str, first: str = "", then: str = "", style: str = "") -> None:
+        from rich.text import Text
+
+        for line in wrapped(words, self._width(), first, then):
+            self._console.print(Text(line, style=style, no_wrap=True), crop=False, soft_wrap=True)
+
+    def _write(self, words: str) -> None:
+        self._console.file.write(words)
+        self._console.file.flush()
+
+    def _written(self, step: Write) -> Reply:
+        typed = self._keyboard.line(PROMPT).strip()
+        if not typed:
+            return GoOn()
+        key = typed.casefold()
+        return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
+
+    def _pressed(self, step: Asking) -> Reply:
+        """One key, or a number of several digits and return; the arrows go through the options on the prompt line."""
+        typing = _Typing(step)
+        while True:
+            self._prompt(typing)
+            reply = typing.took(self._keyboard.key())
+            if reply is not None:
+                self._prompt(typing)
+                self._write("\n")
+                if typing.said:
+                    self._print(typing.said)
+                    return self._pressed(step)
+                return reply
+
+    def _prompt(self, typing: "_Typing") -> None:
+        line = f"{PROMPT}{typing.shown}"
+        room = max(self._console.width - 1, len(PROMPT) + 1)
+        self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}")
+
+
+class _Typing:
+    """What has been typed at one prompt so far."""
+
+    def __init__(self, step: Asking) -> None:
+        self._step = step
+        self._options = step.options if isinstance(step, Choose) else ()
+        self._marks = step.marks if isinstance(step, Choose) else ()
+        self._single = all(len(option.key) == 1 for option in self._options) and not self._marks
+        self._digits, self._at, self.shown, self.said = "", -1, "", ""
+
+    def took(self, key: str) -> Reply | None:
+        """The reply once there is one; None while more is needed."""
+        if key == MANY:
+            self.said = TOO_MANY
+            return Pressed("")
+        if key == RETURN:
+            return self._entered()
+        is_digit = key.isascii() and key.isdigit() and not self._single
+        if key in (UP, DOWN):
+            self._move(1 if key == DOWN else -1)
+        elif key == DELETE or is_digit:
+            self._type(self._digits + key if is_digit else self._digits[:-1])
+        else:
+            return self._other(key.casefold())
+        return None
+
+    def _other(self, key: str) -> Reply:
+        pointed = self._digits or (self._options[self._at].key if self._at >= 0 else "")
+        if key in self._marks and pointed:
+            self.shown = f"{pointed} {key}"
+            return Marked((pointed,), key)
+        self.shown = key if key.isprintable() else ""
+        found = self._option(key)
+        if found is not None and not self._digits:
+            self.shown = f"{key}  {found.text}"
+            return Chosen(key)
+        return Pressed(key)
+
+    def _type(self, digits: str) -> None:
+        self._digits, self._at = digits[:4], -1
+        found = self._option(self._digits)
+        self.shown = f"{self._digits}  {found.text}" if found else self._digits
+
+    def _move(self, by: int) -> None:
+        if self._options:
+            self._digits = ""
+            self._at = (self._at + by) % len(self._options) if self._at >= 0 else (0 if by > 0 else len(self._options) - 1)
+            self.shown = f"{self._options[self._at].key}  {self._options[self._at].text}"
+
+    def _entered(self) -> Reply:
+        if self._digits:
+            return Chosen(self._digits)
+        return Chosen(self._options[self._at].key) if self._at >= 0 else GoOn()
+
+    def _option(self, key: str) -> Option | None:
+        return next((option for option in self._options if option.key == key), None)

@@ -1,0 +1,41 @@
+"""What both readers say beside a step: what can be typed, what the keys do, and when the step need not be shown again."""
+
+from dataclasses import replace
+
+from impact_check.core.walk.steps import AnyStep, Choose, Step, Write
+
+SHORT = 1
+
+
+def key_list(step: AnyStep) -> str:
+    """What can be typed, for the end of a prompt: `1-4, u, x; return: keep the answer; or b, e, n, ?, s`."""
+    parts = []
+    if isinstance(step, Choose) and step.options:
+        parts.append(options_typed(step))
+    if isinstance(step, Write):
+        parts.append("Type it")
+    if step.on_return:
+        parts.append(f"return: {step.on_return}")
+    first = "; ".join(parts)
+    commands = ", ".join(one.key for one in step.commands)
+    return f"{first}; or {commands}" if commands else first
+
+
+def options_typed(step: Choose) -> str:
+    """The keys of the options, numbers as a range."""
+    if step.brief:
+        return ", ".join(f"{option.key} {option.text.casefold()}" for option in step.options)
+    keys = [option.key for option in step.options]
+    numbers = [key for key in keys if key.isdecimal()]
+    first = [numbers[0] if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"] if numbers else []
+    return ", ".join([*first, *(key for key in keys if not key.isdecimal())])
+
+
+def keys_explained(step: Step) -> str:
+    """What each command does."""
+    return "Keys: " + "; ".join(f"{one.key} {one.word}" for one in step.commands) + "."
+
+
+def unchanged(last: AnyStep | None, step: AnyStep) -> bool:
+    """Whether a step is the one just shown with only a short word to tell, so that asking again is enough."""
+    return last is not None and len(step.told) <= SHORT and replace(step, told=()) == last
