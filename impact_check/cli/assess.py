@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import warn
+from impact_check.cli.console import warn, warn_words
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -48,17 +48,22 @@ def assess(
     Example: impact-check assess my-campaign.yaml
     """
     from impact_check.cli.walking import walk_in_file
+    from impact_check.core.advising import advice
+    from impact_check.core.walk.state import Setting
     from impact_check.files.opened import open_assessment
 
     if str(file) == "-":
         raise ImpactCheckError("-: the walk saves after every answer, so it needs a file; name one, for instance my-campaign.yaml")
     content = chosen_content(own, additions)
+    options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
     with open_assessment(file, content) as opened:
         if opened.loaded is not None:
             warn(opened.loaded.warnings)
+        if opened.not_locked:
+            warn_words(f"{file}: no second program can be kept out here ({opened.not_locked}); open it only once")
         limits = _limits(content, opened, only or [], scan=scan, is_open=open_, community=as_ == "community", show_score=show_score)
-        words = _command(scan, only or [], open_, as_, plain, show_score, additions or [], own)
-        code = walk_in_file(content, opened, limits, words, plain=plain, today=date.today().isoformat())
+        setting = Setting(content, advice(content), limits, today=date.today().isoformat())
+        code = walk_in_file(setting, opened, options, plain=plain)
     if code:
         raise typer.Exit(code)
 
@@ -79,7 +84,7 @@ def _limits(
     )
 
 
-def _command(
+def _options(
     scan: bool, only: list[str], is_open: bool, as_: str | None, plain: bool, show_score: bool, additions: list[Path], own: Path | None
 ) -> str:
     """The options as they were typed, for the command that goes on."""

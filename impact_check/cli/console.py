@@ -33,7 +33,12 @@ def emit_rich(parts: Iterable["RenderableType"]) -> None:
 
 def warn(faults: Iterable["Fault"]) -> None:
     """Writes remarks to standard error, a line each."""
+    for fault in faults:
+        warn_words(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}")
+
+
+def warn_words(words: str) -> None:
+    """Writes one remark to standard error."""
     from impact_check.output.escaping import one_line
 
-    for fault in faults:
-        sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")
+    sys.stderr.write(one_line(words) + "\n")

@@ -1,18 +1,22 @@
 """The walk over a file that is open: each change saved at once, and for every way to end what was saved, where, and how to go on."""
 
+import contextlib
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact_check.cli.commented import where_to_write
 from impact_check.cli.signals import stopping_on_hang_up, undisturbed
 from impact_check.errors import ImpactCheckError
-from impact_check.files.opened import ChangedElsewhere, OpenAssessment
+from impact_check.files.opened import ChangedElsewhere, OpenAssessment, open_assessment
 
 if TYPE_CHECKING:
     from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.walk.state import Limits, Walk
+    from impact_check.core.walk.state import Setting, Walk
     from impact_check.front.reader import Reader
 
 DONE, WRONG, STOPPED = 0, 2, 130
@@ -21,79 +25,94 @@ DONE, WRONG, STOPPED = 0, 2, 130
 class Session:
     """What is on the disk, and where the walk stands."""
 
-    def __init__(self, walk: "Walk", opened: OpenAssessment, saved: "Assessment | None") -> None:
-        self.walk, self.opened, self.saved = walk, opened, saved
+    def __init__(self, setting: "Setting", opened: OpenAssessment, found: "Assessment | None") -> None:
+        from impact_check.core.walk.dialogue import begin
+
+        self.opened = opened
+        self.saved = opened.loaded.assessment if opened.loaded else None
+        self.walk = begin(setting, found)
 
     def save(self, assessment: "Assessment") -> None:
-        """Saves a change; no signal comes in between."""
+        """Saves a change; no signal comes in between. What somebody else wrote meanwhile stays, and the change goes into a copy."""
         with undisturbed():
             try:
                 self.opened.save(assessment)
             except ChangedElsewhere as changed:
                 copy = self.opened.save_copy(assessment)
-                raise ImpactCheckError(f"{changed}.\nYour answers, with the last one, are saved as a copy: {copy}") from None
+                raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
             self.saved = assessment
 
     def seen(self, walk: "Walk") -> None:
         """Notes where the walk stands."""
         self.walk = walk
 
-    def last_words(self) -> list[str]:
+    def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""
-        from dataclasses import replace
-
         from impact_check.core.walk.closing import last_words
         from impact_check.core.walk.state import blank
 
-        return list(last_words(replace(self.walk, assessment=self.saved or blank())))
+        return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))
 
 
-def walk_in_file(content: "Content", opened: OpenAssessment, limits: "Limits", options: str, *, plain: bool, today: str) -> int:
-    """Runs the walk to its end, whatever that is; gives the exit code."""
-    from impact_check.core.advising import advice
-    from impact_check.core.walk.dialogue import begin, walk_through
-    from impact_check.core.walk.state import Setting
+def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:
+    """Runs the walk to its end, whatever that is; gives the exit code. `options` go into the command that goes on."""
     from impact_check.front.choice import chosen_reader
 
-    name = str(opened.path)
-    command = f"impact-check assess {_quoted(name)}{options}"
-    setting = Setting(content, advice(content), limits, file=name, command=command, today=today)
-    found = opened.loaded.assessment if opened.loaded else None
-    session = Session(begin(setting, found), opened, found)
     with chosen_reader(plain=plain) as reader, stopping_on_hang_up():
-        return _ended(session, reader, lambda: walk_through(session.walk, reader.ask, session.save, session.seen))
+        return _ended(lambda: _walked(setting, opened, options, reader), ("Nothing was changed.",))
+
+
+def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "Reader") -> int:
+    from impact_check.core.walk.dialogue import walk_through
+
+    chosen = where_to_write(reader, opened.path) if opened.has_comments else opened.path
+    if chosen is None:
+        return DONE
+    named = replace(setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}")
+    with _opened(chosen, opened, setting) as target:
+        session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
+
+        def walk() -> int:
+            walk_through(session.walk, reader.ask, session.save, session.seen)
+            return DONE
+
+        return _ended(walk, session.last_words)
+
+
+@contextmanager
+def _opened(chosen: Path, opened: OpenAssessment, setting: "Setting") -> Iterator[OpenAssessment]:
+    if chosen == opened.path:
+        yield opened
+        return
+    with open_assessment(chosen, setting.content) as other:
+        yield other
 
 
 def _quoted(name: str) -> str:
     return f'"{name}"' if " " in name else name
 
 
-def _ended(session: Session, reader: "Reader", run: object) -> int:
+def _ended(run: Callable[[], int], last_words: tuple[str, ...] | Callable[[], tuple[str, ...]]) -> int:
     try:
-        run()  # type: ignore[operator]
+        return run()
     except EOFError:
-        return _tell(session, "The input ended.", WRONG)
+        words, code, stream = "The input ended.", WRONG, sys.stdout
     except KeyboardInterrupt:
-        return _tell(session, "Stopped.", STOPPED)
+        words, code, stream = "Stopped.", STOPPED, sys.stdout
     except ImpactCheckError as error:
-        return _tell(session, str(error), WRONG, to_error=True)
+        words, code, stream = str(error), WRONG, sys.stderr
     except OSError:
-        return _tell(session, "The terminal, or whatever read this, is gone.", STOPPED, to_error=True)
-    return DONE
+        words, code, stream = "The terminal, or whatever read this, is gone.", STOPPED, sys.stderr
+    with contextlib.suppress(OSError):
+        stream.write("\n".join(["", words, *(last_words if isinstance(last_words, tuple) else last_words())]) + "\n")
+    _let_go()
+    return code
 
 
-def _tell(session: Session, words: str, code: int, *, to_error: bool = False) -> int:
-    """Says why it ended and what is saved; where nobody can read it any more, that is no error."""
-    text = "\n".join(["", words, *session.last_words()]) + "\n"
-    out = sys.stderr if to_error else sys.stdout
-    try:
-        out.write(text)
-        out.flush()
-    except OSError:
-        pass
+def _let_go() -> None:
+    """Where nobody reads any more, nothing is left that could complain about it at the end."""
     for name in ("stdout", "stderr"):
         try:
             getattr(sys, name).flush()
         except OSError:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (stays open until the program ends)
-    return code

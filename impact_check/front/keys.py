@@ -24,14 +24,15 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
-from impact_check.front.wording import keys_explained, unchanged
-from impact_check.front.wrapping import cells, fitting, wrapped
+from impact_check.front.wording import keys_explained, marked_options, unchanged
+from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 INDENT = "  "
 PROMPT = "> "
+GAP = "   "
 ALWAYS_TOLD = frozenset("b?s")
 TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
 
@@ -43,6 +44,7 @@ class KeyReader:
         self._keyboard, self._console, self._width = keyboard, console, width
         self._last: AnyStep | None = None
         self._known: set[Command] = set()
+        self._pointer = -1
 
     def ask(self, step: AnyStep) -> Reply:
         """The reply to a step; EOFError at the end of input."""
@@ -53,8 +55,10 @@ class KeyReader:
             for line in step.about:
                 self._print(line.words)
             return GoOn()
-        again = unchanged(self._last, step)
-        if not again:
+        marked = marked_options(self._last, step)
+        for option in marked:
+            self._option(step, option)
+        if not marked and not unchanged(self._last, step):
             self._show(step)
         self._last = replace(step, told=())
         reply = self._written(step) if isinstance(step, Write) else self._pressed(step)
@@ -72,28 +76,32 @@ class KeyReader:
         if isinstance(step, Choose) and not step.brief:
             self._print("")
             self._options(step)
-        self._print(self._hint(step), style="dim")
+        for words in joined_whole(self._hint(step), self._width(), GAP):
+            self._raw(words, "dim")
 
-    def _hint(self, step: Asking) -> str:
+    def _hint(self, step: Asking) -> list[str]:
         """What can be typed; commands are spelled out the first time that they are there, later only a few."""
         new = set(step.commands) - self._known
         self._known |= new
         shown = [one for one in step.commands if one in new or one.key in ALWAYS_TOLD]
         parts = [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
-        parts += [f"number then {'/'.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
-        parts += [f"return {step.on_return}"] if step.on_return else []
-        return " · ".join([*parts, *(f"{one.key} {one.word}" for one in shown)])
+        parts += [f"number, then {' or '.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
+        parts += [f"return: {step.on_return}"] if step.on_return else []
+        return [*parts, *(f"{one.key} {one.word}" for one in shown)]
 
     def _options(self, step: Choose) -> None:
         group = ""
-        room = max((len(option.key) for option in step.options), default=1)
         for option in step.options:
             if option.group != group:
                 group = option.group
                 self._line(Line(group, "heading"))
-            key = option.key.rjust(room)
-            style = "bold" if option.key == step.now else ""
-            self._print(option.text, f"{INDENT}{key}  ", INDENT + " " * (room + 2), style=style)
+            self._option(step, option)
+
+    def _option(self, step: AnyStep, option: Option) -> None:
+        assert isinstance(step, Choose)
+        room = max(len(one.key) for one in step.options)
+        style = "bold" if option.key == step.now else ""
+        self._print(option.text, f"{INDENT}{option.key.rjust(room)}  ", INDENT + " " * (room + 2), style=style)
 
     def _line(self, line: Line) -> None:
         if line.shape == "heading":
@@ -102,10 +110,13 @@ class KeyReader:
         self._print(line.words, first, then, style="bold" if line.shape == "heading" else "")
 
     def _print(self, words: str, first: str = "", then: str = "", style: str = "") -> None:
+        for line in wrapped(words, self._width(), first, then):
+            self._raw(line, style)
+
+    def _raw(self, line: str, style: str) -> None:
         from rich.text import Text
 
-        for line in wrapped(words, self._width(), first, then):
-            self._console.print(Text(line, style=style, no_wrap=True), crop=False, soft_wrap=True)
+        self._console.print(Text(line, style=style, no_wrap=True), crop=False, soft_wrap=True)
 
     def _write(self, words: str) -> None:
         self._console.file.write(words)
@@ -120,7 +131,8 @@ class KeyReader:
 
     def _pressed(self, step: Asking) -> Reply:
         """One key, or a number of several digits and return; the arrows go through the options on the prompt line."""
-        typing = _Typing(step)
+        typing = _Typing(step, self._pointer)
+        self._pointer = -1
         while True:
             self._prompt(typing)
             reply = typing.took(self._keyboard.key())
@@ -130,6 +142,7 @@ class KeyReader:
                 if typing.said:
                     self._print(typing.said)
                     return self._pressed(step)
+                self._pointer = typing.pointer if isinstance(reply, Marked) else -1
                 return reply
 
     def _prompt(self, typing: "_Typing") -> None:
@@ -141,12 +154,12 @@ class KeyReader:
 class _Typing:
     """What has been typed at one prompt so far."""
 
-    def __init__(self, step: Asking) -> None:
+    def __init__(self, step: Asking, pointer: int) -> None:
         self._step = step
         self._options = step.options if isinstance(step, Choose) else ()
         self._marks = step.marks if isinstance(step, Choose) else ()
         self._single = all(len(option.key) == 1 for option in self._options) and not self._marks
-        self._digits, self._at, self.shown, self.said = "", -1, "", ""
+        self._digits, self.pointer, self.shown, self.said = "", pointer, "", ""
 
     def took(self, key: str) -> Reply | None:
         """The reply once there is one; None while more is needed."""
@@ -165,7 +178,7 @@ class _Typing:
         return None
 
     def _other(self, key: str) -> Reply:
-        pointed = self._digits or (self._options[self._at].key if self._at >= 0 else "")
+        pointed = self._digits or (self._options[self.pointer].key if self.pointer >= 0 and self.shown else "")
         if key in self._marks and pointed:
             self.shown = f"{pointed} {key}"
             return Marked((pointed,), key)
@@ -177,20 +190,20 @@ class _Typing:
         return Pressed(key)
 
     def _type(self, digits: str) -> None:
-        self._digits, self._at = digits[:4], -1
+        self._digits, self.pointer = digits[:4], -1
         found = self._option(self._digits)
         self.shown = f"{self._digits}  {found.text}" if found else self._digits
 
     def _move(self, by: int) -> None:
         if self._options:
             self._digits = ""
-            self._at = (self._at + by) % len(self._options) if self._at >= 0 else (0 if by > 0 else len(self._options) - 1)
-            self.shown = f"{self._options[self._at].key}  {self._options[self._at].text}"
+            self.pointer = (self.pointer + by) % len(self._options) if self.pointer >= 0 else (0 if by > 0 else len(self._options) - 1)
+            self.shown = f"{self._options[self.pointer].key}  {self._options[self.pointer].text}"
 
     def _entered(self) -> Reply:
         if self._digits:
             return Chosen(self._digits)
-        return Chosen(self._options[self._at].key) if self._at >= 0 else GoOn()
+        return Chosen(self._options[self.pointer].key) if self.pointer >= 0 and self.shown else GoOn()
 
     def _option(self, key: str) -> Option | None:
         return next((option for option in self._options if option.key == key), None)

@@ -8,8 +8,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TextIO
 
-from impact_check.core.walk.steps import AnyStep, Asking, Choose, Chosen, GoOn, Line, Marked, Over, Pressed, Reply, Step, Write, Written
-from impact_check.front.wording import key_list, keys_explained, unchanged
+from impact_check.core.walk.steps import (
+    AnyStep,
+    Asking,
+    Choose,
+    Chosen,
+    GoOn,
+    Line,
+    Marked,
+    Option,
+    Over,
+    Pressed,
+    Reply,
+    Step,
+    Write,
+    Written,
+)
+from impact_check.front.wording import key_list, keys_explained, marked_options, unchanged
 from impact_check.front.wrapping import wrapped
 
 
@@ -28,10 +43,13 @@ class LineReader:
             for line in step.about:
                 self._write(line.words)
             return GoOn()
-        if not unchanged(self._last, step):
+        marked = marked_options(self._last, step)
+        for option in marked:
+            self._option(option)
+        if not marked and not unchanged(self._last, step):
             self._show(step)
         self._last = replace(step, told=())
-        reply = _reply(step, self._read(f"{key_list(step)}: "))
+        reply = reply_of(step, self._read(f"{key_list(step)}: "))
         if reply == Pressed("?"):
             self._write(keys_explained(step))
         return reply
@@ -52,9 +70,12 @@ class LineReader:
             if option.group != group:
                 group = option.group
                 self._line(Line(group, "heading"))
-            self._write(option.text, f"{option.key}. ", " " * (len(option.key) + 2))
+            self._option(option)
         if step.now:
             self._write(f"At present: {step.now}")
+
+    def _option(self, option: Option) -> None:
+        self._write(option.text, f"{option.key}. ", " " * (len(option.key) + 2))
 
     def _line(self, line: Line) -> None:
         if line.shape == "heading":
@@ -80,7 +101,7 @@ class LineReader:
         return typed.strip().lstrip("\ufeff")
 
 
-def _reply(step: Step, typed: str) -> Reply:
+def reply_of(step: Step, typed: str) -> Reply:
     """What a typed line says; whole words that stand on the screen are understood as their keys."""
     if not typed:
         return GoOn()

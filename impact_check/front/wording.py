@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from impact_check.core.walk.steps import AnyStep, Choose, Step, Write
+from impact_check.core.walk.steps import AnyStep, Choose, Option, Step, Write
 
 SHORT = 1
 
@@ -34,6 +34,15 @@ def options_typed(step: Choose) -> str:
 def keys_explained(step: Step) -> str:
     """What each command does."""
     return "Keys: " + "; ".join(f"{one.key} {one.word}" for one in step.commands) + "."
+
+
+def marked_options(last: AnyStep | None, step: AnyStep) -> tuple[Option, ...]:
+    """The options that alone are new in a list to mark; nothing where more has changed."""
+    if not (isinstance(last, Choose) and isinstance(step, Choose) and step.marks):
+        return ()
+    if replace(step, told=(), options=last.options) != last or len(step.options) != len(last.options):
+        return ()
+    return tuple(new for old, new in zip(last.options, step.options, strict=True) if old != new)
 
 
 def unchanged(last: AnyStep | None, step: AnyStep) -> bool:

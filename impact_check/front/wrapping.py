@@ -1,5 +1,7 @@
 """Texts broken into lines by the cells that they take on a screen, so that wide and right-to-left characters fit too."""
 
+from collections.abc import Iterable
+
 from impact_check.output.escaping import one_line
 
 NARROWEST = 20
@@ -32,6 +34,17 @@ def wrapped(words: str, width: int, first: str = "", then: str = "") -> list[str
             line = start = then
         line += rest
     return [*lines, line] if line != start or not lines else lines
+
+
+def joined_whole(parts: Iterable[str], width: int, gap: str) -> list[str]:
+    """Short parts in lines of at most `width` cells, none of them broken where it fits into a line."""
+    lines: list[str] = []
+    for part in parts:
+        if lines and cells(lines[-1] + gap + part) <= width:
+            lines[-1] += gap + part
+        else:
+            lines += wrapped(part, width)
+    return lines
 
 
 def fitting(words: str, width: int) -> str:

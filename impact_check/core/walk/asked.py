@@ -1,46 +1,20 @@
 """Which questions a walk asks, in which order: it follows from features, groups and the limits, never from other answers."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from impact_check.core.assessment import Answer, Assessment
 from impact_check.core.checklist import Question
 from impact_check.core.consistency import is_other_content
-from impact_check.core.content import Content
+from impact_check.core.content import Content, InSection
 from impact_check.core.required import required_routes
 from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question in its section; `section` is the section's id, or the prefix of an extension."""
-
-    question: Question
-    checklist: str
-    checklist_name: str
-    section: str
-    title: str
-    heavy: str
-
-
-def in_order(content: Content) -> Iterator[Asked]:
-    """All questions of all content with their sections; those of extensions last."""
-    for checklist in content.checklists:
-        for section in checklist.sections:
-            for one in section.questions:
-                yield Asked(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
-    for extension in content.extensions:
-        for one in extension.questions:
-            yield Asked(one, extension.prefix, extension.name, extension.prefix, "Added questions", "")
-
-
-def required(content: Content, assessment: Assessment) -> tuple[Asked, ...]:
+def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that the features and groups require, in the order of the checklists."""
     routes = required_routes(content, assessment.context)
-    return tuple(one for one in in_order(content) if one.question.route in routes)
+    return tuple(one for one in content.in_sections if one.question.route in routes)
 
 
-def asked(setting: Setting, assessment: Assessment) -> tuple[Asked, ...]:
+def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that this walk asks, in its order."""
     limits, found = setting.limits, required(setting.content, assessment)
     if limits.only is not None:
@@ -57,7 +31,7 @@ def asked(setting: Setting, assessment: Assessment) -> tuple[Asked, ...]:
     return found
 
 
-def _for_community(found: tuple[Asked, ...]) -> tuple[Asked, ...]:
+def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
     """At most fifteen that affected people can answer: what decides a minimum condition first, then what few others can know."""
     theirs = [one for one in found if "affected-people" in one.question.who_knows]
     urgent = sorted(theirs, key=lambda one: (one.question.red_line is None, len(one.question.who_knows)))[:MOST_FOR_COMMUNITY]

@@ -5,8 +5,9 @@ from dataclasses import replace
 from impact_check.core.assessment import Answer, Answered
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references, told
+from impact_check.core.content import InSection
 from impact_check.core.model import Grade
-from impact_check.core.walk.asked import Asked, asked, in_order, is_outdated
+from impact_check.core.walk.asked import asked, is_outdated
 from impact_check.core.walk.common import AROUND, EVIDENCE, NO_STORIES, NOTE, Kind, explained, refused
 from impact_check.core.walk.places import following
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
@@ -16,9 +17,9 @@ from impact_check.core.words import WHO_NAMES, joined
 UNKNOWN, NOT_APPLICABLE = "u", "x"
 
 
-def where(walk: Walk, question: str) -> Asked:
+def where(walk: Walk, question: str) -> InSection:
     """The question in its section."""
-    return next(one for one in in_order(walk.setting.content) if one.question.id == question)
+    return walk.setting.content.section_of_question[question]
 
 
 def show_question(walk: Walk) -> Choose:
@@ -36,7 +37,7 @@ def show_question(walk: Walk) -> Choose:
     )
 
 
-def _head(walk: Walk, one: Asked) -> tuple[str, ...]:
+def _head(walk: Walk, one: InSection) -> tuple[str, ...]:
     everything = asked(walk.setting, walk.assessment)
     ids = [each.question.id for each in everything]
     here = [each.question.id for each in everything if each.section == one.section]
@@ -175,7 +176,7 @@ def take_heavy(walk: Walk, reply: Reply) -> Walk:
         case Chosen("1"):
             return at(seen, Place("question", walk.place.chosen))
         case Chosen("2"):
-            part = {one.question.id for one in in_order(walk.setting.content) if one.section == walk.place.id}
+            part = {one.question.id for one in walk.setting.content.in_sections if one.section == walk.place.id}
             passed = replace(walk, done=walk.done | part)
             return at(passed, following(passed, Place("question", walk.place.chosen)))
     return refused(walk)

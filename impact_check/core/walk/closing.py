@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from impact_check.core.assessment import Assessor
-from impact_check.core.walk.asked import Asked, asked, is_settled, required
+from impact_check.core.content import InSection
+from impact_check.core.walk.asked import asked, is_settled, required
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
 from impact_check.core.walk.finding import progress
 from impact_check.core.walk.places import END_AFFECTED, END_NAMED, END_WHO, following
@@ -17,7 +18,7 @@ from impact_check.core.words import WHO_NAMES, counted, joined
 SHOWN = 12
 
 
-def _open(walk: Walk) -> tuple[Asked, ...]:
+def _open(walk: Walk) -> tuple[InSection, ...]:
     """What nobody has answered, in the order in which to ask; what the order does not name comes last."""
     answers = walk.assessment.answers
     found = {
@@ -29,7 +30,7 @@ def _open(walk: Walk) -> tuple[Asked, ...]:
     return tuple(found[id_] for id_ in dict.fromkeys((*first, *found)))
 
 
-def _whom(one: Asked) -> str:
+def _whom(one: InSection) -> str:
     return f"{one.question.text} Ask: {joined([WHO_NAMES[who] for who in one.question.who_knows])}."
 
 
@@ -88,7 +89,7 @@ def _conditions(number: int, one: str, many: str) -> str:
     return counted(number, f"minimum condition {one}", f"minimum conditions {many}")
 
 
-def for_authority(walk: Walk) -> tuple[Asked, ...]:
+def for_authority(walk: Walk) -> tuple[InSection, ...]:
     """The open questions that a community walk leaves to others."""
     ids = {one.question.id for one in asked(walk.setting, walk.assessment)}
     return tuple(one for one in _open(walk) if one.question.id not in ids)

@@ -114,7 +114,7 @@ def show_screen(walk: Walk) -> Choose:
         about=(Line(how),),
         options=tuple(Option(str(number), f"{entry.name}{words[id_]}") for number, (id_, entry) in enumerate(known.items(), 1)),
         commands=AROUND,
-        on_return="go on" if is_whole else "one by one" if not facts else "the rest one by one",
+        on_return="go on" if is_whole else "go through the rest one by one",
         marks=tuple(VALUES),
     )
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment
+from impact_check.core.content import InSection
 from impact_check.core.required import contradictions
-from impact_check.core.walk.asked import Asked, asked, in_order, is_settled
+from impact_check.core.walk.asked import asked, is_settled
 from impact_check.core.walk.common import BACK, STOP, Kind, explained, refused
 from impact_check.core.walk.places import FIELDS, announced, following
 from impact_check.core.walk.state import Place, Setting, Walk, at
@@ -19,11 +20,11 @@ ABOUT = (
 )
 
 
-def reviewed(setting: Setting, assessment: Assessment) -> tuple[Asked, ...]:
+def reviewed(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """What a review lists: everything that this walk asks, and every other answer that counts."""
     here = asked(setting, assessment)
     ids = {one.question.id for one in here}
-    more = (one for one in in_order(setting.content) if one.question.id in assessment.answers and one.question.id not in ids)
+    more = (one for one in setting.content.in_sections if one.question.id in assessment.answers and one.question.id not in ids)
     return (*here, *more)
 
 
@@ -42,12 +43,12 @@ def show_review(walk: Walk) -> Choose:
     )
 
 
-def _reviewed(walk: Walk, one: Asked, flagged: frozenset[str]) -> str:
+def _reviewed(walk: Walk, one: InSection, flagged: frozenset[str]) -> str:
     no_longer = " (no longer applies, still counts)" if one.question.id in flagged else ""
     return f"{one.question.text} -> {answer_words(walk.assessment, one)}{no_longer}"
 
 
-def answer_words(assessment: Assessment, one: Asked) -> str:
+def answer_words(assessment: Assessment, one: InSection) -> str:
     """What was answered, in the words of the option."""
     answer = assessment.answers.get(one.question.id)
     if answer is None:
@@ -78,7 +79,7 @@ def returned(walk: Walk) -> Walk:
 
 def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
     """The places to jump to: place, words, heading."""
-    sections: dict[str, list[Asked]] = {}
+    sections: dict[str, list[InSection]] = {}
     for one in asked(walk.setting, walk.assessment):
         sections.setdefault(one.section, []).append(one)
     parts = [(place, words, "About the measure") for place, words in ABOUT]
@@ -92,12 +93,12 @@ def _all_done(walk: Walk) -> Walk:
     return replace(walk, done=walk.done | everything)
 
 
-def _entry(walk: Walk, found: list[Asked]) -> Place:
+def _entry(walk: Walk, found: list[InSection]) -> Place:
     """The first question of a part that nobody answered, else its first."""
     return announced(walk, next((one for one in found if one.question.id not in walk.assessment.answers), found[0]))
 
 
-def _progress(walk: Walk, found: list[Asked]) -> str:
+def _progress(walk: Walk, found: list[InSection]) -> str:
     done = sum(one.question.id in walk.assessment.answers for one in found)
     return f"{found[0].title}: {done} of {len(found)} answered"
 
@@ -127,7 +128,7 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
     return refused(walk)
 
 
-def _reopened(walk: Walk, place: Place, found: list[Asked]) -> Walk:
+def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
     question = place.chosen if place.kind == "heavy" else place.id
     section = next((one.section for one in found if one.question.id == question), "")
     again = {one.question.id for one in found if one.section == section and one.question.id not in walk.assessment.answers}

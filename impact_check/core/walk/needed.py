@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content
-from impact_check.core.walk.asked import Asked, asked, is_settled, required
+from impact_check.core.content import Content, InSection
+from impact_check.core.walk.asked import asked, is_settled, required
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.places import CLASH, following, open_contradictions, required_ids
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
@@ -17,7 +17,7 @@ SHOWN = 8
 def show_needed(walk: Walk) -> Tell:
     """Which checklists are required, why, and how many questions that is."""
     setting, assessment = walk.setting, walk.assessment
-    counted_here: dict[str, list[Asked]] = {}
+    counted_here: dict[str, list[InSection]] = {}
     for one in required(setting.content, assessment):
         counted_here.setdefault(one.checklist_name, []).append(one)
     items = tuple(
@@ -61,11 +61,11 @@ def _limited(walk: Walk) -> tuple[str, ...]:
     return ()
 
 
-def _why(content: Content, assessment: Assessment, found: list[Asked]) -> str:
+def _why(content: Content, assessment: Assessment, found: list[InSection]) -> str:
     """The features that bring these questions, or that they are for every measure."""
     routes = [content.register.routes[one.question.route] for one in found]
     if any(not route.features for route in routes):
-        return "For every measure." if found[0].checklist == content.checklists[0].id else "Asked whatever the measure does."
+        return "For every measure." if found[0].checklist == content.checklists[0].id else "InSection whatever the measure does."
     ids = dict.fromkeys(id_ for route in routes for id_ in route.features)
     names = {"yes": [], "unknown": []}  # type: dict[str, list[str]]
     for id_ in ids:

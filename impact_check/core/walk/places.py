@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content
+from impact_check.core.content import Content, InSection
 from impact_check.core.required import contradictions
-from impact_check.core.walk.asked import Asked, asked, is_open, required
+from impact_check.core.walk.asked import asked, is_open, required
 from impact_check.core.walk.state import Place, Setting, Walk, at
 
 FIELDS = ("title", "actor", "region", "stage", "aim")
@@ -32,7 +32,7 @@ def fact_places(content: Content, kind: str) -> tuple[Place, ...]:
     return tuple(Place("fact", id_, kind) for id_ in getattr(content.register, kind))
 
 
-def question_place(one: Asked) -> Place:
+def question_place(one: InSection) -> Place:
     """The place of a question."""
     return Place("question", one.question.id)
 
@@ -122,7 +122,7 @@ def following(walk: Walk, after: Place) -> Place:
     return next((place for place in closing if _is_open(walk, place)), END)
 
 
-def announced(walk: Walk, one: Asked) -> Place:
+def announced(walk: Walk, one: InSection) -> Place:
     """The place of a question, or of the announcement of its section where that is heavy and not announced yet."""
     if one.heavy and one.section not in walk.announced:
         return Place("heavy", one.section, one.question.id)

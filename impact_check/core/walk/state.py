@@ -70,8 +70,8 @@ class Limits:
 class Setting:
     """What stays the same during a walk; `file` and `command` are how the person reaches it again, `today` is 2026-03-01 or empty."""
 
-    content: Content
-    advice: Advice
+    content: Content = field(repr=False)
+    advice: Advice = field(repr=False)
     limits: Limits = Limits()
     file: str = ""
     command: str = ""
@@ -96,7 +96,7 @@ class Walk:
     drafts: Mapping[str, str] = field(default_factory=dict)
     wants_evidence: str = ""
     reminded: bool = False
-    earlier: "Walk | None" = None
+    earlier: "Walk | None" = field(default=None, repr=False)
 
 
 def blank() -> Assessment:

@@ -1,0 +1,89 @@
+"""People who take the walk in tests: what they type, and the three ways in which it reaches the program."""
+
+import io
+from dataclasses import dataclass, replace
+
+from impact_check.core.advising import advice
+from impact_check.core.walk.dialogue import accept, begin, next_step
+from impact_check.core.walk.state import Limits, Setting
+from impact_check.core.walk.steps import Choose, Over, Write
+from impact_check.front.lines import reply_of
+
+FEATURES_YES = ("2", "4")  # campaign, reporting
+
+OPENING = [
+    "", "Poster campaign on massage parlours", "A city", "Netherlands", "2", "Residents report what they find suspicious",
+    "", "n", "y", "n", "y", *["n"] * 16, "",
+    "", *["n"] * 7, "y", "y", *["n"] * 8, "",
+    "3", "The call for tenders of May 2026", "",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Played:
+    """A walk that was played: each step with what was typed at it, the last walk, and what was saved after each."""
+
+    turns: tuple
+    walk: object
+    saved: tuple
+
+
+def setting(content, **limits):
+    """The real setting of a walk through this content."""
+    return Setting(content, advice(content), Limits(**limits), file="a.yaml", command="impact-check assess a.yaml", today="2026-11-25")
+
+
+def play(walk, typed):
+    """Plays what is typed through the pure walk, as the line reader would read it, until it ends or nothing is left to type."""
+    turns, saved = [], []
+    for words in typed:
+        step = next_step(walk)
+        if isinstance(step, Over):
+            break
+        after = accept(walk, reply_of(step, words))
+        turns.append((replace(step, told=()), words, after.place))
+        if after.assessment is not walk.assessment and after.assessment.measure.title:
+            saved.append(after.assessment)
+        walk = after
+    return Played(tuple(turns), walk, tuple(saved))
+
+
+def typing_person(walk, choose=lambda step, place: "1", limit=2000):
+    """What somebody types who answers every step until the end: options by `choose`, words and return where words are asked."""
+    typed = []
+    while len(typed) < limit:
+        step = next_step(walk)
+        if isinstance(step, Over):
+            return typed
+        words = choose(step, walk.place)
+        typed.append(words)
+        walk = accept(walk, reply_of(step, words))
+    raise AssertionError(f"the walk did not end; it stands at {walk.place}")
+
+
+def sensible(step, place):
+    """An answer that fits any step: the first option, a text, or return."""
+    if isinstance(step, Write):
+        return "" if step.on_return else "Some words, p. 3"
+    if isinstance(step, Choose) and not step.on_return:
+        return step.options[0].key
+    return ""
+
+
+def keystrokes(step, words):
+    """What is pressed in a terminal for what a line would say at a step."""
+    if isinstance(step, Write) or not words:
+        return words + "\r"
+    if isinstance(step, Choose) and (step.marks or any(len(option.key) > 1 for option in step.options)) and words.isdecimal():
+        return words + "\r"
+    return words
+
+
+def text_stream(typed):
+    """Lines as a pipe brings them."""
+    return io.StringIO("".join(f"{words}\n" for words in typed))
+
+
+def begun(content, assessment=None, **limits):
+    """A walk at its beginning."""
+    return begin(setting(content, **limits), assessment)
