@@ -26,6 +26,7 @@ from impact_check.core.walk.steps import (
 from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
 from impact_check.front.wording import keys_explained, marked_options, unchanged
 from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
+from impact_check.output.escaping import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -146,7 +147,7 @@ class KeyReader:
                 return reply
 
     def _prompt(self, typing: "_Typing") -> None:
-        line = f"{PROMPT}{typing.shown}"
+        line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
         self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}")
 

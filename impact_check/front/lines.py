@@ -25,7 +25,8 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.front.wording import key_list, keys_explained, marked_options, unchanged
-from impact_check.front.wrapping import wrapped
+from impact_check.front.wrapping import cells, wrapped
+from impact_check.output.escaping import one_line
 
 
 class LineReader:
@@ -89,7 +90,7 @@ class LineReader:
         self._out.flush()
 
     def _read(self, prompt: str) -> str:
-        lines = wrapped(prompt, self._width())
+        lines = wrapped(prompt, self._width() - 1)
         self._out.write("\n".join(lines) + " ")
         self._out.flush()
         typed = self._source.readline()
@@ -97,7 +98,9 @@ class LineReader:
             self._out.write("\n")
             raise EOFError
         if self._echo:
-            self._write(typed.strip() or "(return)")
+            said = one_line(typed) or "(return)"
+            self._out.write("" if cells(f"{lines[-1]} {said}") <= self._width() else "\n")
+            self._write(said)
         return typed.strip().lstrip("\ufeff")
 
 
