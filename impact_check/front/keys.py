@@ -60,14 +60,15 @@ class KeyReader:
         for option in marked:
             self._option(step, option)
         if not marked and not unchanged(self._last, step):
-            self._show(step)
+            self.show(step)
         self._last = replace(step, told=())
         reply = self._written(step) if isinstance(step, Write) else self._pressed(step)
         if reply == Pressed("?"):
             self._print(keys_explained(step), style="dim")
         return reply
 
-    def _show(self, step: Asking) -> None:
+    def show(self, step: Asking) -> None:
+        """Prints a step without asking."""
         self._print("")
         if step.head:
             self._print(" · ".join(step.head), style="dim")
@@ -77,6 +78,7 @@ class KeyReader:
         if isinstance(step, Choose) and not step.brief:
             self._print("")
             self._options(step)
+        self._print("")
         for words in joined_whole(self._hint(step), self._width(), GAP):
             self._raw(words, "dim")
 

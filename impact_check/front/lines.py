@@ -48,14 +48,15 @@ class LineReader:
         for option in marked:
             self._option(option)
         if not marked and not unchanged(self._last, step):
-            self._show(step)
+            self.show(step)
         self._last = replace(step, told=())
         reply = reply_of(step, self._read(f"{key_list(step)}: "))
         if reply == Pressed("?"):
             self._write(keys_explained(step))
         return reply
 
-    def _show(self, step: Asking) -> None:
+    def show(self, step: Asking) -> None:
+        """Prints a step without asking."""
         self._out.write("\n")
         if step.head:
             self._write(f"[{'; '.join(step.head)}]")
