@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -35,6 +35,9 @@ class OpenAssessment:
         self.path, self.loaded, self.not_locked = path, loaded, not_locked
         self._target, self._disk = target, disk
         self._known = _digest(raw)
+        if loaded is not None:
+            with suppress(ImpactCheckError):
+                self._text(loaded.assessment, target)  # so that the first save finds all but one piece made, like the later ones
         self._written: str | None = None  # the last that a save set out to write: a save that was interrupted may have done it
 
     @property
