@@ -35,6 +35,8 @@ def locked(name: str, target: Path, disk: Disk) -> Iterator[str]:
             if handle is not None:
                 missing = ""
                 break
+        else:
+            disk.remove(path)
     except OSError as error:
         missing = error.strerror or str(error)
     try:

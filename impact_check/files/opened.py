@@ -63,12 +63,18 @@ class OpenAssessment:
     def save_copy(self, assessment: Assessment, folder: Path | None = None) -> Path:
         """Writes the assessment beside the file (or into another folder) under a name that is free, and gives its path."""
         for number in range(1, _COPIES):
-            name = f"{self._target.stem}.mine{'' if number == 1 else f'-{number}'}{self._target.suffix}"
+            name = f"{self.path.stem}.mine{'' if number == 1 else f'-{number}'}{self.path.suffix}"
             path = (folder or self.path.parent) / name
-            if self._disk.look(path) is None:
+            if not self._is_there(path):
                 save_text(path, self._text(assessment, path), new=True, disk=self._disk)
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
+
+    def _is_there(self, path: Path) -> bool:
+        try:
+            return self._disk.look(path) is not None
+        except OSError:
+            return False  # the save says what is wrong
 
     def _text(self, assessment: Assessment, path: Path) -> str:
         text = assessment_text(assessment, as_json=path.suffix.lower() == ".json")

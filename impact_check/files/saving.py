@@ -112,7 +112,7 @@ _REASONS = {
     errno.EDQUOT: "your share of the disk is used up; free some space and save again",
     errno.EROFS: "this disk can only be read; choose another place",
     errno.EPERM: "this file is protected against writing; make it writable, or choose another name",
-    errno.EACCES: "writing is not allowed here; change the permissions, close programs that hold the file, or choose another place",
+    errno.EACCES: "access is not allowed here; change the permissions, close programs that hold the file, or choose another place",
     errno.EEXIST: "something with this name is there already; choose another name",
     errno.EISDIR: "this is a folder; name a file",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",

@@ -210,6 +210,7 @@ def test_a_file_system_that_does_not_tell_files_apart(tmp_path, path, content, o
     with open_assessment(path, content, disk=Confused()) as opened:
         assert "does not tell files apart" in opened.not_locked
         opened.save(one)
+        assert names(tmp_path) == ["a.yaml"]
     assert load_assessment(path, content).assessment == one
 
 
@@ -305,6 +306,10 @@ def test_a_copy_can_go_elsewhere(tmp_path, path, content, one):
     (tmp_path / "usb").mkdir()
     with open_assessment(path, content) as opened:
         assert opened.save_copy(one, tmp_path / "usb") == tmp_path / "usb" / "a.mine.yaml"
+        with pytest.raises(ImpactCheckError, match=r"a\.mine\.yaml: cannot be saved: there is no folder"):
+            opened.save_copy(one, tmp_path / "gone")
+        with pytest.raises(ImpactCheckError, match="cannot be saved"):
+            opened.save_copy(one, tmp_path / ("x" * 300))
 
 
 def test_comments_are_told_until_they_are_gone(path, content, one, other):
