@@ -70,9 +70,12 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def save_assessment(path: Path, assessment: Assessment) -> None:
-    """Writes an assessment in one step; `.json` gives JSON. ImpactCheckError if it cannot, with the old file untouched."""
-    save_text(path, assessment_text(assessment, as_json=path.suffix == ".json"))
+def save_assessment(path: Path, assessment: Assessment, *, new: bool = False) -> None:
+    """Writes an assessment in one step; `.json` gives JSON, `new` refuses to write over anything.
+
+    ImpactCheckError if it cannot, with the old file untouched.
+    """
+    save_text(path, assessment_text(assessment, as_json=path.suffix.lower() == ".json"), new=new)
 
 
 def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
