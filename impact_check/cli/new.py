@@ -36,5 +36,5 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
         raise ImpactCheckError(f"{file}: a blank assessment has comments, which only YAML can hold; end its name with .yaml")
     if file.exists() or file.is_symlink():
         raise ImpactCheckError(f"{file}: this file is there already and was left as it is; choose another name")
-    save_text(file, text)
+    save_text(file, text, new=True)
     emit(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")

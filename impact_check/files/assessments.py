@@ -1,6 +1,5 @@
 """Assessments as files: read strictly, written with a stable order."""
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +13,7 @@ from impact_check.files.comments import has_comments
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, Document, read_document
 from impact_check.files.saving import save_text
 from impact_check.files.validation import kind_fault, kind_of, validate
-from impact_check.files.yaml_texts import yaml_text
+from impact_check.files.value_texts import json_text, yaml_text
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:
     """The file for an assessment: fields in a fixed order, what is empty left out."""
     plain = {"impact_check": "assessment/1", **_plain(assessment.model_dump(exclude_defaults=True))}
     plain.pop("impact_check_", None)
-    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n" if as_json else yaml_text(plain)
+    return json_text(plain) if as_json else yaml_text(plain)
 
 
 def _plain(value: Any) -> Any:
@@ -71,9 +70,12 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def save_assessment(path: Path, assessment: Assessment) -> None:
-    """Writes an assessment in one step; `.json` gives JSON. ImpactCheckError if it cannot, with the old file untouched."""
-    save_text(path, assessment_text(assessment, as_json=path.suffix == ".json"))
+def save_assessment(path: Path, assessment: Assessment, *, new: bool = False) -> None:
+    """Writes an assessment in one step; `.json` gives JSON, `new` refuses to write over anything.
+
+    ImpactCheckError if it cannot, with the old file untouched.
+    """
+    save_text(path, assessment_text(assessment, as_json=path.suffix.lower() == ".json"), new=new)
 
 
 def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -5,7 +5,7 @@ from bisect import bisect
 
 import yaml
 
-_MAYBE = re.compile(r"(?m)(?:^|[ \t])#")
+_MAYBE = re.compile(r"(?:\A|\s)#")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 

@@ -71,10 +71,10 @@ class Disk(Protocol):
         """Moves a file over another in one step."""
 
     def place(self, source: Path, target: Path) -> None:
-        """Moves a file to a name that nothing has; FileExistsError if something has it."""
+        """Gives a file a name that nothing has; FileExistsError if something has it. The old name may stay."""
 
     def sync_folder(self, folder: Path) -> None:
-        """Waits until the names in a folder are on the disk, where the file system can tell."""
+        """Waits until the names in a folder are on the disk."""
 
     def remove(self, path: Path) -> None:
         """Removes a file."""
@@ -183,16 +183,13 @@ class LocalDisk:
             if os.path.lexists(target):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
             source.rename(target)
-        else:
-            source.unlink()
 
     def sync_folder(self, folder: Path) -> None:
-        with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
     def remove(self, path: Path) -> None:
         path.unlink()

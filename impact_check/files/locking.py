@@ -35,6 +35,8 @@ def locked(name: str, target: Path, disk: Disk) -> Iterator[str]:
             if handle is not None:
                 missing = ""
                 break
+        else:
+            disk.remove(path)
     except OSError as error:
         missing = error.strerror or str(error)
     try:
@@ -47,36 +49,42 @@ def locked(name: str, target: Path, disk: Disk) -> Iterator[str]:
 def _take(name: str, path: Path, disk: Disk) -> int | None:
     """The handle of the lock, or None where its last holder removed the file in between."""
     handle = disk.open_lock(path)
-    mine = False
     try:
         disk.lock(handle)
-        mine = True
         if disk.is_at(handle, path):
             with contextlib.suppress(OSError):  # who holds it is a courtesy: a full disk is no reason to stop
                 disk.write(handle, f"{os.getpid()}\n".encode())
             return handle
-        disk.close(handle)
-        return None
     except BlockingIOError:
         disk.close(handle)
         raise Held(f"{name}: {_holder(path, disk)} has this file open; close it there first") from None
-    except BaseException as error:
-        if mine or isinstance(error, OSError):
+    except OSError:  # there are no locks here
+        _release(path, handle, disk)
+        raise
+    except BaseException:
+        with contextlib.suppress(OSError):
+            disk.lock(handle)  # else the file is another program's
             _release(path, handle, disk)
         raise
+    disk.close(handle)
+    return None
 
 
 def _release(path: Path, handle: int, disk: Disk) -> None:
     """Removes the lock file while the lock is held, so that nobody can take the lock of a file that is about to go."""
-    with contextlib.suppress(OSError):
-        ours = disk.is_at(handle, path)
-        removed = False
+    ours = removed = False
+    try:
+        with contextlib.suppress(OSError):
+            ours = disk.is_at(handle, path)
         with contextlib.suppress(OSError):
             if ours:
                 disk.remove(path)
                 removed = True
-        disk.close(handle)
-        if ours and not removed:  # Windows removes only what nobody has open
+    finally:
+        with contextlib.suppress(OSError):
+            disk.close(handle)
+    if ours and not removed:  # Windows removes only what nobody has open
+        with contextlib.suppress(OSError):
             disk.remove(path)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -35,6 +35,9 @@ class OpenAssessment:
         self.path, self.loaded, self.not_locked = path, loaded, not_locked
         self._target, self._disk = target, disk
         self._known = _digest(raw)
+        if loaded is not None:
+            with suppress(ImpactCheckError):
+                self._text(loaded.assessment, target)  # so that the first save finds all but one piece made, like the later ones
         self._written: str | None = None  # the last that a save set out to write: a save that was interrupted may have done it
 
     @property
@@ -60,12 +63,18 @@ class OpenAssessment:
     def save_copy(self, assessment: Assessment, folder: Path | None = None) -> Path:
         """Writes the assessment beside the file (or into another folder) under a name that is free, and gives its path."""
         for number in range(1, _COPIES):
-            name = f"{self._target.stem}.mine{'' if number == 1 else f'-{number}'}{self._target.suffix}"
+            name = f"{self.path.stem}.mine{'' if number == 1 else f'-{number}'}{self.path.suffix}"
             path = (folder or self.path.parent) / name
-            if self._disk.look(path) is None:
+            if not self._is_there(path):
                 save_text(path, self._text(assessment, path), new=True, disk=self._disk)
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
+
+    def _is_there(self, path: Path) -> bool:
+        try:
+            return self._disk.look(path) is not None
+        except OSError:
+            return False  # the save says what is wrong
 
     def _text(self, assessment: Assessment, path: Path) -> str:
         text = assessment_text(assessment, as_json=path.suffix.lower() == ".json")

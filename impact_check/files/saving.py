@@ -34,10 +34,11 @@ def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = 
             disk.pour(path, text.encode())
             return
         _save(target, text.encode(), new, disk)
-        disk.sync_folder(target.parent)
-        remove_unfinished(target, 0.0 if alone else HOUR, disk)
     except OSError as error:
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
+    with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
+        disk.sync_folder(target.parent)
+    _remove_unfinished(target, 0.0 if alone else HOUR, disk)
 
 
 def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
@@ -54,7 +55,12 @@ def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
         disk.sync(handle)
         disk.close(handle)
         handle = None
-        (disk.place if new else disk.replace)(temporary, target)
+        if not new:
+            disk.replace(temporary, target)
+            return
+        disk.place(temporary, target)
+        with contextlib.suppress(OSError):  # the next save removes it
+            disk.remove(temporary)
     except BaseException:
         with contextlib.suppress(OSError):
             if handle is not None:
@@ -80,7 +86,7 @@ def beside(target: Path, ending: str) -> Path:
     return target.with_name(f".{name}.impact-check-{ending}")
 
 
-def remove_unfinished(target: Path, age: float, disk: Disk = LOCAL) -> None:
+def _remove_unfinished(target: Path, age: float, disk: Disk) -> None:
     """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
     unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
     with contextlib.suppress(OSError):
@@ -106,7 +112,7 @@ _REASONS = {
     errno.EDQUOT: "your share of the disk is used up; free some space and save again",
     errno.EROFS: "this disk can only be read; choose another place",
     errno.EPERM: "this file is protected against writing; make it writable, or choose another name",
-    errno.EACCES: "writing is not allowed here; change the permissions, close programs that hold the file, or choose another place",
+    errno.EACCES: "access is not allowed here; change the permissions, close programs that hold the file, or choose another place",
     errno.EEXIST: "something with this name is there already; choose another name",
     errno.EISDIR: "this is a folder; name a file",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",

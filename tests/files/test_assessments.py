@@ -5,7 +5,6 @@ import yaml
 
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import assessment_files, assessment_of, assessment_text, load_assessment
-from impact_check.files.comments import has_comments
 from impact_check.files.documents import parse_document
 from tests import examples
 
@@ -66,11 +65,6 @@ def test_words_stay_bare_and_order_is_fixed(content):
 def test_an_empty_field_states_nothing(content):
     one = loaded("impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\n", content).assessment
     assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
-
-
-def test_comments_are_noticed():
-    assert has_comments("a: 1 # why\n") and has_comments("# why\na: 1\n")
-    assert not has_comments('a: "x # y"\nb: x#y\n')
 
 
 REMARKS = [
