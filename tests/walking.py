@@ -9,14 +9,20 @@ from impact_check.core.walk.state import Limits, Setting
 from impact_check.core.walk.steps import Choose, Over, Write
 from impact_check.front.lines import reply_of
 
-FEATURES_YES = ("2", "4")  # campaign, reporting
+ABOUT = ["", "Poster campaign on massage parlours", "A city", "Netherlands", "2", "Residents report what they find suspicious"]
+PRESENT = ("campaign", "reporting", "street_based", "indoor")
 
-OPENING = [
-    "", "Poster campaign on massage parlours", "A city", "Netherlands", "2", "Residents report what they find suspicious",
-    "", "n", "y", "n", "y", *["n"] * 16, "",
-    "", *["n"] * 7, "y", "y", *["n"] * 8, "",
-    "3", "The call for tenders of May 2026", "",
-]  # fmt: skip
+
+def opening(content):
+    """What is typed up to the first question: a campaign of a city that asks residents to report."""
+    features, groups = (["y" if id_ in PRESENT else "n" for id_ in known] for known in (content.register.features, content.register.groups))
+    return [*ABOUT, "", *features, "", "", *groups, "", "3", "The call for tenders of May 2026", ""]
+
+
+def unknown_opening(content):
+    """What is typed up to the first question by somebody who knows only a name."""
+    features, groups = len(content.register.features), len(content.register.groups)
+    return ["", "A measure", "", "", "", "", f"1-{features} u", "", f"1-{groups} u", "", "u", ""]
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def _remembering(work: Callable[[Assessment], ValueT]) -> Callable[[Assessment],
 
 def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:
     """The open questions, the one to ask first first."""
-    return tuple(one.question for one in asking_order(content, assessment, workings(content, assessment)))
+    return tuple(one.question for one in asking_order(content, workings(content, assessment)))
 
 
 def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound, ...]:

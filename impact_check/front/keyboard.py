@@ -3,6 +3,7 @@
 The terminal shows nothing of what is typed while keys are read; for a line it is as it was found, and so it is at the end.
 """
 
+import contextlib
 import os
 import re
 import select
@@ -72,16 +73,15 @@ class UnixKeyboard:
         self._quiet()
 
     def _quiet(self) -> None:
-        mode = self._termios.tcgetattr(self._fd)
-        mode[3] &= ~(self._termios.ECHO | self._termios.ICANON)
-        mode[6][self._termios.VMIN], mode[6][self._termios.VTIME] = 1, 0
-        self._termios.tcsetattr(self._fd, self._termios.TCSADRAIN, mode)
+        with contextlib.suppress(self._termios.error):  # the terminal may be gone: the next read says so
+            mode = self._termios.tcgetattr(self._fd)
+            mode[3] &= ~(self._termios.ECHO | self._termios.ICANON)
+            mode[6][self._termios.VMIN], mode[6][self._termios.VTIME] = 1, 0
+            self._termios.tcsetattr(self._fd, self._termios.TCSADRAIN, mode)
 
     def _restore(self) -> None:
-        try:
+        with contextlib.suppress(self._termios.error):
             self._termios.tcsetattr(self._fd, self._termios.TCSADRAIN, self._found)
-        except self._termios.error:
-            return  # the terminal is gone
 
     def key(self) -> str:
         """The next key; what comes in one go with others is `many`, and dropped, save for arrows that are held down."""

@@ -71,7 +71,8 @@ class KeyReader:
         """Prints a step without asking."""
         self._print("")
         if step.head:
-            self._print(" · ".join(step.head), style="dim")
+            for words in joined_whole(step.head, self._width(), " · "):
+                self._raw(words, "dim")
         self._print(step.text, style="bold")
         for line in step.about:
             self._line(line)

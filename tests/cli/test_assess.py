@@ -16,7 +16,7 @@ from impact_check.cli import walking
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import assessment_text, load_assessment
 from impact_check.files.opened import open_assessment
-from tests.walking import OPENING, begun, keystrokes, play, sensible, setting, typing_person
+from tests.walking import begun, keystrokes, opening, play, sensible, setting, typing_person, unknown_opening
 
 ROOT = Path(__file__).parent.parent.parent
 COMMAND = [sys.executable, "-m", "impact_check", "assess"]
@@ -38,10 +38,14 @@ def assess(folder, *arguments, typed=(), **more):
 
 @pytest.fixture(scope="module")
 def typed(content):
-    opened = play(begun(content), OPENING).walk
+    opened = play(begun(content), opening(content)).walk
     extras = ["?", "9", "e", "2", "3", "Plan, p. 4", "1", "n", "Ask again", "r", "3", "b", "u", "j", "", "b", "z", "q"]
     after = play(opened, extras).walk
-    return [*OPENING, *extras, *typing_person(after, lambda step, place: "-" if place.kind == "end-day" else sensible(step, place))]
+    return [
+        *opening(content),
+        *extras,
+        *typing_person(after, lambda step, place: "-" if place.kind == "end-day" else sensible(step, place)),
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +164,7 @@ def test_a_change_of_size_and_a_stop_in_between_change_nothing(tmp_path, typed):
 
 @unix
 def test_pasted_text_is_never_an_answer(tmp_path, content, played):
-    text = assessment_text(play(begun(content), OPENING).walk.assessment)
+    text = assessment_text(play(begun(content), opening(content)).walk.assessment)
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     terminal = Terminal(tmp_path, "a.yaml")
     for pasted in ("2\n2\n", "great 2", "\x1b[200~1\x1b[201~", "\x1b[5~"):
@@ -211,7 +215,7 @@ def _saved_after(content, typed):
 @unix
 def test_killed_at_any_moment_it_loses_at_most_the_answer_being_typed(tmp_path, content, typed):
     saved_after = _saved_after(content, typed)
-    for number in (8, len(OPENING) + 1, len(OPENING) + 30, len(OPENING) + 60):
+    for number in (8, len(opening(content)) + 1, len(opening(content)) + 30, len(opening(content)) + 60):
         path = tmp_path / f"{number}.yaml"
         program = subprocess.Popen(
             [*COMMAND, path.name],
@@ -250,7 +254,7 @@ def test_a_signal_ends_it_with_what_was_saved(tmp_path, content, typed, number):
     program = subprocess.Popen(
         [*COMMAND, "a.yaml"], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), text=True, encoding="utf-8"
     )
-    program.stdin.write("".join(f"{words}\n" for words in typed[: len(OPENING)]))
+    program.stdin.write("".join(f"{words}\n" for words in typed[: len(opening(content))]))
     program.stdin.flush()
     _until(lambda: (tmp_path / "a.yaml").exists() and "tenders of May" in (tmp_path / "a.yaml").read_text(encoding="utf-8"))
     time.sleep(0.3)
@@ -258,7 +262,7 @@ def test_a_signal_ends_it_with_what_was_saved(tmp_path, content, typed, number):
     shown, _ = program.communicate(timeout=30)
     assert program.returncode == 130
     assert "Stopped." in shown
-    assert "Saved in a.yaml: 0 of 36 questions answered." in shown
+    assert re.search(r"Saved in a.yaml: 0 of \d+ questions answered.", shown)
     load_assessment(tmp_path / "a.yaml", content)
 
 
@@ -386,8 +390,8 @@ def test_no_place_to_save_is_said_before_anything_is_asked(tmp_path):
 
 
 @pytest.mark.parametrize("option", [["--scan"], ["--as", "community"], ["--checklist", "campaigns"], ["--open"], ["--show-score"]])
-def test_the_command_that_goes_on_has_the_same_options(tmp_path, option):
-    done = assess(tmp_path, "my file.yaml", *option, typed=[*OPENING, "s"])
+def test_the_command_that_goes_on_has_the_same_options(tmp_path, content, option):
+    done = assess(tmp_path, "my file.yaml", *option, typed=[*opening(content), "s"])
     assert done.returncode == 0, done.stderr
     assert f'impact-check assess "my file.yaml" {" ".join(option)}' in " ".join(done.stdout.split())
 
@@ -397,13 +401,11 @@ def test_an_unknown_checklist_is_said(tmp_path):
     assert (done.returncode, "did you mean 'raids'" in done.stderr) == (2, True)
 
 
-def test_own_additions_are_asked_too(tmp_path):
+def test_own_additions_are_asked_too(tmp_path, content):
     text = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
     found = dict(re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", text, re.DOTALL))
     own = next(body for body in found.values() if "extension/1" in body)
     (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
-    done = assess(
-        tmp_path, "a.yaml", "--with", "own.yaml", typed=["", "A measure", "", "", "", "", "1-20 u", "", "1-17 u", "", "u", "", "r", "", "s"]
-    )
+    done = assess(tmp_path, "a.yaml", "--with", "own.yaml", typed=[*unknown_opening(content), "r", "", "s"])
     assert done.returncode == 0, done.stderr
     assert "Added questions" in done.stdout

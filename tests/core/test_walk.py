@@ -13,7 +13,7 @@ from impact_check.core.walk.state import Place
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.documents import parse_document
-from tests.walking import OPENING, begun, keystrokes, play, sensible, setting, typing_person
+from tests.walking import ABOUT, begun, keystrokes, opening, play, sensible, setting, typing_person, unknown_opening
 
 JUNK = ("7", "99", "q", "nonsense", "1 2", "\x1b", "\x1b[A", "é", "0", "-1")
 
@@ -21,7 +21,7 @@ JUNK = ("7", "99", "q", "nonsense", "1 2", "\x1b", "\x1b[A", "é", "0", "-1")
 @pytest.fixture(scope="module")
 def opened(content):
     """A walk after the opening, at its first question."""
-    return play(begun(content), OPENING).walk
+    return play(begun(content), opening(content)).walk
 
 
 def required_questions(content, assessment):
@@ -38,7 +38,7 @@ def saved(content, walk):
 
 
 def test_the_opening_comes_first_and_says_what_is_required_and_why(content):
-    played = play(begun(content), OPENING)
+    played = play(begun(content), opening(content))
     kinds = list(dict.fromkeys(place.kind for _, _, place in played.turns))
     assert kinds == ["field", "screen", "fact", "scope", "source", "needed", "question"]
     told = next(step for step, _, _ in played.turns if isinstance(step, Tell) and "questions" in step.text)
@@ -78,7 +78,7 @@ def test_every_required_question_is_asked_exactly_once(content, opened, picks, j
 
 def test_what_is_no_choice_asks_again_and_changes_nothing(content):
     walk = begun(content)
-    for words in [*OPENING, *typing_person(play(begun(content), OPENING).walk, sensible)]:
+    for words in [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]:
         step = next_step(walk)
         replies = [Pressed("q"), Pressed("\x1b"), Chosen("77"), Marked(("99",), "y"), Pressed("")]
         replies += [Written("y")] if isinstance(step, Write) else [Written("some words"), Pressed("é")]
@@ -91,7 +91,7 @@ def test_what_is_no_choice_asks_again_and_changes_nothing(content):
 
 def test_return_is_an_answer_only_where_the_step_says_so(content):
     walk = begun(content)
-    for words in [*OPENING, *typing_person(play(begun(content), OPENING).walk, sensible)]:
+    for words in [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]:
         if not next_step(walk).on_return:
             after = accept(walk, GoOn())
             assert (after.assessment, after.place) == (walk.assessment, walk.place)
@@ -109,7 +109,7 @@ def test_resuming_stands_at_the_first_open_question_whenever_it_ended(content, o
 
 
 def test_resuming_during_the_opening_asks_what_is_missing(content):
-    played = play(begun(content), OPENING)
+    played = play(begun(content), opening(content))
     for assessment in played.saved[:-1]:
         walk = begin(setting(content), assessment)
         assert walk.place.kind in ("field", "screen", "fact", "scope", "source", "needed")
@@ -203,7 +203,7 @@ def test_whatever_is_typed_the_file_can_be_read_again(content, opened, text, sou
 @given(text=st.text(max_size=80))
 @settings(max_examples=20)
 def test_any_words_about_the_measure_can_be_read_again(content, field, text):
-    walk = play(begun(content), OPENING[: 1 + field]).walk
+    walk = play(begun(content), ABOUT[: 1 + field]).walk
     after = accept(walk, Written(text))
     if after.assessment.measure.title:
         saved(content, after)
@@ -383,7 +383,7 @@ def test_set_aside_answers_that_apply_again_after_an_edit_come_back(content, ope
 
 
 def all_unknown(content, **limits):
-    walk = play(begun(content, **limits), OPENING).walk
+    walk = play(begun(content, **limits), opening(content)).walk
     return play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))
 
 
@@ -399,7 +399,7 @@ def test_a_scan_asks_what_decides_minimum_conditions_and_gives_no_level(content)
 
 
 def test_community_is_asked_at_most_fifteen_and_the_rest_goes_to_the_authority(content):
-    walk = play(begun(content, community=True), ["", "A measure", "", "", "", "", "", *["u"] * 20, "", "", *["u"] * 17, "", "1", ""]).walk
+    walk = play(begun(content, community=True), unknown_opening(content)).walk
     ids = [one.question.id for one in asked(walk.setting, walk.assessment)]
     assert 0 < len(ids) <= 15
     assert all("affected-people" in content.questions[id_].who_knows for id_ in ids)
@@ -433,7 +433,7 @@ def test_no_judgement_is_shown_unless_asked_for(content, opened):
     for judgement in ("So far:", "Severe", "Moderate", "risk of harm", "serious gap", "minor gap"):
         assert not any(judgement in part for part in words)
     assert {"safe", "minor", "serious", "harmful"}.isdisjoint(part.casefold().rstrip(".") for part in words)
-    asked_for = play(play(begun(content, show_score=True), OPENING).walk, ["4"]).walk
+    asked_for = play(play(begun(content, show_score=True), opening(content)).walk, ["4"]).walk
     assert any(line.words.startswith("So far: risk of harm") for line in asked_for.told)
 
 
@@ -455,7 +455,7 @@ def test_help_says_why_where_in_the_guide_and_what_happened_elsewhere(content, o
 
 
 def test_the_end_says_what_is_open_what_would_meet_conditions_and_offers_safeguards(content):
-    walk = play(begun(content), OPENING).walk
+    walk = play(begun(content), opening(content)).walk
 
     def choose(step, place):
         return ("u" if place.id == "firewall" else step.options[-2].key) if place.kind == "question" else sensible(step, place)
@@ -472,7 +472,7 @@ def test_the_end_says_what_is_open_what_would_meet_conditions_and_offers_safegua
 
 
 def test_a_safeguard_is_adopted_with_status_owner_day_and_source(content):
-    walk = play(begun(content), OPENING).walk
+    walk = play(begun(content), opening(content)).walk
 
     def choose(step, place):
         return step.options[-2].key if place.kind == "question" else sensible(step, place)

@@ -16,7 +16,7 @@ from impact_check.front.keyboard import MANY, named
 from impact_check.front.keys import KeyReader
 from impact_check.front.lines import LineReader
 from impact_check.front.wrapping import cells, wrapped
-from tests.walking import OPENING, begun, play, sensible, typing_person
+from tests.walking import ABOUT, begun, opening, play, sensible, typing_person
 
 BOXES = re.compile("[\u2500-\u259f]")
 WIDTHS = (40, 80, 200)
@@ -46,7 +46,7 @@ class Keys:
 @pytest.fixture(scope="module")
 def typed(content):
     """A whole walk, with help, review, jump, a note, evidence, a way back and slips of the finger."""
-    opened = play(begun(content), OPENING).walk
+    opened = play(begun(content), opening(content)).walk
     extras = [
         "?",
         "9",
@@ -68,7 +68,7 @@ def typed(content):
         "q",
     ]
     after = play(opened, extras).walk
-    return [*OPENING, *extras, *typing_person(after, sensible)]
+    return [*opening(content), *extras, *typing_person(after, sensible)]
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +133,12 @@ def test_plain_lines_are_plain(content, typed):
 
 
 def test_prompts_end_with_what_can_be_typed(content):
-    steps = [step for step, _, _ in play(begun(content), [*OPENING, *typing_person(play(begun(content), OPENING).walk, sensible)]).turns]
+    steps = [
+        step
+        for step, _, _ in play(
+            begun(content), [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]
+        ).turns
+    ]
     for step in steps:
         out = io.StringIO()
         LineReader(io.StringIO("s\n"), out, lambda: 80, echo=False).ask(step)
@@ -145,7 +150,7 @@ def test_prompts_end_with_what_can_be_typed(content):
 
 
 def test_questions_and_options_stand_on_lines_of_their_own(content):
-    walk = play(begun(content), OPENING).walk
+    walk = play(begun(content), opening(content)).walk
     reader, out = lines([], 200)
     with pytest.raises(EOFError):
         reader.ask(next_step(walk))
@@ -156,8 +161,8 @@ def test_questions_and_options_stand_on_lines_of_their_own(content):
 
 
 def test_a_list_that_is_marked_shows_only_what_changed(content):
-    walk = play(begun(content), OPENING[:6]).walk
-    for reader, out in (lines([*OPENING[:6], "2 4-5 y"]), keys(content, [*OPENING[:6], "2y"])):
+    walk = play(begun(content), ABOUT).walk
+    for reader, out in (lines([*ABOUT, "2 4-5 y"]), keys(content, [*ABOUT, "2y"])):
         with pytest.raises(EOFError):
             through(begun(content), reader)
         last = out.getvalue().split("go through the rest one by one")[1]
@@ -176,7 +181,7 @@ def test_a_list_that_is_marked_shows_only_what_changed(content):
 def test_marks_in_plain_lines(content, typed, marks):
     from impact_check.front.lines import reply_of
 
-    reply = reply_of(next_step(play(begun(content), OPENING[:6]).walk), typed)
+    reply = reply_of(next_step(play(begun(content), ABOUT).walk), typed)
     assert getattr(reply, "keys", None) == marks
 
 
@@ -243,7 +248,7 @@ def _both(typed):
 
 
 def test_the_width_at_the_moment_counts(content):
-    walk, widths = play(begun(content), OPENING).walk, [200, 40]
+    walk, widths = play(begun(content), opening(content)).walk, [200, 40]
     out = io.StringIO()
     reader = LineReader(io.StringIO("u\n"), out, lambda: widths[0], echo=False)
     reader.ask(next_step(walk))

@@ -6,7 +6,7 @@ from typing import get_args
 from impact_check.core.assessment import Answer, EvidenceKind, Gathered
 from impact_check.core.checklist import Question
 from impact_check.core.walk.asking import answered, onward
-from impact_check.core.walk.common import NEVER_WRITE, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.common import AROUND, NEVER_WRITE, WHILE_WRITING, Kind, explained, refused
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
@@ -30,6 +30,7 @@ KIND_NAMES: dict[EvidenceKind, str] = {
 KIND_ORDER: tuple[EvidenceKind, ...] = tuple(kind for kind in get_args(EvidenceKind) if kind)
 
 
+NO_EVIDENCE = {"evidence": "none", "kind": "", "source": "", "held": "no", "gathered": None}
 HEADS = {"reason": "Reason", "note": "Note"} | dict.fromkeys(
     ("evidence", "answer-source", "evidence-kind", "gathered", "gathered-by"), "Evidence"
 )
@@ -61,8 +62,8 @@ def show_evidence(walk: Walk) -> Choose:
         about=tuple(about),
         options=tuple(Option(str(number), text) for number, text in enumerate(EVIDENCE, 1)),
         now=_present(answer),
-        commands=WHILE_WRITING,
-        on_return="keep it" if _present(answer) else "",
+        commands=AROUND,
+        on_return="keep it" if _present(answer) else f"the same source as last time: {walk.last_source}" if walk.last_source else "",
     )
 
 
@@ -79,19 +80,28 @@ def _present(answer: Answer) -> str:
 def take_evidence(walk: Walk, reply: Reply) -> Walk:
     """The evidence taken; where there is a source, on to naming it."""
     asked = walk.place.chosen
-    none = {"evidence": "none", "kind": "", "source": "", "held": "no", "gathered": None}
     match reply:
         case Chosen("1"):
-            return onward(_with(walk, **none))
+            return onward(_with(walk, **NO_EVIDENCE))
         case Chosen("2" | "3" as key):
             return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
         case Chosen("4"):
-            return _after_source(_with(walk, **{**none, "evidence": "documented", "held": "yes"}), asked)
+            return _after_source(_with(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked)
         case Chosen("5"):
             return at(walk, Place("gathered", walk.place.id))
-        case GoOn() if _present(walk.assessment.answers[walk.place.id]):
-            return onward(walk)
+        case GoOn():
+            return _kept_or_same(walk)
     return refused(walk)
+
+
+def _kept_or_same(walk: Walk) -> Walk:
+    """On with the evidence that is there, else with the last source that was named."""
+    if _present(walk.assessment.answers[walk.place.id]):
+        return onward(walk)
+    if not walk.last_source:
+        return refused(walk)
+    same = _with(walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source})
+    return _after_source(same, walk.place.chosen)
 
 
 def show_answer_source(walk: Walk) -> Write:
@@ -139,7 +149,7 @@ def show_kind(walk: Walk) -> Choose:
         text="What kind of source is it?",
         options=tuple(Option(str(number), KIND_NAMES[kind]) for number, kind in enumerate(KIND_ORDER, 1)),
         now=str(KIND_ORDER.index(present) + 1) if present else "",
-        commands=WHILE_WRITING,
+        commands=AROUND,
         on_return="keep it" if present else "leave it open",
     )
 
@@ -161,7 +171,7 @@ def show_gathered(walk: Walk) -> Choose:
         text="How many people does the testimony come from?",
         about=(Line("Only the band is kept. No story, no name, nothing that leads to a person."),),
         options=tuple(Option(str(number), band) for number, band in enumerate(BANDS, 1)),
-        commands=WHILE_WRITING,
+        commands=AROUND,
     )
 
 
