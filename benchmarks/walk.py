@@ -67,8 +67,9 @@ def waits(folder: Path, show: object) -> list[tuple[float, str]]:
     with open_assessment(folder / "walk.yaml", content) as opened:
         setting = Setting(content, advice(content), file="walk.yaml", today="2026-01-01")
 
-        def seen(walk: Walk) -> None:
+        def seen(walk: Walk) -> Walk:
             kinds.append(walk.place.kind)
+            return walk
 
         walk_through(begin(setting), person.ask, opened.save, seen)
     (folder / "walk.yaml").unlink()

@@ -42,9 +42,24 @@ class Session:
                 raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
             self.saved = assessment
 
-    def seen(self, walk: "Walk") -> None:
-        """Notes where the walk stands."""
-        self.walk = walk
+    def seen(self, walk: "Walk") -> "Walk":
+        """Notes where the walk stands, and writes the list of questions where it asks for that."""
+        self.walk = self._with_list(walk) if walk.list_to else walk
+        return self.walk
+
+    def _with_list(self, walk: "Walk") -> "Walk":
+        from impact_check.core.walk.closing import for_authority
+        from impact_check.core.walk.places import END_LIST
+        from impact_check.core.walk.state import telling
+        from impact_check.files.saving import save_text
+        from impact_check.output.questions import questions_markdown
+
+        path, asked = Path(walk.list_to), replace(walk, list_to="")
+        try:
+            save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
+        except ImpactCheckError as error:
+            return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
+        return telling(asked, f"Written: {path}")
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""

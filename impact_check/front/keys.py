@@ -24,7 +24,7 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
-from impact_check.front.wording import keys_explained, marked_options, unchanged
+from impact_check.front.wording import INDENTS, keys_explained, marked_options, unchanged
 from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
 from impact_check.output.escaping import visible
 
@@ -110,7 +110,7 @@ class KeyReader:
     def _line(self, line: Line) -> None:
         if line.shape == "heading":
             self._print("")
-        first, then = ("- ", "  ") if line.shape == "item" else ("", "")
+        first, then = INDENTS.get(line.shape, ("", ""))
         self._print(line.words, first, then, style="bold" if line.shape == "heading" else "")
 
     def _print(self, words: str, first: str = "", then: str = "", style: str = "") -> None:

@@ -13,6 +13,7 @@ from impact_check.core.walk.steps import (
     Asking,
     Choose,
     Chosen,
+    Command,
     GoOn,
     Line,
     Marked,
@@ -24,7 +25,7 @@ from impact_check.core.walk.steps import (
     Write,
     Written,
 )
-from impact_check.front.wording import key_list, keys_explained, marked_options, unchanged
+from impact_check.front.wording import INDENTS, PLAIN, key_list, keys_explained, marked_options, unchanged
 from impact_check.front.wrapping import cells, wrapped
 from impact_check.output.escaping import one_line
 
@@ -35,6 +36,7 @@ class LineReader:
     def __init__(self, source: TextIO, out: TextIO, width: Callable[[], int], *, echo: bool) -> None:
         self._source, self._out, self._width, self._echo = source, out, width, echo
         self._last: AnyStep | None = None
+        self._known: set[Command] = set()
 
     def ask(self, step: AnyStep) -> Reply:
         """The reply to a step; EOFError at the end of input."""
@@ -50,6 +52,9 @@ class LineReader:
         if not marked and not unchanged(self._last, step):
             self.show(step)
         self._last = replace(step, told=())
+        if not self._known.issuperset(step.commands):
+            self._known |= set(step.commands)
+            self._write(keys_explained(step))
         reply = reply_of(step, self._read(f"{key_list(step)}: "))
         if reply == Pressed("?"):
             self._write(keys_explained(step))
@@ -82,11 +87,11 @@ class LineReader:
     def _line(self, line: Line) -> None:
         if line.shape == "heading":
             self._out.write("\n")
-        first, then = ("- ", "  ") if line.shape == "item" else ("", "")
+        first, then = INDENTS.get(line.shape, ("", ""))
         self._write(line.words, first, then)
 
     def _write(self, words: str, first: str = "", then: str = "") -> None:
-        for line in wrapped(words, self._width(), first, then):
+        for line in wrapped(words.translate(PLAIN), self._width(), first, then):
             self._out.write(f"{line}\n")
         self._out.flush()
 

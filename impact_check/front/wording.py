@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from impact_check.core.walk.steps import AnyStep, Choose, Option, Step, Write
+from impact_check.core.walk.steps import AnyStep, Choose, Option, Shape, Step, Write
 
 SHORT = 1
+HELP = "?"
+INDENTS: dict[Shape, tuple[str, str]] = {"item": ("- ", "  "), "under": ("  ", "  ")}
+PLAIN = str.maketrans({"\u201c": '"', "\u201d": '"', "\u2018": "'", "\u2019": "'", "\u2013": "-", "\u2014": "-", "\u2026": "..."})
 
 
 def key_list(step: AnyStep) -> str:
-    """What can be typed, for the end of a prompt: `1-4, u, x; return: keep the answer; or b, e, n, ?, s`."""
+    """What can be typed, for the end of a prompt: `1-4, u, x; return: keep the answer; or e, n, b, s; ? help`."""
     parts = []
     if isinstance(step, Choose) and step.options:
         parts.append(options_typed(step))
@@ -16,9 +19,10 @@ def key_list(step: AnyStep) -> str:
         parts.append("Type it")
     if step.on_return:
         parts.append(f"return: {step.on_return}")
-    first = "; ".join(parts)
-    commands = ", ".join(one.key for one in step.commands)
-    return f"{first}; or {commands}" if commands else first
+    keys = [one.key for one in step.commands]
+    parts += [f"or {', '.join(key for key in keys if key != HELP)}"] if keys else []
+    parts += ["? help"] if HELP in keys else []
+    return "; ".join(parts)
 
 
 def options_typed(step: Choose) -> str:

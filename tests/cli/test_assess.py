@@ -409,3 +409,19 @@ def test_own_additions_are_asked_too(tmp_path, content):
     done = assess(tmp_path, "a.yaml", "--with", "own.yaml", typed=[*unknown_opening(content), "r", "", "s"])
     assert done.returncode == 0, done.stderr
     assert "Added questions" in done.stdout
+
+
+def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_over(tmp_path, content, monkeypatch):
+    walk = play(begun(content, community=True), unknown_opening(content)).walk
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "taken.md").write_text("mine", encoding="utf-8")
+    to_list = typing_person(walk, sensible)
+    place = [place.kind for _, _, place in play(walk, to_list).turns].index("end-list")
+    typed = [*unknown_opening(content), *to_list[: place + 1], "taken.md", "questions.md"]
+    done = assess(tmp_path, "a.yaml", "--as", "community", typed=typed)
+    assert (tmp_path / "taken.md").read_text(encoding="utf-8") == "mine"
+    assert "Written: questions.md" in done.stdout
+    text = (tmp_path / "questions.md").read_text(encoding="utf-8")
+    assert text.startswith("# Questions about: A measure\n")
+    answered = set(load_assessment(tmp_path / "a.yaml", content).assessment.answers)
+    assert text.count("\n- ") == len(content.questions) - len(answered)

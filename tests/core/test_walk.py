@@ -246,6 +246,8 @@ def test_an_answer_that_is_changed_loses_the_evidence_for_the_other_option(opene
     assert (changed.place.kind, changed.assessment.answers[id_].evidenced) == ("evidence", False)
     offered = play(changed, ["2"]).walk
     assert next_step(offered).offered == "A plan, p. 3"
+    again = play(changed, [""]).walk
+    assert (again.assessment.answers[id_].source, again.assessment.answers[id_].evidence) == ("A plan, p. 3", "documented")
     kept = play(first, ["b", "1"]).walk
     assert kept.assessment.answers[id_] == first.assessment.answers[id_]
 

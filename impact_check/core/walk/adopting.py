@@ -68,7 +68,7 @@ def show_offer(walk: Walk) -> Choose:
     one = next(offer for offer in walk.setting.advice.offers(walk.assessment) if offer.id == walk.place.id)
     return Choose(
         head=("Safeguards",),
-        text=f"{one.text}.",
+        text=f"{one.text.rstrip('.')}.",
         about=(
             Line(f"What it lowers: {one.lowers}.", "item"),
             Line(f"Who: {one.who}. {one.when}.", "item"),

@@ -269,7 +269,9 @@ def take_note(walk: Walk, reply: Reply) -> Walk:
     return refused(walk)
 
 
-_WHY_EVIDENCE = "An answer without a source may be half a class worse than it sounds, and cannot show that a minimum condition is met."
+_WHY_EVIDENCE = (
+    "An answer without a source counts as up to half a step worse than it sounds, and cannot show that a minimum condition is met."
+)
 _HOW_TO_WRITE = (f'To empty it, type "{NOTHING}".', NEVER_WRITE)
 
 KINDS = {

@@ -58,11 +58,12 @@ def _without_source(walk: Walk) -> Iterator[str]:
     answers = walk.assessment.answers
     bare = [
         one for one in required(walk.setting.content, walk.assessment)
-        if (answer := answers.get(one.question.id)) and answer.answer in one.question.options and not answer.evidenced
+        if (answer := answers.get(one.question.id)) and answer.answer in one.question.grades[:-1] and not answer.evidenced
     ]  # fmt: skip
     if bare:
         what = "One answer is" if len(bare) == 1 else f"{len(bare)} answers are"
-        yield f"{what} stated without a source, and may be half a class worse than it sounds. r lists all answers; e adds a source."
+        each = "it counts" if len(bare) == 1 else "each counts"
+        yield f"{what} stated without a source, so {each} as up to half a step worse. r lists all answers; there, e adds a source."
 
 
 def _show_scan(walk: Walk) -> Tell:
@@ -109,13 +110,35 @@ def _show_for_authority(walk: Walk) -> Tell:
     return _tell(walk, "For the authority", text, lines)
 
 
+def show_list(walk: Walk) -> Write:
+    """Where the list of questions to the authority goes, if anywhere."""
+    return Write(
+        head=("For the authority",),
+        text="Shall these questions be saved as a file of their own? Then type its name.",
+        about=(Line("For instance questions.md. It can be opened with any text program and attached to a letter."),),
+        commands=WHILE_WRITING,
+        on_return="no file",
+    )
+
+
+def take_list(walk: Walk, reply: Reply) -> Walk:
+    """The name taken; whoever drives the walk writes the file."""
+    match reply:
+        case GoOn():
+            return on(walk)
+        case Written(words):
+            typed = cleaned(words)
+            return refused(walk, objection(typed)) if objection(typed) else replace(on(walk), list_to=typed)
+    return refused(walk)
+
+
 def show_conditions(walk: Walk) -> Tell:
     """The minimum conditions not met or not shown, and what would meet each."""
     found = [one for one in walk.setting.advice.conditions(walk.assessment) if one.status != "met"]
     lines = []
     for one in found:
         lines.append(Line(f"{one.status_name.capitalize()}: {one.text}", "item"))
-        lines.append(Line(f"What would {'meet' if one.status == 'not-met' else 'show'} it: {'; and '.join(one.meets)}."))
+        lines.append(Line(f"What would {'meet' if one.status == 'not-met' else 'show'} it: {'; and '.join(one.meets)}.", "under"))
     text = "A minimum condition cannot be made up for by anything else." if found else "Every minimum condition that applies is met."
     return _tell(walk, "Minimum conditions", text, lines)
 
@@ -228,7 +251,7 @@ def last_words(walk: Walk) -> Iterator[str]:
     done, everything = progress(walk)
     name, limits = named(walk), walk.setting.limits
     if done < everything:
-        yield f"Saved in {walk.setting.file}: {done} of {counted(everything, 'question', 'questions')} answered."
+        yield f"Saved in {walk.setting.file}: {done} of {everything} questions answered."
         yield f"Go on at any time: {walk.setting.command}"
         return
     yield f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'} is answered."
@@ -237,7 +260,8 @@ def last_words(walk: Walk) -> Iterator[str]:
         return
     yield f"See the result:       impact-check score {name}"
     yield f"Write the report:     impact-check report {name} -o report.html"
-    yield f"Ask what is unknown:  impact-check assess {name} --open"
+    if any(one.answer == "unknown" for one in walk.assessment.answers.values()):
+        yield f"Ask what is unknown:  impact-check assess {name} --open"
 
 
 def named(walk: Walk) -> str:
@@ -255,6 +279,7 @@ _WHY_OPEN = "What is not known counts as good at best and as bad at worst, and t
 
 KINDS = {
     "end-open": Kind(show_open, take_told, explained(_WHY_OPEN)),
+    "end-list": Kind(show_list, take_list, explained("The list holds the questions only, nothing that you answered.")),
     "end-conditions": Kind(show_conditions, take_told, explained("Only a changed answer with evidence can show that a condition is met.")),
     "end-day": Kind(show_day, take_day, explained("Reports tell how long before or after the decision it was made.")),
     "end-who": Kind(show_who, take_who, explained(_WHY_WHO)),

@@ -106,8 +106,8 @@ def _undone(walk: Walk) -> Walk:
     return telling(replace(walk.earlier, told=()), "Undone. Back to where that was answered.")
 
 
-def walk_through(walk: Walk, ask: Callable[[AnyStep], Reply], save: Callable[[Assessment], None], seen: Callable[[Walk], None]) -> Walk:
-    """The walk at its end, every change saved before the next step is asked; `seen` is told where it stands after each save."""
+def walk_through(walk: Walk, ask: Callable[[AnyStep], Reply], save: Callable[[Assessment], None], seen: Callable[[Walk], Walk]) -> Walk:
+    """The walk at its end, every change saved before the next step is asked; `seen` gets each walk after that, and may tell more."""
     while True:
         step = next_step(walk)
         reply = ask(step)
@@ -116,5 +116,4 @@ def walk_through(walk: Walk, ask: Callable[[AnyStep], Reply], save: Callable[[As
         after = accept(walk, reply)
         if after.assessment is not walk.assessment and after.assessment.measure.title:
             save(after.assessment)
-        walk = after
-        seen(walk)
+        walk = seen(after)

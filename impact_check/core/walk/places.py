@@ -15,10 +15,11 @@ NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
 WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP = (
     Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump")
 )
-END_OPEN, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
-    Place(kind) for kind in ("end-open", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
+END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
+    Place(kind)
+    for kind in ("end-open", "end-list", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
 )
-CLOSING = (END_OPEN, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
+CLOSING = (END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
 
 
 def opening(content: Content) -> tuple[Place, ...]:
@@ -71,6 +72,8 @@ def _is_open(walk: Walk, place: Place) -> bool:
 
 def _is_idle(walk: Walk, place: Place) -> bool:
     """Whether a place of the end has nothing to say."""
+    if place == END_LIST:
+        return not walk.setting.limits.community
     if place == END_SAFEGUARDS:
         return walk.setting.limits.scan or walk.setting.limits.community
     return place == END_CONDITIONS and walk.setting.limits.scan

@@ -96,7 +96,8 @@ class Walk:
     drafts: Mapping[str, str] = field(default_factory=dict)
     wants_evidence: str = ""
     reminded: bool = False
-    earlier: "Walk | None" = field(default=None, repr=False)
+    list_to: str = ""
+    earlier: "Walk | None" = field(default=None, repr=False, compare=False)
 
 
 def blank() -> Assessment:

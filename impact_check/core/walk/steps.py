@@ -6,12 +6,12 @@ A step's texts are plain words; a reader (see `front`) decides how they look and
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Shape: TypeAlias = Literal["text", "item", "heading"]
+Shape: TypeAlias = Literal["text", "item", "under", "heading"]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph, an item of a list, or a heading."""
+    """A paragraph, an item of a list, what stands under an item, or a heading."""
 
     words: str
     shape: Shape = "text"
