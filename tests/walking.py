@@ -4,9 +4,12 @@ import io
 from dataclasses import dataclass, replace
 
 from impact_check.core.advising import advice
+from impact_check.core.required import required_routes
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.state import Limits, Setting
 from impact_check.core.walk.steps import Choose, Over, Write
+from impact_check.files.assessments import assessment_of, assessment_text
+from impact_check.files.documents import parse_document
 from impact_check.front.lines import reply_of
 
 ABOUT = ["", "Poster campaign on massage parlours", "A city", "Netherlands", "2", "Residents report what they find suspicious"]
@@ -93,3 +96,21 @@ def text_stream(typed):
 def begun(content, assessment=None, **limits):
     """A walk at its beginning."""
     return begin(setting(content, **limits), assessment)
+
+
+def required_questions(content, assessment):
+    routes = required_routes(content, assessment.context)
+    return {id_ for id_, question in content.questions.items() if question.route in routes}
+
+
+def saved(content, walk):
+    """What the file of a walk holds, read again."""
+    text = assessment_text(walk.assessment)
+    loaded = assessment_of(parse_document("a.yaml", text.encode()), content)
+    assert assessment_text(loaded.assessment) == text
+    return loaded.assessment
+
+
+def all_unknown(content, **limits):
+    walk = play(begun(content, **limits), opening(content)).walk
+    return play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))

@@ -63,7 +63,7 @@ class Session:
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""
-        from impact_check.core.walk.closing import last_words
+        from impact_check.core.walk.parting import last_words
         from impact_check.core.walk.state import blank
 
         return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))

@@ -5,8 +5,8 @@ from typing import Any, get_args
 
 from impact_check.core.assessment import Commitment
 from impact_check.core.model import Status
-from impact_check.core.walk.closing import on
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.parting import on
 from impact_check.core.walk.places import END_SAFEGUARDS
 from impact_check.core.walk.state import Offer, Place, Walk, at, telling, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Option, Pressed, Reply, Write, Written

@@ -1,15 +1,15 @@
-"""What an answer rests on: the reason of a not-applicable, evidence, source, how testimony was gathered, and the note."""
+"""What an answer rests on: evidence, source, kind of source, and how testimony was gathered."""
 
 from dataclasses import replace
 from typing import get_args
 
 from impact_check.core.assessment import Answer, EvidenceKind, Gathered
 from impact_check.core.checklist import Question
-from impact_check.core.walk.asking import answered, onward
+from impact_check.core.walk.asking import onward
 from impact_check.core.walk.common import AROUND, NEVER_WRITE, WHILE_WRITING, Kind, explained, refused
-from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
+from impact_check.core.walk.state import Place, Walk, at, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
-from impact_check.core.walk.typed import NOTHING, cleaned, objection
+from impact_check.core.walk.typed import cleaned, objection
 
 EVIDENCE = (
     "Nothing that can be checked: it is stated without a source",
@@ -18,7 +18,11 @@ EVIDENCE = (
     "A source that exists, but cannot be named here",
     "Testimony, gathered with consent by an organisation led by affected people",
 )
+
+
 BANDS = ("1-4", "5-9", "10-49", "50 or more")
+
+
 KIND_NAMES: dict[EvidenceKind, str] = {
     "document": "A document",
     "data": "Data",
@@ -27,24 +31,25 @@ KIND_NAMES: dict[EvidenceKind, str] = {
     "testimony": "Testimony",
     "expert": "An expert's statement",
 }
+
+
 KIND_ORDER: tuple[EvidenceKind, ...] = tuple(kind for kind in get_args(EvidenceKind) if kind)
 
 
 NO_EVIDENCE = {"evidence": "none", "kind": "", "source": "", "held": "no", "gathered": None}
-HEADS = {"reason": "Reason", "note": "Note"} | dict.fromkeys(
-    ("evidence", "answer-source", "evidence-kind", "gathered", "gathered-by"), "Evidence"
-)
 
 
-def _question(walk: Walk) -> Question:
+def question_of(walk: Walk) -> Question:
+    """The question that a place is about."""
     return walk.setting.content.questions[walk.place.id]
 
 
 def _head(walk: Walk) -> tuple[str, ...]:
-    return (f"{HEADS[walk.place.kind]}: {_question(walk).text}",)
+    return (f"Evidence: {question_of(walk).text}",)
 
 
-def _with(walk: Walk, **fields: object) -> Walk:
+def with_fields(walk: Walk, **fields: object) -> Walk:
+    """The walk with some fields of the answer changed."""
     answer = walk.assessment.answers[walk.place.id].model_copy(update=fields)
     return with_assessment(walk, walk.assessment.with_answer(walk.place.id, answer))
 
@@ -53,7 +58,7 @@ def show_evidence(walk: Walk) -> Choose:
     """What an answer rests on."""
     answer = walk.assessment.answers[walk.place.id]
     about = [Line("It counts as not applying only with a source.")] if answer.answer == "not-applicable" else []
-    red_line = _question(walk).red_line
+    red_line = question_of(walk).red_line
     if red_line and walk.setting.content.register.red_lines[red_line].needs_statement == "yes":
         about.append(Line("Only a statement of the organisation concerned can confirm this in the end. Name here what you have."))
     return Choose(
@@ -82,11 +87,11 @@ def take_evidence(walk: Walk, reply: Reply) -> Walk:
     asked = walk.place.chosen
     match reply:
         case Chosen("1"):
-            return onward(_with(walk, **NO_EVIDENCE))
+            return onward(with_fields(walk, **NO_EVIDENCE))
         case Chosen("2" | "3" as key):
             return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
         case Chosen("4"):
-            return _after_source(_with(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked)
+            return _after_source(with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked)
         case Chosen("5"):
             return at(walk, Place("gathered", walk.place.id))
         case GoOn():
@@ -100,7 +105,7 @@ def _kept_or_same(walk: Walk) -> Walk:
         return onward(walk)
     if not walk.last_source:
         return refused(walk)
-    same = _with(walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source})
+    same = with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source})
     return _after_source(same, walk.place.chosen)
 
 
@@ -133,7 +138,7 @@ def take_answer_source(walk: Walk, reply: Reply) -> Walk:
             return refused(walk, "Without a source it counts as stated without one. Go back with b to say so.")
     evidence = "documented" if walk.place.chosen.endswith("2") else "corroborated"
     kind = "" if answer.gathered else answer.kind
-    changed = _with(walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None)
+    changed = with_fields(walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None)
     return _after_source(replace(changed, last_source=typed), walk.place.chosen[:-1])
 
 
@@ -158,7 +163,7 @@ def take_kind(walk: Walk, reply: Reply) -> Walk:
     """The kind taken, and on."""
     match reply:
         case Chosen(key) if key in {str(number) for number in range(1, len(KIND_ORDER) + 1)}:
-            return onward(_with(walk, kind=KIND_ORDER[int(key) - 1]))
+            return onward(with_fields(walk, kind=KIND_ORDER[int(key) - 1]))
         case GoOn():
             return onward(walk)
     return refused(walk)
@@ -205,74 +210,13 @@ def take_gathered_by(walk: Walk, reply: Reply) -> Walk:
     gathered = Gathered.model_validate({"by": by, "consent": "yes", "how_many": BANDS[int(walk.place.chosen) - 1]})
     source = f"Testimony gathered by {by}" if by else ""
     held = "no" if by else "yes"
-    return onward(_with(walk, evidence="documented", kind="testimony", source=source, held=held, gathered=gathered))
-
-
-def show_reason(walk: Walk) -> Write:
-    """Why a question does not apply."""
-    answer = walk.assessment.answers.get(walk.place.id)
-    present = answer.reason if answer else ""
-    return Write(
-        head=_head(walk),
-        text="Why does it not apply?",
-        about=(Line(f"It may be left out if: {_question(walk).not_applicable_if}"),),
-        offered=present,
-        commands=WHILE_WRITING,
-        on_return=f"keep: {present}" if present else "",
-    )
-
-
-def take_reason(walk: Walk, reply: Reply) -> Walk:
-    """The reason taken; a not-applicable counts only with evidence, so on to that."""
-    present = walk.assessment.answers.get(walk.place.id, Answer(answer="unknown")).reason
-    match reply:
-        case GoOn() if present:
-            reason = present
-        case Written(words) if not objection(cleaned(words)):
-            reason = cleaned(words)
-        case Written(words):
-            return refused(walk, objection(cleaned(words)))
-        case _:
-            return refused(walk, "A reason is needed. Go back with b to choose something else.")
-    changed = answered(walk, _question(walk), "not-applicable")
-    answer = changed.assessment.answers[walk.place.id].model_copy(update={"reason": reason})
-    return replace(changed, assessment=changed.assessment.with_answer(walk.place.id, answer))
-
-
-def show_note(walk: Walk) -> Write:
-    """A note to an answer; what never to write stands before the first one."""
-    present = _note(walk)
-    about = () if walk.reminded else (Line(f"{NEVER_WRITE} Notes can be read by everyone who gets the file."),)
-    keep = f"keep: {present}" if present else "no note"
-    return Write(head=_head(walk), text="Your note:", about=about, offered=present, commands=WHILE_WRITING, on_return=keep)
-
-
-def _note(walk: Walk) -> str:
-    answer = walk.assessment.answers.get(walk.place.id)
-    return walk.drafts.get(walk.place.id, "") or (answer.note if answer else "")
-
-
-def take_note(walk: Walk, reply: Reply) -> Walk:
-    """The note taken, and back to the question; before there is an answer it waits for one."""
-    back = at(replace(walk, reminded=True), Place("question", walk.place.id))
-    match reply:
-        case GoOn():
-            return back
-        case Written(words):
-            typed = "" if words.strip() == NOTHING else cleaned(words)
-            if words.strip() != NOTHING and objection(typed):
-                return refused(walk, objection(typed))
-            if walk.place.id in walk.assessment.answers:
-                return telling(at(_with(replace(walk, reminded=True), note=typed), back.place), "The note is saved.")
-            waiting = replace(back, drafts={**walk.drafts, walk.place.id: typed})
-            return telling(waiting, "The note is saved together with your answer.")
-    return refused(walk)
+    return onward(with_fields(walk, evidence="documented", kind="testimony", source=source, held=held, gathered=gathered))
 
 
 _WHY_EVIDENCE = (
     "An answer without a source counts as up to half a step worse than it sounds, and cannot show that a minimum condition is met."
 )
-_HOW_TO_WRITE = (f'To empty it, type "{NOTHING}".', NEVER_WRITE)
+
 
 KINDS = {
     "evidence": Kind(show_evidence, take_evidence, explained(_WHY_EVIDENCE)),
@@ -280,6 +224,4 @@ KINDS = {
     "evidence-kind": Kind(show_kind, take_kind, explained("It is told in the report. It does not change what counts.")),
     "gathered": Kind(show_gathered, take_gathered, explained("Count people who agreed that what they told is used.")),
     "gathered-by": Kind(show_gathered_by, take_gathered_by, explained("An organisation is named only if it agrees.")),
-    "reason": Kind(show_reason, take_reason, explained("It must hold for this measure and be shown by a source.")),
-    "note": Kind(show_note, take_note, explained(*_HOW_TO_WRITE)),
 }

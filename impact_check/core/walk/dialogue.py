@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.walk import adopting, asking, backing, closing, facts, finding, needed, opening
+from impact_check.core.walk import adopting, asking, backing, closing, facts, finding, needed, noting, opening, parting, reach, signing
 from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
 from impact_check.core.walk.facts import with_returned
 from impact_check.core.walk.order import in_file_order
@@ -12,9 +12,8 @@ from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME,
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
 
-KINDS: dict[str, Kind] = {
-    **opening.KINDS, **facts.KINDS, **needed.KINDS, **asking.KINDS, **backing.KINDS, **finding.KINDS, **closing.KINDS, **adopting.KINDS,
-}  # fmt: skip
+PARTS = (opening, facts, reach, needed, asking, backing, noting, finding, closing, adopting, signing, parting)
+KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
 PARENTS = {
     "evidence": "question", "reason": "question", "note": "question", "answer-source": "evidence", "gathered": "evidence",

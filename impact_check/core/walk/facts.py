@@ -1,20 +1,24 @@
-"""What is part of the measure, whom it reaches, how many, and the one source for all the no's: from these follows what is asked."""
+"""What is part of the measure and whom it reaches: from these follows what is asked."""
 
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment, Context, Fact
 from impact_check.core.required import contradictions
-from impact_check.core.walk.common import AROUND, HELD, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.places import fact_places, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Marked, Option, Reply, Write, Written
-from impact_check.core.walk.typed import NOTHING, cleaned, objection
-from impact_check.core.words import counted, joined
+from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Marked, Option, Reply
+from impact_check.core.words import counted
 
 TITLES = {"features": "What is part of the measure?", "groups": "Whom does it reach, or could it reach?"}
+
+
 VALUES = {"y": "yes", "n": "no", "u": "unknown"}
+
+
 WORDS = {"yes": "yes", "no": "no", "unknown": "not known"}
-SCOPES = ("Single persons", "Dozens of people", "Hundreds of people, or a whole area", "A whole community or country")
+
+
 SCREEN_HINT = {
     "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
     "groups": "Count people whom it reaches without meaning to. What is not known is asked as if they were reached.",
@@ -149,80 +153,7 @@ def _fact(old: Fact | None, value: str) -> Fact:
     return old if old and old.value == value else Fact.model_validate({"value": value})
 
 
-def show_scope(walk: Walk) -> Choose:
-    """How many people the measure reaches."""
-    scope = walk.assessment.context.scope
-    return Choose(
-        head=("Whom it reaches",),
-        text="How many people does it reach, counting those it does not mean to reach?",
-        options=(*(Option(str(number), text) for number, text in enumerate(SCOPES, 1)), Option("u", "Not known")),
-        now="" if scope == "unknown" else str(scope),
-        commands=AROUND,
-        on_return="" if scope == "unknown" else "keep it",
-    )
-
-
-def take_scope(walk: Walk, reply: Reply) -> Walk:
-    """The scope taken, and on."""
-    match reply:
-        case Chosen(key) if key in {"1", "2", "3", "4", "u"}:
-            scope = "unknown" if key == "u" else int(key)
-            changed = with_context(walk, walk.assessment.context.model_copy(update={"scope": scope}))
-            seen = passing(changed)
-            return at(seen, following(seen, walk.place))
-        case GoOn() if walk.assessment.context.scope != "unknown":
-            seen = passing(walk)
-            return at(seen, following(seen, walk.place))
-    return refused(walk)
-
-
-def show_source(walk: Walk) -> Write:
-    """The one source for all the no's."""
-    context, register = walk.assessment.context, walk.setting.content.register
-    no = [
-        getattr(register, kind)[id_].name
-        for kind in ("features", "groups")
-        for id_, fact in getattr(context, kind).items()
-        if fact.value == "no" and id_ in getattr(register, kind)
-    ]
-    kept = f"keep: {context.source}" if context.source else "keep: it exists, but cannot be named" if context.held == "yes" else ""
-    return Write(
-        head=("What the no's rest on",),
-        text="Where does it stand that these are not part of it or not reached? One source is enough for all.",
-        about=(Line(f"You said no to: {joined(no)}."), Line("For instance the plan, the bill or the call for tenders, with its date.")),
-        offered=context.source,
-        commands=(HELD, *WHILE_WRITING),
-        on_return=kept or "no source: then each no counts as not known, and more is asked",
-    )
-
-
-def take_source(walk: Walk, reply: Reply) -> Walk:
-    """The source taken, and on."""
-    context = walk.assessment.context
-    match reply:
-        case GoOn():
-            return _on(walk, context)
-        case Written(words) if words.strip() == NOTHING:
-            return _on(walk, context.model_copy(update={"source": "", "held": "no"}))
-        case Written(words):
-            typed = cleaned(words)
-            changed = context.model_copy(update={"source": typed, "held": "no"})
-            return refused(walk, objection(typed)) if objection(typed) else _on(walk, changed)
-    if getattr(reply, "key", "") == HELD.key:
-        return _on(walk, context.model_copy(update={"held": "yes"}))
-    return refused(walk)
-
-
-def _on(walk: Walk, context: Context) -> Walk:
-    seen = passing(walk if context is walk.assessment.context else with_context(walk, context))
-    return at(seen, following(seen, walk.place))
-
-
-_WHY_SOURCE = "A no takes questions away. So it counts only where somebody can check it."
-
 KINDS = {
     "fact": Kind(show_fact, take_fact, explain_fact),
     "screen": Kind(show_screen, take_screen, explained("Each yes or not known brings the questions that belong to it.")),
-    "scope": Kind(show_scope, take_scope, explained("Reach only ever adds: harm to a few people is not discounted.")),
-    "source": Kind(show_source, take_source, explained(_WHY_SOURCE)),
 }
