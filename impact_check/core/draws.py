@@ -1,0 +1,159 @@
+"""The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Literal, TypeAlias, get_args
+
+from impact_check.core.calculation import End
+from impact_check.core.compiled import Compiled
+from impact_check.core.model import LEVELS, Level
+from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.scoring import Interval, LevelRange
+
+Kind: TypeAlias = Literal["spacing", "evidence", "links", "next_worst", "credits", "floors", "severities", "cuts"]
+Side: TypeAlias = Literal["low", "high"]
+Pick: TypeAlias = Callable[[Kind, float, float, float], float]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+RANGES: Mapping[str, tuple[float, float]] = {
+    "minor": (0.2, 0.45),
+    "serious": (0.55, 0.8),
+    "without_evidence": (0.0, 1 / 3),
+    "direct": (0.8, 1.0),
+    "contributing": (0.3, 0.6),
+    "next_worst": (0.15, 0.5),
+    "credit_shift": (-0.15, 0.10),
+    "floor_shift": (-0.1, 0.1),
+    "severity_shift": (-0.125, 0.125),
+    "cut_shift": (-5.0, 5.0),
+}
+"""What is drawn from: the ends of each number's range, or of what is added to it (method, section 6, point 7). The credit of what is
+only planned stays 0 at worst, the first floor stays 0, and reach stays as it is."""
+
+SEED = 2019
+COUNT = 2000
+ROBUST = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """How often each level came out when all numbers were drawn at once, at worst and at best; shares 0..1, in the order of LEVELS.
+
+    `middle` holds the index of 0..100 that one draw in twenty stays below and one in twenty exceeds, at the worst end.
+    """
+
+    count: int
+    seed: int
+    worst: tuple[float, float, float, float]
+    best: tuple[float, float, float, float]
+    middle: Interval
+
+    @property
+    def usual(self) -> Level:
+        """The level at worst that came out most often."""
+        return LEVELS[max(range(len(LEVELS)), key=lambda place: (self.worst[place], place))]
+
+    @property
+    def is_robust(self) -> bool:
+        """Whether one level at worst came out in at least nine draws of ten."""
+        return max(self.worst) >= ROBUST
+
+
+@dataclass(frozen=True, slots=True)
+class ExactRange:
+    """The lowest and highest index of 0..100 and level that any numbers inside their ranges can give, at one end."""
+
+    index: Interval
+    level: LevelRange
+
+
+@dataclass(frozen=True, slots=True)
+class NumberKind:
+    """The index of 0..100 and level at worst with one kind of numbers at its low and at its high end, the rest at their defaults."""
+
+    kind: Kind
+    index_low: float
+    index_high: float
+    level_low: Level
+    level_high: Level
+
+    @property
+    def swing(self) -> float:
+        """How far the index moves, 0..100."""
+        return abs(self.index_high - self.index_low)
+
+
+def numbers_by(pick: Pick, harms: Sequence[str]) -> Numbers:
+    """Numbers in which each one is picked by its kind from (lowest, highest, default), with RANGES as the ends."""
+
+    def one(kind: Kind, name: str, default: float = 0.0) -> float:
+        return pick(kind, *RANGES[name], default)
+
+    plain = DEFAULTS
+    minor, serious = one("spacing", "minor", plain.grades[1]), one("spacing", "serious", plain.grades[2])
+    credit = one("credits", "credit_shift")
+    first, *floors = plain.floors
+    return Numbers(
+        grades=(0.0, minor, serious, 1.0),
+        without_evidence=one("evidence", "without_evidence", plain.without_evidence),
+        direct=one("links", "direct", plain.direct),
+        contributing=one("links", "contributing", plain.contributing),
+        next_worst=one("next_worst", "next_worst", plain.next_worst),
+        credit_sure=(0.0, *(_share(sure + credit) for sure in plain.credit_sure[1:])),  # type: ignore[arg-type]
+        credit_hoped=tuple(_share(hoped + credit) for hoped in plain.credit_hoped),  # type: ignore[arg-type]
+        floors=(first, *(_share(floor + one("floors", "floor_shift")) for floor in floors)),  # type: ignore[arg-type]
+        cuts=tuple(cut + one("cuts", "cut_shift") for cut in plain.cuts),  # type: ignore[arg-type]
+        severity_shift={harm: one("severities", "severity_shift") for harm in harms},
+    )
+
+
+def _share(value: float) -> float:
+    return min(max(value, 0.0), 1.0)
+
+
+def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> tuple[Numbers, ...]:
+    """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine."""
+    uniform = Random(seed).random
+    return tuple(numbers_by(lambda _, low, high, __: low + (high - low) * uniform(), harms) for _ in range(count))
+
+
+def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()) -> Numbers:
+    """The defaults with some kinds of numbers at the low and some at the high end of their ranges."""
+    return numbers_by(lambda kind, lowest, highest, default: lowest if kind in low else highest if kind in high else default, harms)
+
+
+def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:
+    """The shares of levels over draws of all numbers at once; minimum conditions stand apart from it."""
+    drawn = draw_numbers(harms, count, seed)
+    indices = {end: [made.index(numbers, end) for numbers in drawn] for end in ("worst", "best")}
+    worst, best = ([numbers.level(index) for numbers, index in zip(drawn, found, strict=True)] for found in indices.values())
+    ordered = sorted(indices["worst"])
+    return Draws(
+        count,
+        seed,
+        tuple(worst.count(level) / count for level in LEVELS),  # type: ignore[arg-type]
+        tuple(best.count(level) / count for level in LEVELS),  # type: ignore[arg-type]
+        Interval(ordered[count // 20], ordered[count - 1 - count // 20]),
+    )
+
+
+def exact_range(made: Compiled, harms: Sequence[str], end: End) -> ExactRange:
+    """What no draw can leave: the index rises with every number but the credits, so two corners give its least and greatest value."""
+    rising = [kind for kind in KINDS if kind not in ("credits", "cuts")]
+    least = made.index(numbers_at(harms, low=rising, high=["credits"]), end)
+    greatest = made.index(numbers_at(harms, low=["credits"], high=rising), end)
+    lowest, highest = numbers_at(harms, high=["cuts"]).level(least), numbers_at(harms, low=["cuts"]).level(greatest)
+    return ExactRange(Interval(least, greatest), LevelRange(lowest, highest))
+
+
+def number_kinds(made: Compiled, harms: Sequence[str]) -> tuple[NumberKind, ...]:
+    """Which numbers matter: each kind as a whole at its ends, the one that moves the level, then the index, most first."""
+    found = [_kind(made, harms, kind) for kind in KINDS]
+    return tuple(sorted(found, key=lambda one: (one.level_low == one.level_high, -round(one.swing, 9), one.kind)))
+
+
+def _kind(made: Compiled, harms: Sequence[str], kind: Kind) -> NumberKind:
+    low, high = numbers_at(harms, low=[kind]), numbers_at(harms, high=[kind])
+    index_low, index_high = made.index(low, "worst"), made.index(high, "worst")
+    return NumberKind(kind, index_low, index_high, low.level(index_low), high.level(index_high))
