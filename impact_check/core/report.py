@@ -3,31 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Part, Points
+from impact_check.core.citing import Reference, Told, WorkCited
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
-
-    anchor: str
-    text: str
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A real event of the sources."""
-
-    name: str
-    place_and_time: str
-    what: str
-    evidence: str
-    references: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,30 +108,6 @@ class GroupFound:
 
 
 @dataclass(frozen=True, slots=True)
-class Safeguard:
-    """A safeguard, suggested or promised: who does it, when it belongs, what it changes."""
-
-    id: str
-    text: str
-    who: str
-    when: str
-    when_name: str
-    in_place_means: str
-    verify: str
-    changes: tuple[str, ...]
-    find_out: tuple[str, ...]
-    status: str = ""
-    counted_as: str = ""
-    owner: str = ""
-    addressee: str = ""
-    due: str = ""
-    source: str = ""
-    verifier: str = ""
-    is_own: bool = False
-    references: tuple[Reference, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ProvisionFound:
     """A clause or part of the plan that answers name, and the answers that do."""
 
@@ -165,15 +123,6 @@ class ContextLine:
     name: str
     value: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkCited:
-    """A source or work in the list at the end."""
-
-    anchor: str
-    text: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +172,7 @@ class Report:
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
-    suggested: tuple[Safeguard, ...]
-    promised: tuple[Safeguard, ...]
+    plan: Plan
     open_questions: tuple[Asked, ...]
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]

@@ -163,3 +163,13 @@ def counted(number: int, one: str, many: str) -> str:
 def joined(parts: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1] if parts else ""
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def conditions_are(number: int) -> str:
+    """`One minimum condition is`, `Two minimum conditions are`."""
+    return capital(counted(number, "minimum condition is", "minimum conditions are"))
