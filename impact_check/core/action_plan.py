@@ -13,7 +13,7 @@ from impact_check.core.outlook import Ahead, design_sentences, outlook
 from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.safeguards import Safeguard, suggested
 from impact_check.core.scoring import Score, Workings, score_of, workings
-from impact_check.core.words import STANDING, STANDING_OF_OWN_CONTENT, WHEN_NAMES
+from impact_check.core.words import STANDING, STANDING_OF_OWN_CONTENT, WHEN_NAMES, capital
 
 By: TypeAlias = Literal["when", "addressee", "owner"]
 
@@ -120,7 +120,7 @@ def grouped(made: Plan, by: By) -> tuple[Group, ...]:
     order = [name.casefold() for name in WHEN_NAMES.values()] if by == "when" else []
     last = NO_NAME[by].casefold()
     keys = sorted(found, key=lambda key: (key == last, order.index(key) if key in order else len(order), key))
-    return tuple(Group(found[key][0], tuple(found[key][1])) for key in keys)
+    return tuple(Group(capital(found[key][0]), tuple(found[key][1])) for key in keys)
 
 
 def _key(one: Safeguard, by: By) -> str:

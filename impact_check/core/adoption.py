@@ -36,7 +36,9 @@ def adopt(content: Content, assessment: Assessment, id_: str, fields: Mapping[st
     before = assessment.commitments.get(id_)
     if known is None and before is None:
         ids = (*content.register.mitigations, *assessment.commitments)
-        raise ImpactCheckError(f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids)}; the plan names the ids")
+        raise ImpactCheckError(
+            f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or '; impact-check plan FILE --all names all that are suggested'}"
+        )
     first = before or Commitment(status="planned")
     after = first.model_copy(update={name: _checked(name, value) for name, value in fields.items()})
     commitments = {**assessment.commitments, id_: after}

@@ -1,6 +1,7 @@
 """A plan laid out for a terminal: what is late first, then what is adopted, suggested, to find out, and left alone."""
 
 from collections.abc import Iterator, Sequence
+from shlex import quote
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -116,10 +117,14 @@ def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
         yield from _section("Find out first: suggested if these open questions turn out badly", plan.uncertain, None)
         return
     yield from _heading("Find out first")
-    yield _line(f"{capital(counted(len(plan.uncertain), 'more safeguard depends', 'more safeguards depend'))} on open questions:")
+    yield _line(f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:")
     for question in plan.to_find_out[:few]:
         yield _line(f"- {question}", "", 4)
     yield from _more(len(plan.to_find_out), few)
+
+
+def _depend(number: int, more: str) -> str:
+    return counted(number, f"{more}safeguard depends", f"{more}safeguards depend")
 
 
 def _fixed(plan: Plan) -> Iterator[RenderableType]:
@@ -142,12 +147,13 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
     yield Text("")
     if plan.note:
         yield text(f"Note: {plan.note}.")
-    if any(one.due for one in plan.adopted):
-        yield text(f"Overdue means: due before {spelled(plan.day)} and not yet in place.", "dim")
+    if plan.day and any(one.due for one in plan.adopted):
+        nothing = "" if plan.overdue else f"Nothing is overdue on {spelled(plan.day)}. "
+        yield text(f"{nothing}Overdue means: due before {spelled(plan.day)} and neither in place nor verified.", "dim")
     if file:
         example = next((one.id for one in (*plan.firm, *plan.suggested, *plan.together, *plan.adopted)), "")
         if example:
-            yield text(f'Adopt one: impact-check plan {file} --adopt {example} --owner "..." --due 2027-01-31')
+            yield text(f'Adopt one: impact-check plan {quote(file)} --adopt {example} --owner "..." --due YEAR-MONTH-DAY')
 
 
 def adoption_parts(made: Adoption, one: Safeguard, before: Score, after: Score, file: str) -> Iterator[RenderableType]:
@@ -158,7 +164,7 @@ def adoption_parts(made: Adoption, one: Safeguard, before: Score, after: Score, 
     yield text(f"{'Adopted' if made.is_new else 'Changed'}: {made.text}  [{made.id}]", "bold")
     for line in made.changed:
         yield _line(line)
-    yield _line(_changes("It lowers", one.changes_now))
+    yield _line(_changes("Now", one.changes_now))
     if one.missing:
         yield _line(f"Missing for full credit: {joined(list(one.missing))}.")
     first, then = (level_range(result.level.best, result.level.worst) for result in (before, after))
