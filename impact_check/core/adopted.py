@@ -7,12 +7,13 @@ from impact_check.core.assessment import Assessment, Commitment
 from impact_check.core.calculation import grade, outcome
 from impact_check.core.citing import references
 from impact_check.core.content import Content
-from impact_check.core.effects import VERIFIED, falls, with_verified, without_commitment
+from impact_check.core.effects import falls
 from impact_check.core.model import WHENS
 from impact_check.core.numbers import STATUSES, Numbers
 from impact_check.core.readings import credited_rank, has_independent_verifier
 from impact_check.core.safeguards import Safeguard, changes
 from impact_check.core.scoring import Workings
+from impact_check.core.what_if import VERIFIED, with_safeguard
 from impact_check.core.words import STATUS_NAMES, WHEN_NAMES, phase_of
 
 LAST = "9999-12-31"
@@ -40,8 +41,8 @@ def is_overdue(one: Commitment, day: date | None) -> bool:
 def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: Numbers, id_: str, day: date | None) -> Safeguard:
     one, known = assessment.commitments[id_], content.register.mitigations.get(id_)
     rank = credited_rank(one, assessment.measure)
-    without = outcome(without_commitment(made.problem, id_), numbers, "worst")
-    verified = outcome(with_verified(made.problem, id_), numbers, "worst")
+    without = outcome(with_safeguard(made.problem, id_, None), numbers, "worst")
+    verified = outcome(with_safeguard(made.problem, id_, VERIFIED), numbers, "worst")
     gained = falls(made.problem, made.worst, verified)
     when = one.when or (known.when if known else "")
     idle = _why_nothing(made, numbers, id_)

@@ -1,13 +1,12 @@
-"""What safeguards do to the arithmetic of an assessment: with some more, without one, or with all of them verified."""
+"""What safeguards change: how far each harm falls, with more of them promised, or with all but some answers put right."""
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
 from impact_check.core.calculation import Outcome, Problem
-from impact_check.core.numbers import STATUSES
-from impact_check.core.readings import Promise, Reading
+from impact_check.core.readings import Promise
+from impact_check.core.what_if import put_right
 
-VERIFIED = STATUSES.index("verified")
 NOTHING = 1e-12
 
 
@@ -38,28 +37,9 @@ def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:
     return replace(problem, promises=promises)
 
 
-def without_commitment(problem: Problem, commitment: str) -> Problem:
-    """The same problem as if one safeguard had not been promised."""
-    left = {question: tuple(one for one in promises if one.commitment != commitment) for question, promises in problem.promises.items()}
-    return replace(problem, promises=left)
-
-
-def with_verified(problem: Problem, commitment: str | None = None) -> Problem:
-    """The same problem with one safeguard verified, with its source and an independent verifier; without a name, all of them."""
-    lifted = {
-        question: tuple(replace(one, rank=VERIFIED) if commitment in (None, one.commitment) else one for one in promises)
-        for question, promises in problem.promises.items()
-    }
-    return replace(problem, promises=lifted)
-
-
 def with_the_rest_right(problem: Problem, kept: Set[str]) -> Problem:
     """The same problem with every question answered as it should be and proven, except those that are kept as they are."""
     routes = tuple(
-        replace(part, readings=tuple(one if one.question in kept else _right(one) for one in part.readings)) for part in problem.routes
+        replace(part, readings=tuple(one if one.question in kept else put_right(one) for one in part.readings)) for part in problem.routes
     )
     return replace(problem, routes=routes)
-
-
-def _right(reading: Reading) -> Reading:
-    return replace(reading, state="answered", low=0, high=0, unproven=False, evidenced=True)

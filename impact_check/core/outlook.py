@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import Problem, outcome
 from impact_check.core.content import Content
-from impact_check.core.effects import with_promises, with_verified
+from impact_check.core.effects import with_promises
 from impact_check.core.numbers import Numbers
 from impact_check.core.plan import Suggestion
 from impact_check.core.scoring import Conclusion, Interval, LevelRange, Score, Workings, score_of
+from impact_check.core.what_if import with_all_verified
 from impact_check.core.words import LEVEL_NAMES, capital, conclusion_name, conditions_are, level_range, phase_of
 
 
@@ -37,7 +38,7 @@ def outlook(
     """The result now, then with all adopted safeguards verified, then with all candidates of the register adopted and verified too."""
     stage, has_any = assessment.measure.stage, bool(assessment.commitments)
     ways = [_ahead("As assessed now", result, stage)]
-    verified = with_verified(made.problem)
+    verified = with_all_verified(made.problem)
     if has_any:
         ways.append(_ahead("If all adopted safeguards were verified", _scored(content, assessment, verified, numbers), stage))
     if found:

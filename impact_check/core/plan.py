@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import grade, outcome
 from impact_check.core.content import Content
-from impact_check.core.effects import VERIFIED, Fall, falls, with_promises
+from impact_check.core.effects import Fall, falls, with_promises
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.readings import Promise
 from impact_check.core.register import Mitigation
 from impact_check.core.scoring import Workings
+from impact_check.core.what_if import VERIFIED
 
 
 @dataclass(frozen=True, slots=True)
