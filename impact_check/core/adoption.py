@@ -13,6 +13,7 @@ from impact_check.errors import ImpactCheckError
 
 FIELDS = ("status", "owner", "addressee", "due", "when", "source", "verifier")
 LONGEST = 2000
+ELSE_SEE = "; impact-check plan FILE --all names those that are suggested"
 JOINERS = "\u200c\u200d"  # they are no letters, but some scripts need them inside words
 
 
@@ -36,9 +37,7 @@ def adopt(content: Content, assessment: Assessment, id_: str, fields: Mapping[st
     before = assessment.commitments.get(id_)
     if known is None and before is None:
         ids = (*content.register.mitigations, *assessment.commitments)
-        raise ImpactCheckError(
-            f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or '; impact-check plan FILE --all names all that are suggested'}"
-        )
+        raise ImpactCheckError(f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or ELSE_SEE}")
     first = before or Commitment(status="planned")
     after = first.model_copy(update={name: _checked(name, value) for name, value in fields.items()})
     commitments = {**assessment.commitments, id_: after}
