@@ -88,12 +88,16 @@ def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
 
 
 def _missing(one: Commitment, assessment: Assessment, rank: int) -> Iterator[str]:
+    if one.status not in FIRM:
+        yield "putting it in place"
     if not one.source and one.held == "no":
         yield "a source (without one it counts one status lower)" if rank >= 0 else "a source (without one a plan does not count at all)"
     if not one.verifier:
         yield "somebody independent who verifies it"
     elif not has_independent_verifier(one, assessment.measure):
         yield f"an independent verifier ({one.verifier} carries out or proposes the measure)"
+    elif one.status != "verified":
+        yield f"the check by {one.verifier}"
 
 
 def _late(one: Commitment, when: str, stage: str) -> str:

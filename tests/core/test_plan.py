@@ -229,12 +229,18 @@ def test_the_floor_is_named_where_it_binds():
 
 
 MISSING = [
-    ({"status": "planned"}, "not counted: no source", ("a plan does not count at all", "somebody independent"), "it has no source"),
-    ({"status": "planned", "source": "s"}, "planned", ("somebody independent",), "a plan alone does not count"),
-    ({"status": "funded", "held": "yes"}, "funded", ("somebody independent",), "Harm: Severe to High at worst (90 to 68)"),
+    (
+        {"status": "planned"},
+        "not counted: no source",
+        ("putting it", "a plan does not count at all", "somebody independent"),
+        "it has no source",
+    ),
+    ({"status": "planned", "source": "s"}, "planned", ("putting it", "somebody independent"), "a plan alone does not count"),
+    ({"status": "funded", "held": "yes"}, "funded", ("putting it", "somebody independent"), "Harm: Severe to High at worst (90 to 68)"),
     ({"status": "in-place"}, "funded", ("counts one status lower", "somebody independent"), "(90 to 68)"),
     ({"status": "verified", "source": "s"}, "in place", ("somebody independent",), "(90 to 36)"),
     ({"status": "verified", "source": "s", "verifier": "the actor"}, "in place", ("(the actor carries out",), "(90 to 36)"),
+    ({**FULL, "status": "in-place"}, "in place", ("the check by somebody independent",), "(90 to 36)"),
     ({**FULL}, "verified", (), "(90 to 36; what is left"),
 ]
 

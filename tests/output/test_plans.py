@@ -53,7 +53,7 @@ def test_what_is_overdue_stands_first(content):
     text = shown(planned(content, income_fund=LATE, consent_protocol=SOON))
     assert text.index("Overdue on 18 November 2026") < text.index("Pay a fund") < text.index("Adopted") < text.index("Suggested")
     assert text.index("Act only with a person's consent") > text.index("Adopted")
-    assert "Missing for full credit: somebody independent" in text
+    assert "Missing for full credit: putting it in place and somebody independent" in text
     assert "Nothing is overdue" not in text
 
 
