@@ -80,6 +80,8 @@ def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
     """Why a safeguard that counts lowers nothing."""
     promised = {one.question: one.target for promises in made.problem.promises.values() for one in promises if one.commitment == id_}
     present = {one.question: grade(one, numbers, "worst") for part in made.problem.routes for one in part.readings}
+    if not promised:
+        return "nothing: the register used here does not know it"
     if not any(question in present for question in promised):
         return "nothing: the question it bears on is not asked of this measure"
     if not any(numbers.grades[target] < present.get(question, 0.0) for question, target in promised.items()):

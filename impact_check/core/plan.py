@@ -39,6 +39,12 @@ class Suggestion:
         harms = frozenset(self.mitigation.harms)
         return tuple(Promise(self.id, one, GRADES.index(self.mitigation.targets[one]), VERIFIED, harms) for one in self.targets)
 
+    def covers(self, other: "Suggestion") -> bool:
+        """Whether it betters all that the other would, as far and for the same harms, so that the other adds nothing to it."""
+        mine, theirs = self.mitigation, other.mitigation
+        reaches = all(one in self.targets and GRADES.index(mine.targets[one]) <= GRADES.index(theirs.targets[one]) for one in other.targets)
+        return reaches and (not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms)))
+
 
 def suggestions(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
     """The safeguards that would lower a harm found, by what they change if verified; largest first."""

@@ -45,6 +45,7 @@ class Safeguard:
     """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst, largest change first.
 
     `if_verified` compares with today; `now` (adopted ones only) compares with not having it. `effect` is the sum of all falls if verified.
+    `instead_of` are suggestions before it that do all that it does: with one of them it adds nothing.
     Where nothing changes, the notes say why. `missing` is what full credit still needs.
     """
 
@@ -60,6 +61,7 @@ class Safeguard:
     if_verified: tuple[Change, ...]
     if_verified_note: str
     find_out: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
     adopted: bool = False
     is_own: bool = False
     status: str = ""
@@ -99,8 +101,18 @@ def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[
     )  # fmt: skip
 
 
-def suggested(content: Content, one: Suggestion, numbers: Numbers) -> Safeguard:
-    """A suggestion of the register."""
+def suggested(content: Content, found: Iterable[Suggestion], numbers: Numbers) -> tuple[Safeguard, ...]:
+    """Suggestions of the register, in the order given, which is that of their effect."""
+    before: list[Suggestion] = []
+    shown = []
+    for one in found:
+        same = tuple(other.id for other in before if other.covers(one))
+        shown.append(_suggested(content, one, same, numbers))
+        before.append(one)
+    return tuple(shown)
+
+
+def _suggested(content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers) -> Safeguard:
     mitigation = one.mitigation
     return Safeguard(
         id=one.id,
@@ -115,4 +127,5 @@ def suggested(content: Content, one: Suggestion, numbers: Numbers) -> Safeguard:
         if_verified=changes(content, one.falls, numbers),
         if_verified_note="" if one.falls else "nothing by itself; it helps only together with others",
         find_out=tuple(content.questions[question].text for question in one.find_out),
+        instead_of=same,
     )

@@ -15,7 +15,8 @@ Writer: TypeAlias = Callable[[Plan, tuple[Group, ...]], str]
 
 COLUMNS = (
     "kind", "group", "overdue", "id", "text", "when", "owner", "addressee", "due", "status", "counted_as", "verifier", "source", "missing",
-    "who", "in_place_means", "verify", "find_out_first", "changes_now", "changes_if_verified", "effect_if_verified", "fixed_by", "sources",
+    "who", "in_place_means", "verify", "find_out_first", "instead_of",
+    "changes_now", "changes_if_verified", "effect_if_verified", "fixed_by", "sources",
 )  # fmt: skip
 
 
@@ -62,6 +63,7 @@ def _row(one: Safeguard) -> dict[str, str]:
         "in_place_means": one.in_place_means,
         "verify": one.verify,
         "find_out_first": " ".join(one.find_out),
+        "instead_of": " ".join(one.instead_of),
         "changes_now": "; ".join(one.changes_now) if one.adopted else "",
         "changes_if_verified": "; ".join(one.changes_if_verified),
         "effect_if_verified": f"{one.effect:.1f}",

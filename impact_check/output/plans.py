@@ -66,14 +66,21 @@ def _outlook(plan: Plan) -> Iterator[RenderableType]:
 def _section(name: str, found: Sequence[Safeguard], few: int | None) -> Iterator[RenderableType]:
     if found:
         yield from _heading(name)
-        for number, one in enumerate(found[:few], 1):
+        shown = found if few is None else _worth_showing(found, few)
+        for number, one in enumerate(shown, 1):
             yield from _safeguard(one, number)
-        yield from _more(len(found), few)
+        yield from _more(len(found) - len(shown))
 
 
-def _more(number: int, few: int | None) -> Iterator[RenderableType]:
-    if few is not None and number > few:
-        yield _line(f"and {number - few} more: --all", "dim")
+def _worth_showing(found: Sequence[Safeguard], few: int) -> Sequence[Safeguard]:
+    """The first few, without suggestions whose effect nobody would see; at least one."""
+    seen = [one for one in found if one.adopted or any(change.shows for change in one.if_verified)]
+    return (seen or found[:1])[:few]
+
+
+def _more(number: int) -> Iterator[RenderableType]:
+    if number > 0:
+        yield _line(f"and {number} more: --all", "dim")
 
 
 def _safeguard(one: Safeguard, number: int) -> Iterator[RenderableType]:
@@ -85,6 +92,8 @@ def _safeguard(one: Safeguard, number: int) -> Iterator[RenderableType]:
 def _suggested(one: Safeguard) -> Iterator[str]:
     yield f"Who: {one.who}. {one.when_name}."
     yield _changes("If verified", one.changes_if_verified)
+    if one.instead_of:
+        yield f"Adds nothing to {joined(list(one.instead_of))}: one of them is enough."
     for question in one.find_out:
         yield f"Find out first: {question}"
 
@@ -120,7 +129,7 @@ def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
     yield _line(f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:")
     for question in plan.to_find_out[:few]:
         yield _line(f"- {question}", "", 4)
-    yield from _more(len(plan.to_find_out), few)
+    yield from _more(len(plan.to_find_out) - few)
 
 
 def _depend(number: int, more: str) -> str:

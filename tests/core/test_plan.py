@@ -110,6 +110,14 @@ def test_suggestions_stand_in_the_order_of_their_effect(case):
     assert [one.id for one in of_worth] == [one.id for one in shown.suggested]
 
 
+@given(cases())
+def test_what_another_covers_adds_nothing_to_it(case):
+    for one in made(case).suggested:
+        for other in one.instead_of:
+            first = {**case.assessment.commitments, other: Commitment(**FULL)}
+            assert with_commitments(case, {**first, one.id: Commitment(**FULL)}).score == with_commitments(case, first).score
+
+
 @given(cases(), st.data())
 def test_adopting_never_raises_anything_and_a_firmer_status_neither(case, data):
     ids = sorted(case.content.register.mitigations)
@@ -280,6 +288,12 @@ def test_an_own_safeguard_can_be_changed_and_keeps_its_text():
     case = with_commitments(case, {"mine": own})
     done = adopt(case.content, case.assessment, "mine", {"status": "funded"})
     assert done.text == "Mine" and done.assessment.commitments["mine"].targets == {"q": "minor"}
+
+
+def test_a_safeguard_that_the_register_does_not_know_is_shown_and_counts_for_nothing():
+    case = with_commitments(small(), {"gone": Commitment(status="verified", source="s", verifier="v")})
+    (one,) = made(case).adopted
+    assert (one.text, one.changes_now) == ("gone", ("nothing: the register used here does not know it",))
 
 
 WRONG = [
