@@ -1,40 +1,11 @@
 """Citations as people read them, and the list of works that stand behind them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from impact_check.core.content import Content
 from impact_check.core.register import Citation, Source
+from impact_check.core.shown import Reference, Told, WorkCited
 from impact_check.core.words import CASE_EVIDENCE_NAMES
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
-
-    anchor: str
-    text: str
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A real event of the sources."""
-
-    name: str
-    place_and_time: str
-    what: str
-    evidence: str
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkCited:
-    """A source or work in the list at the end."""
-
-    anchor: str
-    text: str
-    url: str
 
 
 def references(content: Content, cites: Iterable[Citation]) -> tuple[Reference, ...]:

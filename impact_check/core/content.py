@@ -83,6 +83,10 @@ class Content:
         notes += [f"with the additions of {one.name}" for one in self.extensions]
         return "; ".join(notes)
 
+    def feature_name(self, id_: str) -> str:
+        """A feature as people read it; one that this content does not know by its id."""
+        return self.register.features[id_].name if id_ in self.register.features else id_.replace("_", " ")
+
     def route_of(self, question: str) -> Route:
         """The route that a question tests."""
         return self.register.routes[self.questions[question].route]

@@ -5,36 +5,12 @@ from typing import Any, Literal, TypeAlias
 
 from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Part, Points
-from impact_check.core.citing import Reference, Told, WorkCited
+from impact_check.core.breakdown import Points
+from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
+from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
-
-    id: str
-    checklist: str
-    section: str
-    text: str
-    answer: str
-    grade: str
-    is_open: bool
-    is_flagged: bool
-    reason: str
-    evidence: str
-    source: str
-    note: str
-    provision: str
-    fixed_by: str
-    best_option: str
-    who_knows: str
-    points: float
-    is_custom: bool
-    references: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +69,15 @@ class HarmFound:
     routes: tuple[HarmRoute, ...]
     points: float
     references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPart:
+    """A right or a field of work with its sub-index of 0..100."""
+
+    id: str
+    name: str
+    index: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +152,8 @@ class Report:
     harms: tuple[HarmFound, ...]
     harm_counts: str
     groups: tuple[GroupFound, ...]
-    rights: tuple[Part, ...]
-    pillars: tuple[Part, ...]
+    rights: tuple[NamedPart, ...]
+    pillars: tuple[NamedPart, ...]
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
@@ -185,6 +170,7 @@ class Report:
     certainty: Certainty
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
+    how_sure: HowSure | None
     method: dict[str, Any]
     content_version: str
     content_digest: str

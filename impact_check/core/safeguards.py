@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from impact_check.core.citing import Reference, references
+from impact_check.core.citing import references
 from impact_check.core.content import Content
-from impact_check.core.effects import Fall
+from impact_check.core.effects import NOTHING, Fall
 from impact_check.core.model import Level
-from impact_check.core.numbers import Numbers
+from impact_check.core.numbers import Numbers, whole
 from impact_check.core.plan import Suggestion
+from impact_check.core.shown import Reference
 from impact_check.core.words import LEVEL_NAMES, WHEN_NAMES
 
 NO_EFFECT = "less than one point in any harm as things stand"
@@ -29,15 +30,15 @@ class Change:
     @property
     def shows(self) -> bool:
         """Whether it is seen in whole numbers."""
-        return round(self.before) != round(self.after)
+        return whole(self.before) != whole(self.after)
 
     @property
     def text(self) -> str:
         """`Violence: High to Moderate at worst (62 to 38)`; the floor is named where it binds."""
         first, then = LEVEL_NAMES[self.before_level], LEVEL_NAMES[self.after_level]
         moves = f"{first} to {then}" if first != then else f"still {first}"
-        floor = "; what is left cannot be undone" if self.floored and round(self.after) else ""
-        return f"{self.name}: {moves} at worst ({self.before:.0f} to {self.after:.0f}{floor})"
+        floor = "; what is left cannot be undone" if self.floored and self.after > NOTHING else ""
+        return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
 
 
 @dataclass(frozen=True, slots=True)

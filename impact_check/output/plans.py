@@ -10,10 +10,12 @@ from rich.text import Text
 from impact_check.core.action_plan import Group, Plan
 from impact_check.core.adoption import Adoption
 from impact_check.core.front_page import spelled
+from impact_check.core.numbers import whole
 from impact_check.core.safeguards import Safeguard
 from impact_check.core.scoring import Score
 from impact_check.core.words import LEVEL_NAMES, capital, counted, joined, level_range
-from impact_check.output.terminal import text
+from impact_check.output.escaping import one_line
+from impact_check.output.terminal import heading, text
 
 FEW = 5
 FEW_CHANGES = 2
@@ -45,11 +47,6 @@ def plan_parts(plan: Plan, groups: tuple[Group, ...] = (), *, show_all: bool = F
     yield from _last(plan, file)
 
 
-def _heading(words: str) -> Iterator[RenderableType]:
-    yield Text("")
-    yield text(words, "underline")
-
-
 def _line(words: str, style: str = "", indent: int = 2) -> Padding:
     return Padding(text(words, style), (0, 0, 0, indent))
 
@@ -57,7 +54,7 @@ def _line(words: str, style: str = "", indent: int = 2) -> Padding:
 def _outlook(plan: Plan) -> Iterator[RenderableType]:
     for sentence in plan.design:
         yield _line(sentence)
-    yield from _heading("Risk of harm")
+    yield from heading("Risk of harm")
     for one in plan.outlook:
         apart = f" (minimum conditions apart: {one.apart})" if one.apart else ""
         yield _line(f"{one.name}: {one.level_name}{apart}")
@@ -65,7 +62,7 @@ def _outlook(plan: Plan) -> Iterator[RenderableType]:
 
 def _section(name: str, found: Sequence[Safeguard], few: int | None) -> Iterator[RenderableType]:
     if found:
-        yield from _heading(name)
+        yield from heading(one_line(name))
         shown = found if few is None else _worth_showing(found, few)
         for number, one in enumerate(shown, 1):
             yield from _safeguard(one, number)
@@ -125,7 +122,7 @@ def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
     if few is None:
         yield from _section("Find out first: suggested if these open questions turn out badly", plan.uncertain, None)
         return
-    yield from _heading("Find out first")
+    yield from heading("Find out first")
     yield _line(f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:")
     for question in plan.to_find_out[:few]:
         yield _line(f"- {question}", "", 4)
@@ -139,7 +136,7 @@ def _depend(number: int, more: str) -> str:
 def _fixed(plan: Plan) -> Iterator[RenderableType]:
     if not plan.fixed:
         return
-    yield from _heading("Fixed by a decision or law, left alone here")
+    yield from heading("Fixed by a decision or law, left alone here")
     harmful = [one for one in plan.fixed if one.adds_harm]
     for one in harmful:
         condition = f" It stands in the way of a minimum condition: {one.condition}." if one.condition else ""
@@ -183,4 +180,4 @@ def adoption_parts(made: Adoption, one: Safeguard, before: Score, after: Score, 
 
 
 def _index(result: Score) -> str:
-    return f"{result.index.best:.0f} at best, {result.index.worst:.0f} at worst"
+    return f"{whole(result.index.best)} at best, {whole(result.index.worst)} at worst"
