@@ -143,7 +143,7 @@ def _fixed(plan: Plan) -> Iterator[RenderableType]:
         yield _line(f"- {one.text} {one.answer.rstrip('.')}. Fixed by: {one.fixed_by}.{condition}")
     rest = len(plan.fixed) - len(harmful)
     if rest:
-        yield _line(f"{capital(counted(rest, 'answer is', 'answers are'))} fixed that add no harm.")
+        yield _line(f"{capital(counted(rest, 'answer is fixed that adds', 'answers are fixed that add'))} no harm.")
     if plan.kept:
         kept = joined([f"{one.name} ({LEVEL_NAMES[one.level]})" for one in plan.kept])
         yield _line(f"Harm that this locks in, even if all the rest is put right: {kept}.")
