@@ -12,12 +12,12 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import assess, demo, lint, list_, new, report, schema, score, show, stress
+from impact_check.cli import assess, demo, lint, list_, new, plan, report, schema, score, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "assess", "new", "score", "stress", "report")
+START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "report")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -46,6 +46,7 @@ app.command("show")(show.show)
 app.command("assess")(assess.assess)
 app.command("new")(new.new)
 app.command("score")(score.score)
+app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
 app.command("report")(report.report)
 app.command("lint")(lint.lint)

@@ -36,6 +36,7 @@ def last_words(walk: Walk) -> Iterator[str]:
         yield f"The full assessment:  impact-check assess {name}"
         return
     yield f"See the result:       impact-check score {name}"
+    yield f"Plan the safeguards:  impact-check plan {name}"
     yield f"Write the report:     impact-check report {name} -o report.html"
     if any(one.answer == "unknown" for one in walk.assessment.answers.values()):
         yield f"Ask what is unknown:  impact-check assess {name} --open"
