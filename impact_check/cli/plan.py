@@ -69,7 +69,8 @@ def plan(
 
 def _show(content: "Content", file: Path, by: Grouping | None, day: date, format_: str, out: str, *, show_all: bool) -> None:
     from impact_check.core.action_plan import grouped, plan
-    from impact_check.files.assessments import load_assessment, save_text
+    from impact_check.files.assessments import load_assessment
+    from impact_check.files.saving import save_text
 
     write = _writer(format_, out)
     if out not in ("", "-") and Path(out).resolve() == file.resolve():
