@@ -1,5 +1,6 @@
 """`assess`: the walk."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -52,8 +53,7 @@ def assess(
     from impact_check.core.walk.state import Setting
     from impact_check.files.opened import open_assessment
 
-    if str(file) == "-":
-        raise ImpactCheckError("-: the walk saves after every answer, so it needs a file; name one, for instance my-campaign.yaml")
+    _check_name(file)
     content = chosen_content(own, additions)
     options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
     with open_assessment(file, content) as opened:
@@ -66,6 +66,17 @@ def assess(
         code = walk_in_file(setting, opened, options, plain=plain)
     if code:
         raise typer.Exit(code)
+
+
+def _check_name(file: Path) -> None:
+    """Says before anything is asked that nothing could be saved there, or that other commands would not find it."""
+    if str(file) == "-":
+        raise ImpactCheckError("-: the walk saves after every answer, so it needs a file; name one, for instance my-campaign.yaml")
+    if not file.exists() and file.suffix not in (".yaml", ".yml", ".json"):
+        raise ImpactCheckError(f"{file}: end the name of a new assessment with .yaml or .json, for instance {file}.yaml")
+    folder = Path(os.path.realpath(file)).parent
+    if folder.is_dir() and not os.access(folder, os.W_OK):
+        raise ImpactCheckError(f"{file}: nothing can be saved in this folder; choose another one")
 
 
 def _limits(

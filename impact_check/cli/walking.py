@@ -86,6 +86,8 @@ def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "R
     named = replace(setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}")
     with _opened(chosen, opened, setting) as target:
         session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
+        if opened.loaded is not None and target is not opened:
+            session.save(opened.loaded.assessment)
 
         def walk() -> int:
             walk_through(session.walk, reader.ask, session.save, session.seen)

@@ -79,6 +79,8 @@ class KeyReader:
         if isinstance(step, Choose) and not step.brief:
             self._print("")
             self._options(step)
+        if isinstance(step, Choose) and step.now:
+            self._print(f"At present: {step.now}")
         self._print("")
         for words in joined_whole(self._hint(step), self._width(), GAP):
             self._raw(words, "dim")

@@ -70,6 +70,8 @@ class LineReader:
             self._line(line)
         if isinstance(step, Choose) and not step.brief:
             self._options(step)
+        if isinstance(step, Choose) and step.now:
+            self._write(f"At present: {step.now}")
 
     def _options(self, step: Choose) -> None:
         group = ""
@@ -78,8 +80,6 @@ class LineReader:
                 group = option.group
                 self._line(Line(group, "heading"))
             self._option(option)
-        if step.now:
-            self._write(f"At present: {step.now}")
 
     def _option(self, option: Option) -> None:
         self._write(option.text, f"{option.key}. ", " " * (len(option.key) + 2))

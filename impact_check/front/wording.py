@@ -15,6 +15,8 @@ def key_list(step: AnyStep) -> str:
     parts = []
     if isinstance(step, Choose) and step.options:
         parts.append(options_typed(step))
+    if isinstance(step, Choose) and step.marks:
+        parts.append(f"numbers with {', '.join(step.marks[:-1])} or {step.marks[-1]}")
     if isinstance(step, Write):
         parts.append("Type it")
     if step.on_return:

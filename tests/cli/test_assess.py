@@ -37,6 +37,7 @@ COMMENTED = "# by hand\nimpact_check: assessment/1\nmeasure: {title: Posters}\n"
         ([], 2, True, {"a.yaml"}),
         (["1", "A city", "s"], 0, False, {"a.yaml"}),
         (["2", "", "A city", "s"], 0, True, {"a.yaml", "a-2.yaml"}),
+        (["2", "", "s"], 0, True, {"a.yaml", "a-2.yaml"}),
         (["2", "a.yaml", "b.yaml", "A city", "s"], 0, True, {"a.yaml", "b.yaml"}),
     ],
 )
@@ -48,13 +49,16 @@ def test_comments_are_lost_only_if_the_person_says_so(tmp_path, typed, code, kep
     assert {one.name for one in tmp_path.iterdir()} == files
     written = [name for name in files if name != "a.yaml"] or ([] if kept else ["a.yaml"])
     for name in written:
-        assert "actor: A city" in (tmp_path / name).read_text(encoding="utf-8")
+        assert ("actor: A city" in (tmp_path / name).read_text(encoding="utf-8")) == ("A city" in typed)
         assert name in done.stdout
 
 
 def test_no_place_to_save_is_said_before_anything_is_asked(tmp_path):
     done = assess(tmp_path, "nowhere/a.yaml", typed=["", "Posters"])
     assert (done.returncode, "nowhere" in done.stderr, done.stdout) == (2, True, "")
+    for name in ("posters", "posters.txt"):
+        done = assess(tmp_path, name, typed=["", "Posters"])
+        assert (done.returncode, f"{name}.yaml" in done.stderr, done.stdout) == (2, True, "")
     done = assess(tmp_path, "-", typed=["", "Posters"])
     assert (done.returncode, "needs a file" in done.stderr) == (2, True)
 
@@ -95,3 +99,11 @@ def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_ov
     assert text.startswith("# Questions about: A measure\n")
     answered = set(load_assessment(tmp_path / "a.yaml", content).assessment.answers)
     assert text.count("\n- ") == len(content.questions) - len(answered)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the rights of a folder do not bind root")
+def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_asked(tmp_path):
+    tmp_path.chmod(0o500)
+    done = assess(tmp_path, "a.yaml", typed=["", "Posters"])
+    tmp_path.chmod(0o700)
+    assert (done.returncode, "choose another one" in done.stderr, done.stdout) == (2, True, "")

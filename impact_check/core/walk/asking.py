@@ -53,10 +53,9 @@ def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
         return ()
     if is_outdated(walk.setting.content, walk.assessment, question):
         return (Line(f'Its wording has changed. When it was answered, the option read: "{answer.said}".'),)
-    source = f" Source: {answer.source}." if answer.source else " Source: exists, held back." if answer.held == "yes" else ""
-    note = f" Note: {answer.note}" if answer.note else ""
-    reason = f" Because: {answer.reason}" if answer.reason else ""
-    return (Line(f"You answered {_key_of(question, answer)}.{reason}{source}{note}"),)
+    source = answer.source or ("exists, held back" if answer.held == "yes" else "")
+    parts = (("Because", answer.reason), ("Source", source), ("Note", answer.note))
+    return tuple(Line(f"{name}: {words}") for name, words in parts if words)
 
 
 def _options(question: Question) -> tuple[Option, ...]:

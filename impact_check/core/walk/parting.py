@@ -33,13 +33,13 @@ def last_words(walk: Walk) -> Iterator[str]:
         return
     yield f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'} is answered."
     if limits.scan:
-        yield f"The full assessment:  impact-check assess {name}"
+        yield f"The full assessment: impact-check assess {name}"
         return
-    yield f"See the result:       impact-check score {name}"
-    yield f"Plan the safeguards:  impact-check plan {name}"
-    yield f"Write the report:     impact-check report {name} -o report.html"
+    yield f"See the result: impact-check score {name}"
+    yield f"Plan the safeguards: impact-check plan {name}"
+    yield f"Write the report: impact-check report {name} -o report.html"
     if any(one.answer == "unknown" for one in walk.assessment.answers.values()):
-        yield f"Ask what is unknown:  impact-check assess {name} --open"
+        yield f"Ask what is unknown: impact-check assess {name} --open"
 
 
 def named(walk: Walk) -> str:
