@@ -51,6 +51,7 @@ def test_not_applicable_needs_reason_and_source_and_is_not_offered_everywhere(co
 def test_a_note_before_the_answer_is_saved_with_it(opened):
     walk = play(opened, ["n", "Ask again in June", "4", "1"]).walk
     assert walk.assessment.answers[opened.place.id].note == "Ask again in June"
+    assert any("was not saved" in line.words for line in play(opened, ["n", "Ask again in June", "s"]).walk.told)
     assert "e" in {one.key for one in next_step(opened).commands}
     wanted = play(opened, ["e", "3"]).walk
     assert wanted.place.kind == "evidence"

@@ -83,7 +83,8 @@ def _pressed(walk: Walk, step: AnyStep, key: str) -> Walk:
         case "?":
             return KINDS[walk.place.kind].explain(walk)
         case "s":
-            return at(walk, Place("over"))
+            lost = "A note to a question that has no answer was not saved." if walk.drafts else ""
+            return at(telling(walk, lost) if lost else walk, Place("over"))
     return KINDS[walk.place.kind].take(walk, Pressed(key))
 
 
