@@ -12,7 +12,7 @@ import pytest
 from impact_check.files import disk as disks
 from impact_check.files.assessments import load_assessment
 from impact_check.files.disk import LocalDisk
-from impact_check.files.opened import Held, open_assessment
+from impact_check.files.opened import Held, in_use, open_assessment
 from impact_check.files.saving import beside
 from tests.files.disks import Lacking, names
 from tests.files.writing import TIMES
@@ -58,6 +58,14 @@ def test_a_lock_ends_with_its_program(tmp_path, path, content, one):
         opened.save(one)
         assert beside(path, "lock").read_text(encoding="utf-8").splitlines()[0] == str(os.getpid())
     assert names(tmp_path) == ["a.yaml"]
+
+
+def test_a_file_in_use_is_told_and_free_again(tmp_path, path, content):
+    with open_assessment(path, content), pytest.raises(Held), in_use(path):
+        pytest.fail("two had it")
+    with in_use(path), pytest.raises(Held), open_assessment(path, content):
+        pytest.fail("two had it")
+    assert names(tmp_path) == []
 
 
 def test_a_lock_of_another_day_says_the_day(path, content):
