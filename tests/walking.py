@@ -16,9 +16,9 @@ ABOUT = ["", "Poster campaign on massage parlours", "A city", "Netherlands", "2"
 PRESENT = ("campaign", "reporting", "street_based", "indoor")
 
 
-def opening(content):
-    """What is typed up to the first question: a campaign of a city that asks residents to report."""
-    features, groups = (["y" if id_ in PRESENT else "n" for id_ in known] for known in (content.register.features, content.register.groups))
+def opening(content, present=PRESENT):
+    """What is typed up to the first question: a campaign of a city that asks residents to report, or with what is `present` instead."""
+    features, groups = (["y" if id_ in present else "n" for id_ in known] for known in (content.register.features, content.register.groups))
     return [*ABOUT, "", *features, "", "", *groups, "", "3", "The call for tenders of May 2026", ""]
 
 

@@ -16,7 +16,7 @@ def test_a_pipe_makes_the_file_that_the_pure_walk_makes(tmp_path, typed, played)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == assessment_text(played.walk.assessment)
     assert done.stderr == ""
-    assert done.stdout.rstrip().endswith("impact-check assess a.yaml --open")
+    assert done.stdout.rstrip().endswith("impact-check report a.yaml -o report.html")
     assert [one.name for one in tmp_path.iterdir()] == ["a.yaml"]
 
 
