@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from impact_check.core.walk.dialogue import accept, begin
 from impact_check.core.walk.steps import Chosen, GoOn, Pressed, Written
 from impact_check.files.assessments import assessment_text
-from tests.walking import (
+from tests.walking import (, opening
     ABOUT,
     begun,
     play,
