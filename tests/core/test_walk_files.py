@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from impact_check.core.walk.dialogue import accept, begin
 from impact_check.core.walk.steps import Chosen, GoOn, Pressed, Written
 from impact_check.files.assessments import assessment_text
-from tests.walking import (, opening
+from tests.walking import (
     ABOUT,
     begun,
+    opening,
     play,
     saved,
     sensible,
