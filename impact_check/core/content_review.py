@@ -51,7 +51,7 @@ def _structure(content: Content) -> Iterator[Finding]:
         yield Finding("mitigations", id_, (), what)
     for id_, level in low_checklists(content):
         what = f"its worst answers bring a measure to {level} at most; check the gravity of its harms and the strength of its links"
-        yield Finding("checklists", id_, (), what)
+        yield Finding("checklists", id_, ("name",), what)
 
 
 def _help(content: Content, question: Question) -> Iterator[Finding]:
@@ -73,13 +73,19 @@ def _vague_options(question: Question) -> Iterator[Finding]:
 
 
 def _wording(content: Content) -> Iterator[Finding]:
-    names = " ".join(f"{one.title} {one.short} {one.author} {one.publisher}" for one in content.register.sources.values())
+    names = bibliography(content)
     for entry in entries(content):
         whole = " ".join(entry.texts.values())
         for place, text in entry.texts.items():
-            remarks = (*criticised(text, content.register.terms), *unexplained(text, whole, names), *two_negatives(text))
+            remarks = (*criticised(text, content.register.terms, names), *unexplained(text, whole, names), *two_negatives(text))
             yield from (Finding(entry.kind, entry.id, place, what) for what in remarks)
         yield from _hard_to_read(entry)
+
+
+def bibliography(content: Content) -> tuple[str, ...]:
+    """The names of works, of their parts and of those who wrote them: names stay what they are."""
+    sources = content.register.sources.values()
+    return tuple(name for one in sources for name in (one.title, one.short, one.author, one.publisher, *one.sections) if name)
 
 
 def _hard_to_read(entry: Entry) -> Iterator[Finding]:

@@ -116,7 +116,7 @@ class Feature(Cited):
 
 
 class Term(Cited):
-    """Words that the sources criticise, why, and what to write instead; `unless` lists phrases in which they are right."""
+    """Words that the sources criticise, why in a few words, and what to write instead; `unless` lists phrases in which they are right."""
 
     words: tuple[Text, ...] = Field(min_length=1)
     unless: tuple[Text, ...] = ()

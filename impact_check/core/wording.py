@@ -1,7 +1,7 @@
 """What is unclear or unfair in the wording of a text: criticised terms, letters nobody explains, two negatives in one breath."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from impact_check.core.register import Term
@@ -22,13 +22,15 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub(lambda found: " " * len(found.group()), text)
 
 
-def criticised(text: str, terms: Mapping[str, Term]) -> Iterator[str]:
-    """What to say of each criticised term that stands outside quotation marks, once a term."""
+def criticised(text: str, terms: Mapping[str, Term], names: Sequence[str] = ()) -> Iterator[str]:
+    """What to say of each criticised term that stands outside quotation marks and outside the `names` of works, once a term."""
     bare = unquoted(text)
+    for name in names:
+        bare = bare.replace(name, " ")
     for term in terms.values():
         found = _pattern(term.words).search(_pattern(term.unless).sub(" ", bare) if term.unless else bare)
         if found:
-            yield f"says '{found.group()}'; write {term.instead}, or quote it if others say it. {term.why}"
+            yield f"says '{found.group()}' ({term.why}); write {term.instead}, or quote it if others say it"
 
 
 @lru_cache(maxsize=256)
@@ -37,11 +39,12 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either})s?\b", re.IGNORECASE)
 
 
-def unexplained(text: str, whole: str, names: str = "") -> Iterator[str]:
-    """What to say of each row of capitals that neither the `whole` entry nor the `names` of the bibliography spell out."""
+def unexplained(text: str, whole: str, names: Sequence[str] = ()) -> Iterator[str]:
+    """What to say of each row of capitals that neither the `whole` entry nor the `names` of works and authors spell out."""
+    named = {word for name in names for word in _LETTERS.findall(name)}
     for letters in dict.fromkeys(_LETTERS.findall(unquoted(text))):
         plain = letters.removesuffix("s")
-        if plain not in KNOWN_LETTERS and not _is_explained(plain, whole) and not re.search(rf"\b{re.escape(plain)}\b", names):
+        if plain not in KNOWN_LETTERS and plain not in named and not _is_explained(plain, whole):
             yield f"'{letters}' is not spelled out; write the name in full, or say in a few words what it is"
 
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from impact_check.core.checklist import ChecklistFile
 from impact_check.core.content import Content
-from impact_check.core.content_review import review, same_options
+from impact_check.core.content_review import bibliography, review, same_options
 from impact_check.core.crosscheck import Finding
 from impact_check.core.proofs import LAWS, disproved
 from impact_check.core.register import ContentFile, RegisterFile
@@ -67,7 +67,7 @@ def _faults(number: int) -> str:
 
 
 def _notes(number: int) -> str:
-    return "" if not number else f"; {number} note{'' if number == 1 else 's'}, which stop nothing but want to be read"
+    return "" if not number else f"; {number} note{'' if number == 1 else 's'} (a note stops nothing, but read it)"
 
 
 def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
@@ -141,14 +141,14 @@ def _additions(content: Content) -> Iterator[Finding]:
 
 def _wording(document: Document, content: Content) -> Iterator[Fault]:
     """The criticised terms in an assessment's own description of the measure; its title and the words of others may hold them."""
-    measure = document.value["measure"]
+    measure, names = document.value["measure"], bibliography(content)
     steps = [
         (("steps", place, "text"), step["text"] if isinstance(step, dict) else step)
         for place, step in enumerate(measure.get("steps") or ())
     ]
     own = [((field,), measure.get(field) or "") for field in ("description", "aim", "success")]
     for loc, text in (*own, *steps):
-        yield from (document.fault(("measure", *loc), what) for what in criticised(text, content.register.terms))
+        yield from (document.fault(("measure", *loc), what) for what in criticised(text, content.register.terms, names))
 
 
 def _unknown_kind(document: Document, kind: str) -> Fault:
