@@ -14,9 +14,7 @@ from tests.files import small
 
 SOUND = small.CHECKLIST.replace("    text: What?\n", "    text: What?\n    help: Look.\n")
 CITE = "cite: [{source: guide, section: One, page: 1}]"
-TERMS = (
-    f"impact_check: register/1\nterms:\n  t1: {{words: [bad name], unless: [bad name of], why: it hurts, instead: good name, {CITE}}}\n"
-)
+TERMS = f"impact_check: register/1\nterms:\n  t1: {{words: [bad name], unless: [bad name of], why: it hurts, instead: good name, {CITE}}}\n"
 LITTLE = f"""\
 impact_check: register/1
 harms:
