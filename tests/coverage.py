@@ -30,7 +30,7 @@ def cited(content: Content) -> dict[tuple[str, str, int], dict[str, dict[str, st
     for kind in KINDS:
         entries = content.questions if kind == "questions" else getattr(content.register, kind)
         for id_, entry in entries.items():
-            name = entry.words[0] if kind == "terms" else getattr(entry, "name", "") or entry.text
+            name = f'"{entry.words[0]}"' if kind == "terms" else getattr(entry, "name", "") or entry.text
             for cite in entry.cite:
                 found[cite.source, cite.section, cite.page or 0][kind][id_] = name
     return found

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from impact_check.core.compose import compose
+from impact_check.core.content_review import bibliography
+from impact_check.core.wording import criticised
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content, load_extension
 from tests import examples
 
 DOCS = Path(__file__).parent.parent / "docs"
+GENERATED = DOCS / "coverage.md"  # its words are those of the content, which lint reads
+WRITTEN = tuple(path for path in (*sorted(DOCS.iterdir()), DOCS.parent / "README.md", DOCS.parent / "CHANGELOG.md") if path != GENERATED)
 
 
 @pytest.fixture
@@ -40,3 +44,10 @@ def test_own_content_stands_alone_and_says_so(shown):
     report = compose(own, load_assessment(path, own).assessment)
     assert "not the shipped ones" in report.content_note
     assert "ICRSE" not in report.front.standing
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
+def test_criticised_terms_stand_in_quotation_marks(path, content):
+    paragraphs = re.split(r"\n\s*\n|\n(?=[-|])", path.read_text(encoding="utf-8"))
+    names = bibliography(content)
+    assert [(one[:60], what) for one in paragraphs for what in criticised(one, content.register.terms, names)] == []
