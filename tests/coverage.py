@@ -92,7 +92,7 @@ def _unused_works(content: Content) -> list[str]:
     """The works of the bibliography that no entry names by their note."""
     kinds = (content.questions.values(), *(getattr(content.register, kind).values() for kind in KINDS if kind != "questions"))
     named = {(cite.source, cite.note) for entries in kinds for entry in entries for cite in entry.cite}
-    works = [one for one in content.register.sources.values() if one.cited_by and one.notes]
-    unused = [one for one in works if not any((one.cited_by, note) in named for note in one.notes)]
-    lines = [f"- {markdown(one.title)} (note {', '.join(map(str, one.notes))})" for one in unused]
+    works = {id_: one for id_, one in content.register.sources.items() if one.cited_by and one.notes}
+    unused = {id_: one for id_, one in works.items() if not any((one.cited_by, note) in named for note in one.notes)}
+    lines = [f"- `{id_}` {markdown(one.author or one.publisher)}, note {', '.join(map(str, one.notes))}" for id_, one in unused.items()]
     return ["## Works that the guide names and no entry cites\n", *lines, ""]

@@ -6,21 +6,23 @@ from pathlib import Path
 import pytest
 
 from impact_check.core.compose import compose
-from impact_check.core.content_review import bibliography
+from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.proofs import LAWS
 from impact_check.core.wording import criticised
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content, load_extension
+from impact_check.files.linting import lint_paths
 from tests import examples
 
 DOCS = Path(__file__).parent.parent / "docs"
+AUTHORING = (DOCS / "authoring.md").read_text(encoding="utf-8")
 GENERATED = DOCS / "coverage.md"  # its words are those of the content, which lint reads
 WRITTEN = tuple(path for path in (*sorted(DOCS.iterdir()), DOCS.parent / "README.md", DOCS.parent / "CHANGELOG.md") if path != GENERATED)
 
 
 @pytest.fixture
 def shown(tmp_path):
-    text = (DOCS / "authoring.md").read_text(encoding="utf-8")
-    for name, body in re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", text, re.DOTALL):
+    for name, body in re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", AUTHORING, re.DOTALL):
         path = tmp_path / (name if name.endswith(".yaml") else f"own/{name}.yaml")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(body, encoding="utf-8")
@@ -44,6 +46,21 @@ def test_own_content_stands_alone_and_says_so(shown):
     report = compose(own, load_assessment(path, own).assessment)
     assert "not the shipped ones" in report.content_note
     assert "ICRSE" not in report.front.standing
+
+
+def test_lint_finds_nothing_in_the_examples_for_authors(shown, tmp_path_factory):
+    path = tmp_path_factory.mktemp("additions") / "extension.yaml"
+    (shown / "own" / "extension.yaml").rename(path)
+    additions, own = lint_paths((path,)), lint_paths((shown,))
+    assert [str(one) for one in (*additions.faults, *additions.notes, *own.faults, *own.notes)] == []
+
+
+def test_the_limits_and_laws_of_lint_are_told_as_they_are():
+    proofs = AUTHORING.partition("the proofs\n")[2].partition("### ")[0]
+    assert re.findall(r"^\| ([A-Z][^|`]+) \| [A-Z]", proofs, re.MULTILINE) == list(LAWS)
+    assert f"(at most {READING_GRADE:.0f})" in AUTHORING
+    assert f"At most {SENTENCE_WORDS}." in AUTHORING
+    assert f"from {ENOUGH_WORDS} words on" in AUTHORING
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
