@@ -7,6 +7,7 @@ import pytest
 
 from impact_check.core.compose import compose
 from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.numbers import DEFAULTS, STATUSES, worst_first
 from impact_check.core.proofs import LAWS
 from impact_check.core.wording import criticised
 from impact_check.files.assessments import load_assessment
@@ -61,6 +62,17 @@ def test_the_limits_and_laws_of_lint_are_told_as_they_are():
     assert f"(at most {READING_GRADE:.0f})" in AUTHORING
     assert f"At most {SENTENCE_WORDS}." in AUTHORING
     assert f"from {ENOUGH_WORDS} words on" in AUTHORING
+
+
+def test_the_numbers_and_sums_that_the_method_tells_are_those_of_the_program():
+    method = (DOCS / "method.md").read_text(encoding="utf-8")
+    assert f"**{100 * worst_first([0.6, 0.2, 0.3]):.1f}**" in method
+    told = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", method, re.MULTILINE))
+    status = {one: f"{DEFAULTS.credit_sure[place]:g}, {DEFAULTS.credit_hoped[place]:g}" for place, one in enumerate(STATUSES)}
+    assert (told["direct link"], told["contributing link"]) == (f"{DEFAULTS.direct:g}", f"{DEFAULTS.contributing:g}")
+    assert told["safeguard planned: at worst, at best"] == status["planned"]
+    assert [told[f"safeguard {one}"] for one in ("funded", "in place", "verified")] == [status[one] for one in STATUSES[1:]]
+    assert told["levels"] == "Low; Moderate from {:g}; High from {:g}; Severe from {:g}".format(*DEFAULTS.cuts)
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
