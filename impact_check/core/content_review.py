@@ -18,6 +18,7 @@ from impact_check.core.wording import criticised, two_negatives, unexplained
 READING_GRADE = 10.0  # about the age of 15: one year above the goal, since "trafficking" and "organisation" cannot be avoided
 ENOUGH_WORDS = 30  # in a shorter text one long word decides the grade
 SENTENCE_WORDS = 35
+WHO = ("who",)  # names of offices are no sentences
 
 _SMALL_WORDS = (
     "a an the of to in on at by for and or is are be been was were it its they them their this that with as "
@@ -89,13 +90,14 @@ def bibliography(content: Content) -> tuple[str, ...]:
 
 
 def _hard_to_read(entry: Entry) -> Iterator[Finding]:
-    longest = longest_sentence(entry.texts.values())
+    told = {place: text for place, text in entry.texts.items() if place != WHO}
+    longest = longest_sentence(told.values())
     length = len(words(longest))
-    place = next((place for place, text in entry.texts.items() if longest in text), ())
+    place = next((place for place, text in told.items() if longest in text), ())
     begins = re.sub(r"\s+", " ", longest)[:40]
     if length > SENTENCE_WORDS:
         yield Finding(entry.kind, entry.id, place, f"has a sentence of {length} words ('{begins}...'); make two of it")
-    grade = reading_grade(entry.texts.values())
-    if grade > READING_GRADE and sum(len(words(text)) for text in entry.texts.values()) >= ENOUGH_WORDS:
-        what = f"reads at grade {grade:.1f} (at most {READING_GRADE:.0f}); shorter words and sentences, beginning with '{begins}...'"
+    grade = round(reading_grade(told.values()), 1)
+    if grade > READING_GRADE and sum(len(words(text)) for text in told.values()) >= ENOUGH_WORDS:
+        what = f"reads at grade {grade} (at most {READING_GRADE:.0f}); shorter words and sentences, beginning with '{begins}...'"
         yield Finding(entry.kind, entry.id, place, what)
