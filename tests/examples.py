@@ -5,6 +5,7 @@ from pathlib import Path
 
 from impact_check.core.compose import compose
 from impact_check.core.content import Content
+from impact_check.core.stress import stress
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import report_html, report_markdown
 
@@ -20,6 +21,7 @@ def stamped(text: str, content: Content) -> str:
 
 def rendered(path: Path, content: Content) -> dict[Path, str]:
     """The reports of an example, by the file in which they are kept."""
-    report = compose(content, load_assessment(path, content).assessment, file=f"examples/{path.name}")
+    assessment = load_assessment(path, content).assessment
+    report = compose(content, assessment, file=f"examples/{path.name}", stressed=stress(content, assessment))
     reports = path.parent / "reports"
     return {reports / f"{path.stem}.md": report_markdown(report), reports / f"{path.stem}.html": report_html(report)}

@@ -8,22 +8,17 @@ from impact_check.core.breakdown import Breakdown, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
 from impact_check.core.front_page import front_page
+from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
 from impact_check.core.plan import Suggestion, suggestions
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
-from impact_check.core.report import (
-    Asked,
-    ContextLine,
-    GroupFound,
-    HarmFound,
-    HarmRoute,
-    ProvisionFound,
-    Report,
-)
+from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, ProvisionFound, Report
 from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
+from impact_check.core.shown import Asked
+from impact_check.core.stress import Stress
 from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCOPES = {
@@ -47,8 +42,13 @@ class Composed:
     numbers: Numbers
 
 
-def compose(content: Content, assessment: Assessment, *, file: str = "", day: str = "", numbers: Numbers = DEFAULTS) -> Report:
-    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it."""
+def compose(
+    content: Content, assessment: Assessment, *, file: str = "", day: str = "", stressed: Stress | None = None, numbers: Numbers = DEFAULTS
+) -> Report:
+    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it.
+
+    `stressed` is its stress test; without it the report does not say how sure the result is.
+    """
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     parts = breakdown(content, made, numbers)
@@ -59,6 +59,7 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
     shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
     front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
+    kept = promised(content, assessment, made, numbers)
     return Report(
         assessment=assessment,
         title=measure.title,
@@ -80,8 +81,8 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         locked_in=tuple(one for one in answers if one.fixed_by),
         steps=front.first_steps,
         suggested=suggested(content, suggests),
-        promised=promised(content, assessment, made, numbers),
-        open_questions=_open(answers),
+        promised=kept,
+        open_questions=_open(answers, stressed),
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
@@ -93,6 +94,7 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
+        how_sure=how_sure(stressed, answers, {one.id: one.text for one in kept}, measure.stage) if stressed else None,
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
@@ -201,8 +203,13 @@ def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[Pro
     )
 
 
-def _open(answers: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    return tuple(sorted((one for one in answers if one.is_open), key=lambda one: -round(one.points, 9)))
+def _open(answers: tuple[Asked, ...], stressed: Stress | None) -> tuple[Asked, ...]:
+    """The open questions in the order in which to ask them; without a stress test, those with most points first."""
+    found = [one for one in answers if one.is_open]
+    if stressed is not None:
+        order = [one.question for one in stressed.open_questions]
+        return tuple(sorted(found, key=lambda one: order.index(one.id)))
+    return tuple(sorted(found, key=lambda one: -round(one.points, 9)))
 
 
 def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple[ContextLine, ...]:

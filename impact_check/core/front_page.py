@@ -9,8 +9,9 @@ from impact_check.core.content import Content
 from impact_check.core.model import GRADES
 from impact_check.core.plan import Suggestion
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Asked, Condition, FirstStep, FrontPage, HarmFound
+from impact_check.core.report import Condition, FirstStep, FrontPage, HarmFound
 from impact_check.core.scoring import RedLineResult, Score
+from impact_check.core.shown import Asked
 from impact_check.core.words import (
     ADVICE,
     LEVEL_MEANINGS,

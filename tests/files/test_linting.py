@@ -211,7 +211,7 @@ PLANTED = {
     "Silence is no way out": (calculation, "grade", _open_is_free),
     "Padding and repeating change nothing": (calculation, "_opened", _mean_in_a_route),
     "Order plays no part": (calculation, "sorted", list),
-    "Nothing buys off a minimum condition": (scoring, "_line_status", lambda reading, red_from: "met"),
+    "Nothing buys off a minimum condition": (scoring, "line_status", lambda *_: "met"),
     "Promises keep to their place": (calculation, "kept_promise", _plans_count),
     "A measure is at most one level above its worst harm": (scoring, "outcome", _no_index),
 }
