@@ -21,6 +21,7 @@ from impact_check.files.documents import CHECKLIST_BYTES, Document, read_documen
 from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 
+NOUNS = {"mitigations": "safeguard"}
 _SHAPES: dict[str, type[BaseModel]] = {"register": RegisterFile, "checklist": ChecklistFile, "content": ContentFile}
 
 
@@ -50,24 +51,17 @@ def lint_paths(paths: tuple[Path, ...], own: Path | None = None) -> LintResult:
             notes += _file(path, against)
         except BadFiles as bad:
             faults += bad.faults
-    summary.append(f"{_files(len(files))} and {_folders(len(roots))} checked: {_faults(len(faults))}{_notes(len(notes))}.")
+    summary.append(f"{_some(len(files), 'file')} and {_some(len(roots), 'content folder')} checked: {_found(len(faults), len(notes))}.")
     return LintResult(tuple(sorted(set(faults))), tuple(sorted(set(notes))), tuple(summary))
 
 
-def _files(number: int) -> str:
-    return f"{number} file{'' if number == 1 else 's'}"
+def _some(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _folders(number: int) -> str:
-    return f"{number} content folder{'' if number == 1 else 's'}"
-
-
-def _faults(number: int) -> str:
-    return "nothing wrong" if not number else f"{number} fault{'' if number == 1 else 's'}"
-
-
-def _notes(number: int) -> str:
-    return "" if not number else f"; {number} note{'' if number == 1 else 's'} (a note stops nothing, but read it)"
+def _found(faults: int, notes: int) -> str:
+    read = f"; {_some(notes, 'note')} (a note stops nothing, but read it)" if notes else ""
+    return (_some(faults, "fault") if faults else "nothing wrong") + read
 
 
 def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
@@ -103,11 +97,11 @@ def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[st
 
 def _counts(content: Content, root: Path) -> str:
     register = content.register
-    return (
-        f"{root}: version {content.version}: {len(content.checklists)} checklists, {len(content.questions)} questions, "
-        f"{len(register.routes)} routes, {len(register.harms)} harms, {len(register.mitigations)} safeguards, "
-        f"{len(register.cases)} cases, {len(register.sources)} sources; all cross-checks and {len(LAWS)} proofs hold."
-    )
+    kinds = ("routes", "harms", "mitigations", "cases", "sources")
+    found = [("checklist", len(content.checklists)), ("question", len(content.questions))]
+    found += [(NOUNS.get(kind, kind[:-1]), len(getattr(register, kind))) for kind in kinds]
+    counted = ", ".join(_some(number, noun) for noun, number in found)
+    return f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs hold."
 
 
 def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> Content | None:
