@@ -30,25 +30,6 @@ def shown(tmp_path):
     return tmp_path
 
 
-def test_own_additions_count_and_the_result_without_them_is_told(shown, content):
-    more = load_extension(content, shown / "own" / "extension.yaml")
-    (shown / "own" / "extension.yaml").unlink()
-    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", more).assessment
-    report = compose(more, assessment)
-    assert report.without_extensions.startswith("Without the additions: No major concern found so far")
-    assert "with the additions of" in report.content_note
-
-
-def test_own_content_stands_alone_and_says_so(shown):
-    (shown / "own" / "extension.yaml").unlink()
-    own = load_content(shown)
-    path = shown / "a.json"
-    path.write_text('{"impact_check": "assessment/1", "measure": {"title": "x"}}', encoding="utf-8")
-    report = compose(own, load_assessment(path, own).assessment)
-    assert "not the shipped ones" in report.content_note
-    assert "ICRSE" not in report.front.standing
-
-
 def test_lint_finds_nothing_in_the_examples_for_authors(shown, tmp_path_factory):
     path = tmp_path_factory.mktemp("additions") / "extension.yaml"
     (shown / "own" / "extension.yaml").rename(path)
@@ -80,3 +61,22 @@ def test_criticised_terms_stand_in_quotation_marks(path, content):
     paragraphs = re.split(r"\n\s*\n|\n(?=[-|])", path.read_text(encoding="utf-8"))
     names = bibliography(content)
     assert [(one[:60], what) for one in paragraphs for what in criticised(one, content.register.terms, names)] == []
+
+
+def test_own_additions_count_and_the_result_without_them_is_told(shown, content):
+    more = load_extension(content, shown / "own" / "extension.yaml")
+    (shown / "own" / "extension.yaml").unlink()
+    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", more).assessment
+    report = compose(more, assessment)
+    assert report.without_extensions.startswith("Without the additions: No major concern found so far")
+    assert "with the additions of" in report.content_note
+
+
+def test_own_content_stands_alone_and_says_so(shown):
+    (shown / "own" / "extension.yaml").unlink()
+    own = load_content(shown)
+    path = shown / "a.json"
+    path.write_text('{"impact_check": "assessment/1", "measure": {"title": "x"}}', encoding="utf-8")
+    report = compose(own, load_assessment(path, own).assessment)
+    assert "not the shipped ones" in report.content_note
+    assert "ICRSE" not in report.front.standing
