@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeAlias
 
 import yaml
@@ -65,10 +66,17 @@ def checked_text(text: str, line: int, column: int) -> str:
     return text
 
 
-def _events(text: str) -> Iterator[Any]:
+def _events(text: str, loader: Any = None, skip: int = 0) -> Iterator[Any]:
+    given = 0
     try:
-        yield from yaml.parse(text, Loader=_LOADER)
+        for event in islice(yaml.parse(text, Loader=loader or _LOADER), skip, None):
+            given += 1
+            yield event
     except yaml.MarkedYAMLError as error:
+        if not loader and error.problem == "exceeded maximum nesting depth":
+            # libyaml looks ahead and gives up before it tells of the brackets; the pure parser comes to the one that is too deep.
+            yield from _events(text, yaml.SafeLoader, given)
+            return
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise Stopped(line, column, f"is not valid YAML here ({_reason(error)}); check indentation, colons and quotes") from None
