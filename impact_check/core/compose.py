@@ -1,10 +1,10 @@
 """Content, assessment and score -> the frozen Report; every sentence and every order that reports show is decided here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Breakdown, breakdown
+from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
 from impact_check.core.front_page import front_page
@@ -14,12 +14,12 @@ from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
 from impact_check.core.plan import Suggestion, suggestions
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
-from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, ProvisionFound, Report
+from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
 from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, PILLAR_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCOPES = {
     1: "single persons",
@@ -27,6 +27,16 @@ SCOPES = {
     3: "hundreds of people or a whole area",
     4: "a whole community or country",
 }
+
+
+SCALES = {
+    1: "an inconvenience",
+    2: "a real loss that people recover from",
+    3: "serious harm to livelihood, home, health or rights",
+    4: "a threat to life, freedom or bodily safety",
+}
+
+UNDOING = {1: "soon made good", 2: "made good with effort", 3: "hardly to be undone", 4: "not to be undone"}
 
 
 @dataclass(frozen=True)
@@ -75,8 +85,8 @@ def compose(
         harms=harms,
         harm_counts=_harm_counts(harms),
         groups=_groups(base, harms),
-        rights=parts.rights,
-        pillars=parts.pillars,
+        rights=_named(parts.rights, {id_: one.name for id_, one in content.register.rights.items()}),
+        pillars=_named(parts.pillars, PILLAR_NAMES),
         provisions=_provisions(assessment, answers),
         locked_in=tuple(one for one in answers if one.fixed_by),
         steps=front.first_steps,
@@ -87,7 +97,7 @@ def compose(
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
         scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
-        not_covered=tuple(content.register.features[id_].name for id_ in result.not_covered),
+        not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
         completeness=round(100 * result.completeness),
         evidenced=round(100 * result.evidenced),
@@ -147,7 +157,7 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
         inherent=result.inherent,
         floored=result.floored,
         why=harm.why,
-        gravity=f"scale {harm.scale} of 4, can it be undone: {harm.irremediability} of 4",
+        gravity=f"{SCALES[harm.scale]}; {UNDOING[harm.irremediability]}",
         groups=tuple(harder),
         rights=tuple(content.register.rights[id_].name for id_ in harm.rights if id_ in content.register.rights),
         routes=_routes(base, result.id, answers),
@@ -193,6 +203,10 @@ def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, .
         lines = tuple((harm.id, borne[harm.id], LEVEL_NAMES[base.numbers.level(borne[harm.id].worst)]) for harm in harms)
         found.append(GroupFound(one.id, base.content.register.groups[one.id].name, one.certain, one.index, level, lines))
     return tuple(sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id)))
+
+
+def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart, ...]:
+    return tuple(NamedPart(one.id, names.get(one.id, one.id), one.index) for one in parts)
 
 
 def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:

@@ -219,6 +219,8 @@ def spelled(day: str) -> str:
 
 
 def _confirmed(assessment: Assessment) -> str:
+    if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
+        return "An organisation led by affected people states that it agrees; another states that it does not."
     if assessment.affected_agree:
         return "An organisation led by affected people states that it agrees."
     if assessment.affected_took_part:

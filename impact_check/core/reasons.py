@@ -22,7 +22,7 @@ def _sentences(content: Content, score: Score) -> Iterator[str]:
         listed = joined([names[line.id].name for line in score.not_shown])
         yield f"{_conditions(len(score.not_shown))} not shown to be met: {listed}."
     if score.not_covered:
-        features = joined([content.register.features[id_].name for id_ in score.not_covered])
+        features = joined([content.feature_name(id_) for id_ in score.not_covered])
         yield f"Part of the measure is not covered by any question yet: {features}."
     yield from _harms(content, score)
     if score.level.worst != score.index_level.worst:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Part, Points
+from impact_check.core.breakdown import Points
 from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told
@@ -68,6 +68,15 @@ class HarmFound:
     routes: tuple[HarmRoute, ...]
     points: float
     references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPart:
+    """A right or a field of work with its sub-index of 0..100."""
+
+    id: str
+    name: str
+    index: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +184,8 @@ class Report:
     harms: tuple[HarmFound, ...]
     harm_counts: str
     groups: tuple[GroupFound, ...]
-    rights: tuple[Part, ...]
-    pillars: tuple[Part, ...]
+    rights: tuple[NamedPart, ...]
+    pillars: tuple[NamedPart, ...]
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from impact_check.core.draws import Draws, ExactRange
 from impact_check.core.flips import FlipDown
 from impact_check.core.model import LEVELS, Level
+from impact_check.core.numbers import whole
 from impact_check.core.scenarios import Scenario
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
@@ -151,7 +152,7 @@ def swings_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
     widest = found.tornado[0]
     if not moves_alone(found):
         return "No single answer moves the worst-case index by a whole point: many others keep it where it is."
-    ends = f"{widest.index_right:.0f} if put right, {widest.index_worst:.0f} at its worst"
+    ends = f"{whole(widest.index_right)} if put right, {whole(widest.index_worst)} at its worst"
     return f"The answer that moves the worst-case index most is “{asked[widest.question].text}”: {ends}."
 
 
@@ -196,7 +197,7 @@ def range_sentence(found: Stress) -> str:
 def _ends(one: ExactRange, end: str) -> str:
     low, high = LEVEL_NAMES[one.level.best], LEVEL_NAMES[one.level.worst]
     levels = low if low == high else f"{low} to {high}"
-    return f"the index at {end} stays between {one.index.best:.0f} and {one.index.worst:.0f} ({levels})"
+    return f"the index at {end} stays between {whole(one.index.best)} and {whole(one.index.worst)} ({levels})"
 
 
 def numbers_sentence(found: Stress) -> str:

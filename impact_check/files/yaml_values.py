@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, TypeAlias
 
 import yaml
@@ -66,17 +65,16 @@ def checked_text(text: str, line: int, column: int) -> str:
     return text
 
 
-def _events(text: str, loader: Any = None, skip: int = 0) -> Iterator[Any]:
-    given = 0
+class _TooDeepForC(Exception):
+    """The C parser gave up on nesting long after the place where these files do."""
+
+
+def _events(text: str, loader: Any) -> Iterator[Any]:
     try:
-        for event in islice(yaml.parse(text, Loader=loader or _LOADER), skip, None):
-            given += 1
-            yield event
+        yield from yaml.parse(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        if not loader and error.problem == "exceeded maximum nesting depth":
-            # libyaml looks ahead and gives up before it tells of the brackets; the pure parser comes to the one that is too deep.
-            yield from _events(text, yaml.SafeLoader, given)
-            return
+        if "nesting depth" in _reason(error) and loader is not yaml.SafeLoader:
+            raise _TooDeepForC from None
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise Stopped(line, column, f"is not valid YAML here ({_reason(error)}); check indentation, colons and quotes") from None
@@ -130,9 +128,16 @@ class _Open:
 
 def parse_yaml(text: str) -> tuple[Value, Mark]:
     """The value of a YAML text and the marks of all its parts; Stopped at the first thing wrong."""
+    try:
+        return _parsed(text, _LOADER)
+    except _TooDeepForC:
+        return _parsed(text, yaml.SafeLoader)
+
+
+def _parsed(text: str, loader: Any) -> tuple[Value, Mark]:
     stack: list[_Open] = []
     top: list[tuple[Value, Mark]] = []
-    for event in _events(text):
+    for event in _events(text, loader):
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.DocumentStartEvent) and top:
             raise Stopped(line, column, "a second document starts here; keep one document in a file")

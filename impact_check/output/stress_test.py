@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from impact_check.core.how_sure import FlipLine, HowSure, SwingLine
+from impact_check.core.numbers import whole
 from impact_check.core.report import Report
 from impact_check.output.terminal import heading, indented, text
 
@@ -82,7 +83,7 @@ def _listed(texts: Iterable[str], rows: int | None) -> Iterator[RenderableType]:
 
 
 def _swings(heads: tuple[str, ...], lines: Sequence[SwingLine], rows: int | None) -> Iterator[RenderableType]:
-    yield _table(heads, [(one.name, f"{one.low:.0f} {one.level_low}", f"{one.high:.0f} {one.level_high}") for one in lines[:rows]])
+    yield _table(heads, [(one.name, f"{whole(one.low)} {one.level_low}", f"{whole(one.high)} {one.level_high}") for one in lines[:rows]])
     if rows is not None and len(lines) > rows:
         yield Padding(text(f"and {len(lines) - rows} more: --all", "dim"), (0, 0, 0, 4))
 
