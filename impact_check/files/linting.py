@@ -101,7 +101,9 @@ def _counts(content: Content, root: Path) -> str:
     found = [("checklist", len(content.checklists)), ("question", len(content.questions))]
     found += [(NOUNS.get(kind, kind[:-1]), len(getattr(register, kind))) for kind in kinds]
     counted = ", ".join(_some(number, noun) for noun, number in found)
-    return f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs hold."
+    untold = sum(not content.cases_of_route(route) for route in register.routes)
+    bare = f" No case shows {_some(untold, 'route')}." if untold else ""
+    return f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs hold.{bare}"
 
 
 def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> Content | None:

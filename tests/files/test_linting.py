@@ -120,7 +120,12 @@ FINE = {
 def test_what_is_fine_gives_no_note(tmp_path, files):
     found = lint_paths((small.write(tmp_path, **{"checklist": SOUND, **files}),))
     assert (found.faults, found.notes) == ((), ())
-    assert f"all cross-checks and {len(LAWS)} proofs hold" in found.summary[0]
+    assert found.summary[0].endswith(f"all cross-checks and {len(LAWS)} proofs hold.")
+
+
+def test_routes_that_no_case_shows_are_counted(tmp_path):
+    found = lint_paths((small.write(tmp_path, checklist=SOUND, register=no_case()),))
+    assert (found.notes, found.summary[0].endswith("No case shows 1 route.")) == ((), True)
 
 
 def test_options_that_say_the_same_are_a_fault(tmp_path):
