@@ -7,7 +7,7 @@ from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
-from impact_check.core.front_page import front_page
+from impact_check.core.front_page import content_note, front_page
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
 from impact_check.core.plan import Suggestion, suggestions
@@ -24,14 +24,7 @@ from impact_check.core.report import (
 )
 from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
-
-SCOPES = {
-    1: "single persons",
-    2: "dozens of people",
-    3: "hundreds of people or a whole area",
-    4: "a whole community or country",
-}
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, SCOPE_NAMES, STAGE_NAMES, counted, joined, level_range
 
 
 @dataclass(frozen=True)
@@ -85,7 +78,7 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
-        scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
+        scope=SCOPE_NAMES[assessment.context.scope],
         not_covered=tuple(content.register.features[id_].name for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
         completeness=round(100 * result.completeness),
@@ -96,7 +89,7 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
-        content_note=_content_note(content),
+        content_note=content_note(content),
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
@@ -106,12 +99,6 @@ def _kept(made: Workings) -> frozenset[str]:
     """The questions that a safeguard in place or verified already betters."""
     firm = STATUSES.index("in-place")
     return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
-
-
-def _content_note(content: Content) -> str:
-    notes = [] if content.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
-    notes += [f"with the additions of {one.name}" for one in content.extensions]
-    return "; ".join(notes)
 
 
 def without_extensions(content: Content, assessment: Assessment) -> str:
