@@ -1,7 +1,7 @@
 """The arithmetic of the method, section 3, steps 1 to 7, on values that hold nothing else."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
@@ -9,6 +9,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import Presence
 from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading, read_answers, read_commitments
+from impact_check.core.register import Register
 from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
@@ -81,11 +82,29 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
     """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files plays no part."""
     required = required_routes(content, assessment.context)
     readings = read_answers(content, assessment, required)
+    routes, harms = _arranged(content.register, readings)
+    promises: dict[str, tuple[Promise, ...]] = {}
+    for promise in read_commitments(content, assessment):
+        promises[promise.question] = (*promises.get(promise.question, ()), promise)
+    context = assessment.context
+    groups = {id_: context.group(id_) for id_ in content.register.groups}
+    scope = None if context.scope == "unknown" else context.scope
+    return Problem(routes, harms, promises, groups, scope, readings, required)
+
+
+def with_readings(content: Content, problem: Problem, change: Callable[[Reading], Reading]) -> Problem:
+    """The same problem with every reading changed."""
+    readings = tuple(change(reading) for reading in problem.all_readings)
+    routes, harms = _arranged(content.register, readings)
+    return replace(problem, routes=routes, harms=harms, all_readings=readings)
+
+
+def _arranged(register: Register, readings: tuple[Reading, ...]) -> tuple[tuple[RoutePart, ...], tuple[HarmPart, ...]]:
+    """The routes that some counting reading tests, and every harm with its links to them."""
     by_route: dict[str, list[Reading]] = {}
     for reading in readings:
         if reading.counts:
             by_route.setdefault(reading.route, []).append(reading)
-    register = content.register
     routes = tuple(
         RoutePart(id_, register.routes[id_].pillar, register.routes[id_].groups, tuple(by_route[id_])) for id_ in sorted(by_route)
     )
@@ -97,13 +116,7 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
         HarmPart(id_, harm.scale, harm.irremediability, harm.heightened, tuple(links.get(id_, ())))
         for id_, harm in sorted(register.harms.items())
     )
-    promises: dict[str, tuple[Promise, ...]] = {}
-    for promise in read_commitments(content, assessment):
-        promises[promise.question] = (*promises.get(promise.question, ()), promise)
-    context = assessment.context
-    groups = {id_: context.group(id_) for id_ in register.groups}
-    scope = None if context.scope == "unknown" else context.scope
-    return Problem(routes, harms, promises, groups, scope, readings, required)
+    return routes, harms
 
 
 def grade(reading: Reading, numbers: Numbers, end: End) -> float:
@@ -127,13 +140,27 @@ def kept_promise(value: float, promises: Sequence[Promise], harm: str, numbers: 
 
 def severity(harm: HarmPart, problem: Problem, numbers: Numbers, end: End, only_group: str | None = None) -> float:
     """Step 5: how grave a harm is, 0..1; `only_group` looks at one group as the only one that may be hit harder."""
+    base = base_severity(harm, problem, end, only_group)
+    return reached_severity(numbers.shifted(harm.id, base), scope_at(problem, end), numbers)
+
+
+def base_severity(harm: HarmPart, problem: Problem, end: End, only_group: str | None = None) -> float:
+    """How grave a harm is to one person, 0..1."""
     if only_group is not None:
         harder = only_group in harm.heightened
     else:
         reached = ("yes",) if end == "best" else ("yes", "unknown")
         harder = any(problem.groups.get(group, "unknown") in reached for group in harm.heightened)
-    base = max(min(harm.scale + harder, 4), harm.irremediability) / 4
-    scope = problem.scope or (1 if end == "best" else 4)
+    return max(min(harm.scale + harder, 4), harm.irremediability) / 4
+
+
+def scope_at(problem: Problem, end: End) -> int:
+    """How many people are reached, 1 to 4; where nobody knows, few at best and a whole country at worst."""
+    return problem.scope or (1 if end == "best" else 4)
+
+
+def reached_severity(base: float, scope: int, numbers: Numbers) -> float:
+    """A harm's gravity of 0..1 closer to 1 the more people it reaches."""
     return base + (1.0 - base) * numbers.reach * (scope - 1) / 3
 
 

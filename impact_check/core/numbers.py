@@ -1,7 +1,7 @@
 """All numbers of the method, in one place, and the one operator that combines (method, section 3). Nothing else is tunable."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from impact_check.core.model import GRADES, LEVELS, Level, Status
@@ -11,7 +11,10 @@ STATUSES: tuple[Status, ...] = ("planned", "funded", "in-place", "verified")
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of the index 0..100."""
+    """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of the index 0..100.
+
+    `severity_shift` moves the base severity of single harms (by id); it is empty but where other numbers are tried.
+    """
 
     grades: tuple[float, float, float, float] = (0.0, 1 / 3, 2 / 3, 1.0)
     without_evidence: float = 1 / 6
@@ -23,6 +26,7 @@ class Numbers:
     credit_hoped: tuple[float, float, float, float] = (0.5, 0.75, 1.0, 1.0)
     floors: tuple[float, float, float, float] = (0.0, 0.10, 0.25, 0.40)
     cuts: tuple[float, float, float] = (20.0, 40.0, 80.0)
+    severity_shift: Mapping[str, float] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """The numbers under the names that results and reports print."""
@@ -36,6 +40,10 @@ class Numbers:
             "floors": list(self.floors),
             "cuts": list(self.cuts),
         }
+
+    def shifted(self, harm: str, base: float) -> float:
+        """The base severity of a harm, moved by what is tried with it and kept inside 0..1."""
+        return min(max(base + self.severity_shift[harm], 0.0), 1.0) if harm in self.severity_shift else base
 
     def level(self, index: float) -> Level:
         """The level of an index of 0..100, rounded to 6 decimals before the cuts are compared."""
