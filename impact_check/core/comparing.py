@@ -3,25 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import End
-from impact_check.core.comparison import Change, Compared, Comparison, ConditionRow, HarmCell, HarmRow, Pair
+from impact_check.core.comparison import Compared, Comparison, ConditionRow, HarmCell, HarmRow, Moves, Pair
 from impact_check.core.content import Content
 from impact_check.core.differences import differing_answers, differing_context, differing_safeguards
-from impact_check.core.dominance import always
 from impact_check.core.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.draws import COUNT, SEED, draw_numbers
 from impact_check.core.front_page import confirmation, content_note, standing
-from impact_check.core.gains import group_changes, moved, nobody, people_sentences, together
+from impact_check.core.gains import harm_moves, people, where_less
 from impact_check.core.headline import baseline_sentence, headline, remarks
 from impact_check.core.measured import Measured, label_of, measured
-from impact_check.core.ordering import condition_sentences, deciding, harms_sentence, however_sentence, reason, stays_however
-from impact_check.core.robustness import number_sentences
-from impact_check.core.scoring import HarmResult, Interval, LineStatus, order_key
-from impact_check.core.words import LINE_NAMES, STAGE_NAMES, conclusion_name, joined, level_range
+from impact_check.core.numbers import DEFAULTS
+from impact_check.core.ordering import deciding, order_of
+from impact_check.core.robustness import other_numbers
+from impact_check.core.scoring import HarmResult, LineStatus, order_key
+from impact_check.core.words import LINE_NAMES, STAGE_NAMES, WHAT_THIS_IS_NOT, conclusion_name, joined, level_range
 
 ENDS: tuple[End, ...] = ("worst", "best")
+Outcomes: TypeAlias = dict[tuple[str, End], Drawn]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,11 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
     ordered = sorted(measures, key=lambda one: (order_key(one.score), measures.index(one)))
     numbers = draw_numbers(tuple(sorted(content.register.harms)), draws, SEED)
     outcomes = {(one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS}
-    pairs = tuple(_pair(content, first, second, outcomes, draws) for first, second in combinations(ordered, 2))
+    harms = _harm_rows(content, measures)
+    order = tuple(row.id for row in harms)
+    pairs = tuple(
+        _pair(content, first, second, outcomes, draws, order, is_told=len(measures) == 2) for first, second in combinations(ordered, 2)
+    )
     rows = (differing_answers(content, measures), differing_safeguards(measures), differing_context(content, measures))
     nothing_differs = not any(rows) and len({order_key(one.score) for one in measures}) == 1
     return Comparison(
@@ -49,13 +55,15 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
         remarks=tuple(remarks(content, measures)),
         nothing_differs=nothing_differs,
         red_lines=_condition_rows(content, measures),
-        harms=_harm_rows(content, measures),
+        harms=harms,
         answers=rows[0],
         safeguards=rows[1],
         context=rows[2],
         pairs=pairs,
         draws=draws,
         seed=SEED,
+        method=DEFAULTS.as_dict(),
+        is_not=WHAT_THIS_IS_NOT,
         standing=standing(content),
         content_version=content.version,
         content_digest=content.digest,
@@ -142,11 +150,7 @@ def _harm_cell(harm: HarmResult) -> HarmCell:
 def _where_less(row: HarmRow, labels: list[str]) -> str:
     """Where a harm is least, at worst and at best, in words."""
     worst, best = (_least([getattr(cell.index, end) for cell in row.cells], labels) for end in ENDS)
-    if worst == best:
-        return f"less in {worst}" if worst else "the same"
-    if not worst or not best:
-        return f"the same at best; at worst less in {worst}" if worst else f"the same at worst; at best less in {best}"
-    return f"at worst less in {worst}; at best less in {best}"
+    return where_less(worst, best)
 
 
 def _least(values: list[float], labels: list[str]) -> str:
@@ -155,41 +159,18 @@ def _least(values: list[float], labels: list[str]) -> str:
     return "" if max(rounded) == least else joined([label for label, value in zip(labels, rounded, strict=True) if value == least])
 
 
-def _moves(first: Interval, second: Interval) -> Change:
-    return together((moved(first.worst, second.worst), moved(first.best, second.best)))
-
-
-def _pair(content: Content, first: Measured, second: Measured, outcomes: dict[tuple[str, End], Drawn], count: int) -> Pair:
-    ours = always(first.made.problem, second.made.problem, first.score, second.score)
-    theirs = always(second.made.problem, first.made.problem, second.score, first.score)
+def _pair(
+    content: Content, first: Measured, second: Measured, outcomes: Outcomes, count: int, order: Sequence[str], *, is_told: bool
+) -> Pair:
     draws = {end: draw_shares(outcomes[first.label, end], outcomes[second.label, end]) for end in ENDS}
-    moves = {id_: _moves(first.harms[id_], second.harms[id_]) for id_ in first.harms}
-    groups = group_changes(content, first, second)
-    loses, gains = (nobody(groups, moves.values(), direction) for direction in ("more", "less"))
-    role, harms_say = harms_sentence(content, first, second)
-    decided_by = deciding(first.score, second.score)
+    moves = harm_moves(first, second)
+    less, more, mixed, equal = (tuple(id_ for id_ in order if moves[id_] == move) for move in ("less", "more", "mixed", "equal"))
     return Pair(
         first=first.label,
         second=second.label,
-        better=first.label if decided_by else "",
-        decided_by=decided_by,
-        reason=reason(first, second),
-        conditions_say=tuple(condition_sentences(content, first, second)),
-        harms_role=role,
-        harms_say=harms_say,
-        however=stays_however(first.score, second.score),
-        however_says=however_sentence(first, second),
-        first_always=ours,
-        second_always=theirs,
-        draws_worst=draws["worst"],
-        draws_best=draws["best"],
-        certainty=tuple(number_sentences(first.label, second.label, ours, theirs, draws, count)),
-        harms_less=tuple(id_ for id_, move in moves.items() if move == "less"),
-        harms_more=tuple(id_ for id_, move in moves.items() if move == "more"),
-        harms_mixed=tuple(id_ for id_, move in moves.items() if move == "mixed"),
-        harms_equal=tuple(id_ for id_, move in moves.items() if move == "equal"),
-        groups=groups,
-        nobody_loses=loses,
-        nobody_gains=gains,
-        people=tuple(people_sentences(first.label, second.label, groups, loses=not loses, gains=not gains)),
+        better=first.label if deciding(first.score, second.score) else "",
+        order=order_of(content, first, second, is_told=is_told),
+        harms=Moves(less, more, mixed, equal),
+        people=people(content, first, second, order),
+        numbers=other_numbers(first, second, draws, count),
     )

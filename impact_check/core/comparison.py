@@ -1,11 +1,12 @@
 """Two or more assessments side by side: the frozen Comparison, all that terminal, templates and JSON see. Indices run from 0 to 100."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from impact_check.core.scoring import Interval, LevelRange
 
 Criterion: TypeAlias = Literal["conclusion", "not-met", "not-shown", "harms-worst", "harms-best"]
+HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
 Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
 
 CRITERIA: tuple[Criterion, ...] = ("conclusion", "not-met", "not-shown", "harms-worst", "harms-best")
@@ -127,7 +128,7 @@ class ContextRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupHarm:
-    """A harm that is not the same for a group under two measures; `change` is the first less the second, at best and at worst."""
+    """A harm for one group under two measures; `change` is the first less the second, `less_in` names the one with less of it."""
 
     id: str
     name: str
@@ -136,17 +137,19 @@ class GroupHarm:
     change: Interval
     at_worst: Change
     at_best: Change
+    less_in: str
 
 
 @dataclass(frozen=True, slots=True)
 class GroupChange:
-    """How a group fares under the first of two measures rather than the second: at worst, at best, and harm by harm where it moves."""
+    """How a group fares under the first of two measures rather than the second: at worst, at best, and in each harm, worst first."""
 
     id: str
     name: str
     reached: tuple[str, str]
     at_worst: Change
     at_best: Change
+    says: str
     harms: tuple[GroupHarm, ...]
 
 
@@ -182,35 +185,64 @@ class Always:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie.
+class Order:
+    """Why one of two measures comes before the other: what decides, what the harms say beside it, whether open points could turn it.
 
-    `reason` decides; `harms_role` is what the harms at worst say beside it. `however`: the order stays however all that is open turns out.
+    `why` is what must still be told to somebody who has read the headline. `however`: nothing that is open can turn the order.
     """
 
-    first: str
-    second: str
-    better: str
     decided_by: Criterion | Literal[""]
     reason: str
     conditions_say: tuple[str, ...]
-    harms_role: Literal["decide", "agree", "oppose", "equal"]
+    harms_role: HarmsRole
     harms_say: str
     however: bool
     however_says: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNumbers:
+    """How firm an order is under other numbers of the method: in what each is nowhere worse whatever they are, and shares of draws."""
+
     first_always: Always
     second_always: Always
     draws_worst: DrawShares
     draws_best: DrawShares
-    certainty: tuple[str, ...]
-    harms_less: tuple[str, ...]
-    harms_more: tuple[str, ...]
-    harms_mixed: tuple[str, ...]
-    harms_equal: tuple[str, ...]
+    says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """The harms (by id) that are less under the first of two measures, more, less at one end and more at the other, or equal."""
+
+    less: tuple[str, ...]
+    more: tuple[str, ...]
+    mixed: tuple[str, ...]
+    equal: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who gains and who loses under the first of two measures; nobody: no group in any harm, nor any harm on the whole, at either end."""
+
     groups: tuple[GroupChange, ...]
     nobody_loses: bool
     nobody_gains: bool
-    people: tuple[str, ...]
+    says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie."""
+
+    first: str
+    second: str
+    better: str
+    order: Order
+    harms: Moves
+    people: People
+    numbers: OtherNumbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +262,8 @@ class Comparison:
     pairs: tuple[Pair, ...]
     draws: int
     seed: int
+    method: dict[str, Any]
+    is_not: tuple[str, ...]
     standing: str
     content_version: str
     content_digest: str

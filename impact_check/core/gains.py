@@ -1,14 +1,17 @@
 """Who gains and who loses under one measure rather than another, group by group and harm by harm."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from impact_check.core.comparison import Change, GroupChange, GroupHarm
+from impact_check.core.comparison import Change, GroupChange, GroupHarm, People
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
 from impact_check.core.scoring import Interval
+from impact_check.core.words import joined
 
+NAMED = 2
 NONE = Interval(0.0, 0.0)
-REACHED = {"yes": "reached", "unknown": "may be reached", "no": "not reached"}
+MAYBE = "may be reached"
+REACHED = {"yes": "reached", "unknown": MAYBE, "no": "not reached"}
 
 
 def moved(first: float, second: float) -> Change:
@@ -25,31 +28,63 @@ def together(changes: Iterable[Change]) -> Change:
     return found.pop() if len(found) == 1 else "mixed"
 
 
-def group_changes(content: Content, first: Measured, second: Measured) -> tuple[GroupChange, ...]:
-    """Every group that either measure reaches or may reach, in the register's order; one that is not reached bears nothing."""
+def where_less(worst: str, best: str) -> str:
+    """Where a harm is less at worst and at best, in words; empty means the same everywhere."""
+    if worst == best:
+        return f"less in {worst}" if worst else "the same"
+    if not worst or not best:
+        return f"at worst less in {worst}; at best the same" if worst else f"at worst the same; at best less in {best}"
+    return f"at worst less in {worst}; at best less in {best}"
+
+
+def harm_moves(first: Measured, second: Measured) -> dict[str, Change]:
+    """How each harm on the whole moves under the first of two measures, both ends taken together."""
+    pairs = {id_: (first.harms[id_], second.harms[id_]) for id_ in first.harms}
+    return {id_: together((moved(one.worst, other.worst), moved(one.best, other.best))) for id_, (one, other) in pairs.items()}
+
+
+def people(content: Content, first: Measured, second: Measured, order: Sequence[str]) -> People:
+    """Who gains and who loses under the first of two measures; `order` is that of the harms."""
+    groups, whole = group_changes(content, first, second, order), harm_moves(first, second).values()
+    nobody_loses, nobody_gains = nobody(groups, whole, "more"), nobody(groups, whole, "less")
+    says = people_sentences(first.label, second.label, groups, loses=not nobody_loses, gains=not nobody_gains)
+    return People(groups, nobody_loses, nobody_gains, tuple(says))
+
+
+def group_changes(content: Content, first: Measured, second: Measured, order: Sequence[str]) -> tuple[GroupChange, ...]:
+    """Every group that either measure reaches or may reach, with its harms in the order given; one not reached bears nothing."""
     borne = (first.group_harms, second.group_harms)
-    return tuple(_group(content, id_, first, second) for id_ in content.register.groups if id_ in borne[0] or id_ in borne[1])
+    return tuple(_group(content, id_, first, second, order) for id_ in content.register.groups if id_ in borne[0] or id_ in borne[1])
 
 
-def _group(content: Content, id_: str, first: Measured, second: Measured) -> GroupChange:
+def _group(content: Content, id_: str, first: Measured, second: Measured, order: Sequence[str]) -> GroupChange:
     ours, theirs = first.group_harms.get(id_, {}), second.group_harms.get(id_, {})
-    compared = (_harm(content, harm, ours.get(harm, NONE), theirs.get(harm, NONE)) for harm in content.register.harms)
-    harms = [one for one in compared if one.at_worst != "equal" or one.at_best != "equal"]
-    harms.sort(key=lambda one: (-round(max(one.first.worst, one.second.worst), 6), one.id))
-    return GroupChange(
-        id_,
-        content.register.groups[id_].name,
-        (REACHED[first.assessment.context.group(id_)], REACHED[second.assessment.context.group(id_)]),
-        together(one.at_worst for one in harms),
-        together(one.at_best for one in harms),
-        tuple(harms),
-    )
+    labels = (first.label, second.label)
+    harms = tuple(_harm(content, harm, ours.get(harm, NONE), theirs.get(harm, NONE), labels) for harm in order)
+    at_worst, at_best = together(one.at_worst for one in harms), together(one.at_best for one in harms)
+    reached = (REACHED[first.assessment.context.group(id_)], REACHED[second.assessment.context.group(id_)])
+    name = content.register.groups[id_].name
+    return GroupChange(id_, name, reached, at_worst, at_best, _group_says(labels, at_worst, at_best), harms)
 
 
-def _harm(content: Content, id_: str, first: Interval, second: Interval) -> GroupHarm:
+def _harm(content: Content, id_: str, first: Interval, second: Interval, labels: tuple[str, str]) -> GroupHarm:
     change = Interval(first.best - second.best, first.worst - second.worst)
+    at_worst, at_best = moved(first.worst, second.worst), moved(first.best, second.best)
+    less = {"less": labels[0], "more": labels[1], "equal": ""}
     name = content.register.harms[id_].name
-    return GroupHarm(id_, name, first, second, change, moved(first.worst, second.worst), moved(first.best, second.best))
+    return GroupHarm(id_, name, first, second, change, at_worst, at_best, _less_in(less[at_worst], less[at_best]))
+
+
+def _less_in(worst: str, best: str) -> str:
+    """Under which measure there is less of a harm, short enough for a cell of a table."""
+    if worst == best:
+        return worst or "same"
+    return ", ".join([f"{label} at {end}" for label, end in ((worst, "worst"), (best, "best")) if label])
+
+
+def _group_says(labels: tuple[str, str], at_worst: Change, at_best: Change) -> str:
+    less = {"less": f"less in {labels[0]}", "more": f"less in {labels[1]}", "mixed": "some less, some more", "equal": "the same"}
+    return less[at_worst] if at_worst == at_best else f"at worst {less[at_worst]}; at best {less[at_best]}"
 
 
 def nobody(groups: Iterable[GroupChange], whole: Iterable[Change], direction: Change) -> bool:
@@ -64,9 +99,9 @@ def people_sentences(first: str, second: str, groups: tuple[GroupChange, ...], *
         yield "No group is known to be reached by either."
         return
     for end in ("at worst", "at best"):
-        yield from _sentences(
-            first, second, [(_named(first, second, one), one.at_worst if end == "at worst" else one.at_best) for one in groups], end
-        )
+        yield from _sentences(first, second, [(one.name, one.at_worst if end == "at worst" else one.at_best) for one in groups], end)
+    if any(group.reached[0] != group.reached[1] and MAYBE in group.reached for group in groups):
+        yield "Where nobody knows whether a group is reached, its harm counts as none at best; this alone can make a difference at best."
     if not loses and not gains:
         yield "By these answers nobody gains and nobody loses: every harm is the same for every group, at best and at worst."
     elif not loses:
@@ -75,19 +110,21 @@ def people_sentences(first: str, second: str, groups: tuple[GroupChange, ...], *
         yield f"By these answers nobody gains with {first}: no harm is less for any group than under {second}, at best or at worst."
 
 
-def _named(first: str, second: str, group: GroupChange) -> str:
-    """A group's name, with whether it is reached where that is not the same: it alone can make the difference."""
-    ours, theirs = group.reached
-    return group.name if ours == theirs else f"{group.name} ({ours} by {first}, {theirs} by {second})"
-
-
 def _sentences(first: str, second: str, moves: list[tuple[str, Change]], end: str) -> Iterator[str]:
+    parts = []
     for change, says in (
-        ("less", f"Less harm {end} under {first} than under {second}, and more of none"),
-        ("more", f"More harm {end} under {first} than under {second}, and less of none"),
-        ("mixed", f"Less of some harm and more of another {end} under {first} than under {second}"),
-        ("equal", f"The same {end}"),
+        ("less", f"{first} does less harm, and more of none, to"),
+        ("more", f"{second} does less harm, and more of none, to"),
+        ("mixed", "each does less of some harm and more of other to"),
+        ("equal", "nothing changes for"),
     ):
         names = [name for name, move in moves if move == change]
         if names:
-            yield f"{says}: {'all groups' if len(names) == len(moves) > 1 else '; '.join(names)}."
+            parts.append(f"{says} {_counted(names, len(moves))}")
+    yield f"{end[0].upper()}{end[1:]}, {'; '.join(parts)}."
+
+
+def _counted(names: list[str], total: int) -> str:
+    if len(names) == total > 1:
+        return f"all {total} groups"
+    return f"{len(names)} groups" if len(names) > NAMED else joined([f"{name[0].lower()}{name[1:]}" for name in names])

@@ -28,14 +28,24 @@ def headline(ordered: Sequence[Measured], pairs: Sequence[Pair], *, nothing_diff
     for earlier, later in pairwise(ranks):
         pair = next(pair for pair in pairs if (pair.first, pair.second) == (earlier[0].label, later[0].label))
         start = "" if len(ordered) == 2 else f"{pair.first} before {pair.second}: "
-        yield f"{start}{pair.reason}"
-        if pair.harms_role in ("decide", "oppose"):
-            yield f"{start}{pair.harms_say}"
-        yield f"{start}{pair.however_says}"
+        yield f"{start}{pair.order.reason}"
+        if pair.order.harms_role in ("decide", "oppose"):
+            yield f"{start}{pair.order.harms_say}"
+        yield f"{start}{pair.order.however_says}"
+    yield from _still(ranks, pairs)
+
+
+def _still(ranks: list[list[Measured]], pairs: Sequence[Pair]) -> Iterator[str]:
+    """That the least harmful of several may still do much harm."""
     best = ranks[0][0]
-    if best.score.conclusion != "monitor":
-        less = "Less harm is not little harm: the" if len(ranks) > 1 else "The"
-        yield f"{less} conclusion for {best.label} is “{best.conclusion_name}”."
+    if best.score.conclusion == "monitor":
+        return
+    if len(ranks) == 1:
+        yield f"The conclusion for {best.label} is “{best.conclusion_name}”."
+    elif pairs[0].order.decided_by == "conclusion":
+        yield f"Less harm is not little harm: the conclusion for {best.label} stands."
+    else:
+        yield f"Less harm is not little harm: the conclusion for {best.label} is “{best.conclusion_name}”."
 
 
 def _ranks(ordered: Sequence[Measured]) -> list[list[Measured]]:

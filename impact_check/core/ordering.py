@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from impact_check.core.calculation import End
-from impact_check.core.comparison import CRITERIA, Criterion
+from impact_check.core.comparison import CRITERIA, Criterion, HarmsRole, Order
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
 from impact_check.core.model import Level
 from impact_check.core.scoring import CONCLUSIONS, LevelRange, LineStatus, Score, conclusion_of, order_key
 from impact_check.core.words import LEVEL_NAMES, counted
-
-HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
 
 
 def deciding(first: Score, second: Score) -> Criterion | Literal[""]:
@@ -36,6 +34,24 @@ def _turned(score: Score, end: End) -> tuple[int, int, tuple[float, ...]]:
     conclusion = conclusion_of(lines, LevelRange(level, level), bool(score.not_covered))
     profile = sorted((round(getattr(harm.residual, end), 6) for harm in score.harms), reverse=True)
     return CONCLUSIONS.index(conclusion), sum(line.status == "not-met" for line in lines), tuple(profile)
+
+
+def order_of(content: Content, first: Measured, second: Measured, *, is_told: bool) -> Order:
+    """Why the first of two measures comes before the second, or why they tie; `is_told`: the headline has given the reason."""
+    decides, conditions = reason(first, second), tuple(condition_sentences(content, first, second))
+    role, harms = harms_sentence(content, first, second)
+    however = however_sentence(first, second)
+    told = {decides, however, *([harms] if role in ("decide", "oppose") else [])} if is_told else set()
+    return Order(
+        decided_by=deciding(first.score, second.score),
+        reason=decides,
+        conditions_say=conditions,
+        harms_role=role,
+        harms_say=harms,
+        however=stays_however(first.score, second.score),
+        however_says=however,
+        why=tuple(one for one in (decides, *conditions, harms, however) if one and one not in told),
+    )
 
 
 def however_sentence(first: Measured, second: Measured) -> str:

@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 from impact_check.core.calculation import End
-from impact_check.core.comparison import Always, DrawShares, Shares
+from impact_check.core.comparison import Always, DrawShares, OtherNumbers, Shares
+from impact_check.core.dominance import always
+from impact_check.core.measured import Measured
 from impact_check.core.words import joined
 
 
-def number_sentences(first: str, second: str, ours: Always, theirs: Always, draws: dict[End, DrawShares], count: int) -> Iterator[str]:
-    """What other numbers would change, for the two measures with these labels; red lines stand apart from the draws."""
+def other_numbers(first: Measured, second: Measured, draws: dict[End, DrawShares], count: int) -> OtherNumbers:
+    """How firm the order of two measures is under other numbers; `draws`: the shares at each end of so many draws."""
+    ours = always(first.made.problem, second.made.problem, first.score, second.score)
+    theirs = always(second.made.problem, first.made.problem, second.score, first.score)
+    says = tuple(_sentences(first.label, second.label, ours, theirs, draws, count))
+    return OtherNumbers(ours, theirs, draws["worst"], draws["best"], says)
+
+
+def _sentences(first: str, second: str, ours: Always, theirs: Always, draws: dict[End, DrawShares], count: int) -> Iterator[str]:
+    """What other numbers would change; red lines stand apart from the draws."""
     if ours.in_all and theirs.in_all:
         yield "Whatever numbers the method used, the two would come out the same."
         return
@@ -49,8 +59,8 @@ def _told(first: str, second: str, shares: Shares) -> str:
 
 def percent(share: float) -> str:
     """A share of 0..1 as a whole percentage; what is not none never reads as 0, what is not all never as 100."""
-    if 0.0 < share < 0.005:
+    if 0.0 < share < 0.01:
         return "less than 1 %"
-    if 0.995 <= share < 1.0:
+    if 0.99 < share < 1.0:
         return "more than 99 %"
     return f"{round(100 * share)} %"
