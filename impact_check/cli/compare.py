@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from impact_check.core.content import Content
     from impact_check.errors import Fault
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE FILE...", help="Two or more assessments; - reads one from standard input.")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Two or more assessments; - reads one from standard input.")]
 Baseline = Annotated[
     Path | None,
     typer.Option("--baseline", metavar="FILE", help="The assessment of today's law and practice, one of the files or another."),

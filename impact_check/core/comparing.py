@@ -13,7 +13,7 @@ from impact_check.core.differences import differing_answers, differing_context, 
 from impact_check.core.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.draws import COUNT, SEED, draw_numbers
 from impact_check.core.front_page import confirmation, content_note, standing
-from impact_check.core.gains import harm_moves, people, where_less
+from impact_check.core.gains import harm_moves, people
 from impact_check.core.headline import baseline_sentence, headline, remarks
 from impact_check.core.measured import Measured, label_of, measured
 from impact_check.core.numbers import DEFAULTS
@@ -22,6 +22,7 @@ from impact_check.core.robustness import other_numbers
 from impact_check.core.scoring import HarmResult, LineStatus, order_key
 from impact_check.core.words import LINE_NAMES, STAGE_NAMES, WHAT_THIS_IS_NOT, conclusion_name, joined, level_range
 
+TWO, FEW = 2, 3
 ENDS: tuple[End, ...] = ("worst", "best")
 Outcomes: TypeAlias = dict[tuple[str, End], Drawn]
 
@@ -43,9 +44,7 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
     outcomes = {(one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS}
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)
-    pairs = tuple(
-        _pair(content, first, second, outcomes, draws, order, is_told=len(measures) == 2) for first, second in combinations(ordered, 2)
-    )
+    pairs = tuple(_pair(content, ordered, places, outcomes, draws, order) for places in combinations(range(len(ordered)), 2))
     rows = (differing_answers(content, measures), differing_safeguards(measures), differing_context(content, measures))
     nothing_differs = not any(rows) and len({order_key(one.score) for one in measures}) == 1
     return Comparison(
@@ -150,18 +149,22 @@ def _harm_cell(harm: HarmResult) -> HarmCell:
 def _where_less(row: HarmRow, labels: list[str]) -> str:
     """Where a harm is least, at worst and at best, in words."""
     worst, best = (_least([getattr(cell.index, end) for cell in row.cells], labels) for end in ENDS)
-    return where_less(worst, best)
+    return worst if worst == best else f"at worst {worst}; at best {best}"
 
 
 def _least(values: list[float], labels: list[str]) -> str:
     rounded = [round(value, 6) for value in values]
     least = min(rounded)
-    return "" if max(rounded) == least else joined([label for label, value in zip(labels, rounded, strict=True) if value == least])
+    apart = max(rounded) - least
+    if apart < 1.0:
+        return "nearly the same" if apart else "the same"
+    return f"less in {joined([label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0])}"
 
 
 def _pair(
-    content: Content, first: Measured, second: Measured, outcomes: Outcomes, count: int, order: Sequence[str], *, is_told: bool
+    content: Content, ordered: Sequence[Measured], places: tuple[int, int], outcomes: Outcomes, count: int, order: Sequence[str]
 ) -> Pair:
+    first, second = (ordered[place] for place in places)
     draws = {end: draw_shares(outcomes[first.label, end], outcomes[second.label, end]) for end in ENDS}
     moves = harm_moves(first, second)
     less, more, mixed, equal = (tuple(id_ for id_ in order if moves[id_] == move) for move in ("less", "more", "mixed", "equal"))
@@ -169,7 +172,8 @@ def _pair(
         first=first.label,
         second=second.label,
         better=first.label if deciding(first.score, second.score) else "",
-        order=order_of(content, first, second, is_told=is_told),
+        is_near=len(ordered) <= FEW or places[1] - places[0] == 1 or first.is_baseline or second.is_baseline,
+        order=order_of(content, first, second, is_told=len(ordered) == TWO),
         harms=Moves(less, more, mixed, equal),
         people=people(content, first, second, order),
         numbers=other_numbers(first, second, draws, count),

@@ -234,11 +234,15 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie."""
+    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie.
+
+    `is_near`: worth reading in full, as neighbours in the order or beside today's law and practice, or where there are few measures.
+    """
 
     first: str
     second: str
     better: str
+    is_near: bool
     order: Order
     harms: Moves
     people: People

@@ -28,15 +28,6 @@ def together(changes: Iterable[Change]) -> Change:
     return found.pop() if len(found) == 1 else "mixed"
 
 
-def where_less(worst: str, best: str) -> str:
-    """Where a harm is less at worst and at best, in words; empty means the same everywhere."""
-    if worst == best:
-        return f"less in {worst}" if worst else "the same"
-    if not worst or not best:
-        return f"at worst less in {worst}; at best the same" if worst else f"at worst the same; at best less in {best}"
-    return f"at worst less in {worst}; at best less in {best}"
-
-
 def harm_moves(first: Measured, second: Measured) -> dict[str, Change]:
     """How each harm on the whole moves under the first of two measures, both ends taken together."""
     pairs = {id_: (first.harms[id_], second.harms[id_]) for id_ in first.harms}

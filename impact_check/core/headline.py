@@ -10,6 +10,7 @@ from impact_check.core.scoring import order_key, score
 from impact_check.core.words import CONCLUSION_NAMES, joined
 
 FAR_APART = 0.1
+TWO, FEW = 2, 3
 
 
 def headline(ordered: Sequence[Measured], pairs: Sequence[Pair], *, nothing_differs: bool) -> Iterator[str]:
@@ -20,18 +21,18 @@ def headline(ordered: Sequence[Measured], pairs: Sequence[Pair], *, nothing_diff
     ranks = _ranks(ordered)
     if len(ranks) == 1:
         yield f"By the method's order {joined([one.name for one in ordered])} are level: none does less harm than the other."
-    elif len(ordered) == 2:
+    elif len(ordered) == TWO:
         yield f"By the method's order, {ordered[0].name} does less harm than {ordered[1].name}."
     else:
         told = [" and ".join(one.name for one in rank) + (" (level)" if len(rank) > 1 else "") for rank in ranks]
         yield f"By the method's order, least harm first: {'; then '.join(told)}."
-    for earlier, later in pairwise(ranks):
+    for earlier, later in list(pairwise(ranks))[: 1 if len(ordered) > FEW else None]:
         pair = next(pair for pair in pairs if (pair.first, pair.second) == (earlier[0].label, later[0].label))
-        start = "" if len(ordered) == 2 else f"{pair.first} before {pair.second}: "
-        yield f"{start}{pair.order.reason}"
-        if pair.order.harms_role in ("decide", "oppose"):
-            yield f"{start}{pair.order.harms_say}"
-        yield f"{start}{pair.order.however_says}"
+        sentences = [pair.order.reason, *([pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else [])]
+        if len(ordered) == TWO:
+            yield from (*sentences, pair.order.however_says)
+        else:
+            yield " ".join([f"{pair.first} before {pair.second}.", *sentences, pair.order.however_says])
     yield from _still(ranks, pairs)
 
 

@@ -59,7 +59,7 @@ def however_sentence(first: Measured, second: Measured) -> str:
     if not deciding(first.score, second.score):
         return ""
     if stays_however(first.score, second.score):
-        return "This order stays, however the open questions and unproven answers turn out."
+        return f"This order stays wherever inside their ranges, from best to worst, {first.label} and {second.label} turn out to be."
     badly, well = _turned(first.score, "worst"), _turned(second.score, "best")
     would = "the two would be level" if badly == well else "the order would turn around"
     open_ones = f"if all that is open turned out badly for {first.label} and well for {second.label}"

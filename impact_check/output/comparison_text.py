@@ -11,7 +11,7 @@ from impact_check.core.comparison import AnswerCell, AnswerRow, Comparison, Grou
 from impact_check.core.words import LEVEL_NAMES, counted
 from impact_check.output.terminal import heading, indented, text
 
-SIDE_BY_SIDE = 3
+SIDE_BY_SIDE, COMPACT = 3, 6
 ANSWERS_SHOWN = 8
 
 
@@ -25,8 +25,9 @@ def comparison_summary(comparison: Comparison, next_command: str = "") -> Iterat
     for remark in comparison.remarks:
         yield text(f"Note: {remark}", "dim")
     if not comparison.nothing_differs:
-        yield from _conditions(comparison)
-        yield from _harms(comparison)
+        if len(comparison.measures) <= COMPACT:
+            yield from _conditions(comparison)
+            yield from _harms(comparison)
         if len(comparison.measures) <= SIDE_BY_SIDE:
             yield from _differences(comparison)
             for pair in comparison.pairs:
@@ -35,7 +36,7 @@ def comparison_summary(comparison: Comparison, next_command: str = "") -> Iterat
             yield from _pairs(comparison)
     if comparison.content_note:
         yield text(f"Note: {comparison.content_note}.")
-    if next_command:
+    if next_command and not comparison.nothing_differs:
         yield Text("")
         yield text(f"All differences: {next_command}")
 
@@ -43,7 +44,7 @@ def comparison_summary(comparison: Comparison, next_command: str = "") -> Iterat
 def _table(*heads: str) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=any(heads))
     for head in heads:
-        table.add_column(head, header_style="underline")
+        table.add_column(head, header_style="underline", overflow="fold")
     return table
 
 
@@ -62,11 +63,16 @@ def _conditions(comparison: Comparison) -> Iterator[RenderableType]:
     if not comparison.red_lines:
         return
     yield from heading("Minimum conditions")
+    wide = len(comparison.measures) <= SIDE_BY_SIDE
     table = _table("", *(one.label for one in comparison.measures))
     for row in comparison.red_lines:
         cells = zip(row.status_names, row.statuses, strict=True)
-        table.add_row(text(row.name), *(text(name, "bold" if status == "not-met" else "") for name, status in cells))
+        table.add_row(text(row.name), *(_status(name, status, wide=wide) for name, status in cells))
     yield indented(table)
+
+
+def _status(name: str, status: str, *, wide: bool) -> Text:
+    return text("-" if status == "not-asked" and not wide else name, "bold" if status == "not-met" else "")
 
 
 def _harms(comparison: Comparison) -> Iterator[RenderableType]:
@@ -164,9 +170,11 @@ def _group(pair: Pair, group: GroupChange) -> str:
 
 
 def _pairs(comparison: Comparison) -> Iterator[RenderableType]:
-    """Each two neighbours in the method's order, with what decides between them and how firm it is."""
+    """Neighbours in the method's order and pairs with the baseline: what decides between them and how firm it is."""
     yield from heading("Two by two")
     for pair in comparison.pairs:
-        yield indented(text(f"{pair.first} before {pair.second}" if pair.better else f"{pair.first} and {pair.second} level", "bold"))
-        for sentence in (pair.order.reason, *pair.numbers.says[:1]):
-            yield Padding(text(sentence), (0, 0, 0, 4))
+        if pair.is_near:
+            yield indented(text(f"{pair.first} before {pair.second}" if pair.better else f"{pair.first} and {pair.second}: level", "bold"))
+            against = [pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else []
+            for sentence in (pair.order.reason, *against, pair.order.however_says, *pair.numbers.says[:1]):
+                yield Padding(text(sentence), (0, 0, 0, 4))
