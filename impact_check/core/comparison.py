@@ -99,10 +99,10 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class PromiseCell:
-    """A safeguard as one measure promises it; everything is empty where it does not."""
+    """A safeguard as one measure promises it; everything is empty where it does not, `counts` also where it counts as stated."""
 
     status: str
-    counted_as: str
+    counts: str
     owner: str
     due: str
 

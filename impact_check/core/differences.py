@@ -6,7 +6,7 @@ from impact_check.core.comparison import AnswerCell, AnswerRow, ContextRow, Prom
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
 from impact_check.core.report import Asked
-from impact_check.core.words import SCOPE_NAMES
+from impact_check.core.words import SCOPE_NAMES, STATUS_NAMES
 
 NOT_ASKED = AnswerCell("Not asked", "", False, "", "")
 NOT_PROMISED = PromiseCell("", "", "", "")
@@ -53,7 +53,9 @@ def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
         return NOT_PROMISED, "", ""
     commitment = one.assessment.commitments[id_]
     reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(commitment.targets.items()))
-    return PromiseCell(found.status, found.counted_as, found.owner, found.due), found.text, reaches
+    counts = "" if found.counted_as == found.status else found.counted_as
+    told = f"counted as {counts}" if counts in STATUS_NAMES.values() else counts
+    return PromiseCell(found.status, told, found.owner, found.due), found.text, reaches
 
 
 def _promise_row(id_: str, measures: tuple[Measured, ...]) -> PromiseRow:

@@ -10,8 +10,8 @@ from impact_check.core.words import joined
 
 NAMED = 2
 NONE = Interval(0.0, 0.0)
-MAYBE = "may be reached"
-REACHED = {"yes": "reached", "unknown": MAYBE, "no": "not reached"}
+MAYBE, NOT = "may be reached", "not reached"
+REACHED = {"yes": "reached", "unknown": MAYBE, "no": NOT}
 
 
 def moved(first: float, second: float) -> Change:
@@ -91,6 +91,10 @@ def people_sentences(first: str, second: str, groups: tuple[GroupChange, ...], *
         return
     for end in ("at worst", "at best"):
         yield from _sentences(first, second, [(one.name, one.at_worst if end == "at worst" else one.at_best) for one in groups], end)
+    for place, label in enumerate((first, second)):
+        spared = [_lower(group.name) for group in groups if group.reached[place] == NOT]
+        if spared:
+            yield f"{label} does not reach {joined(spared)}; that they bear none of its harm is no gain from it."
     if any(group.reached[0] != group.reached[1] and MAYBE in group.reached for group in groups):
         yield "Where nobody knows whether a group is reached, its harm counts as none at best; this alone can make a difference at best."
     if not loses and not gains:
@@ -115,7 +119,11 @@ def _sentences(first: str, second: str, moves: list[tuple[str, Change]], end: st
     yield f"{end[0].upper()}{end[1:]}, {'; '.join(parts)}."
 
 
+def _lower(name: str) -> str:
+    return f"{name[0].lower()}{name[1:]}"
+
+
 def _counted(names: list[str], total: int) -> str:
     if len(names) == total > 1:
         return f"all {total} groups"
-    return f"{len(names)} groups" if len(names) > NAMED else joined([f"{name[0].lower()}{name[1:]}" for name in names])
+    return f"{len(names)} groups" if len(names) > NAMED else joined([_lower(name) for name in names])

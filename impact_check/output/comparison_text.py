@@ -128,8 +128,7 @@ def _said(cell: AnswerCell) -> str:
 def _promise(cell: PromiseCell) -> str:
     if not cell.status:
         return "not promised"
-    parts = [cell.status if cell.counted_as == cell.status else f"{cell.status}, counted as {cell.counted_as}"]
-    return ", ".join([*parts, *([cell.owner] if cell.owner else []), *([f"due {cell.due}"] if cell.due else [])])
+    return ", ".join(part for part in (cell.status, cell.counts, cell.owner, f"due {cell.due}" if cell.due else "") if part)
 
 
 def _rows(title: str, rows: Iterable[tuple[str, list[str]]], labels: list[str]) -> Iterator[RenderableType]:
