@@ -158,7 +158,8 @@ def _least(values: list[float], labels: list[str]) -> str:
     apart = max(rounded) - least
     if apart < 1.0:
         return "nearly the same" if apart else "the same"
-    return f"less in {joined([label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0])}"
+    word = "less" if len(labels) == TWO else "least"
+    return f"{word} in {joined([label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0])}"
 
 
 def _pair(

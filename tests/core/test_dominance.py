@@ -55,6 +55,11 @@ def test_a_measure_made_worse_is_seen_as_nowhere_better(data):
 
 
 CONTENT = worked_example.content()
+ALONE = [
+    id_
+    for id_, one in CONTENT.questions.items()
+    if one.red_line is None and one.worst == "harmful" and len(CONTENT.questions_of_route[one.route]) == 1
+]
 BASE = {"measure": {"title": "x"}, "context": {"source": "s", "scope": 2}}
 
 
@@ -74,12 +79,12 @@ def answered(commitments=(), **answers):
     ],
 )
 def test_one_answer_decides_at_worst(ours, theirs, expected):
-    question = next(id_ for id_, one in CONTENT.questions.items() if one.red_line is None and one.worst == "harmful")
+    question = ALONE[0]
     assert nowhere_worse(answered(**{question: ours}), answered(**{question: theirs}), "worst") is expected
 
 
 def test_better_in_one_answer_and_worse_in_another_is_not_nowhere_worse():
-    one, other = [id_ for id_, question in CONTENT.questions.items() if question.red_line is None and question.worst == "harmful"][:2]
+    one, other = ALONE[:2]
     first = answered(**{one: ("safe", "documented"), other: ("serious", "documented")})
     second = answered(**{one: ("serious", "documented"), other: ("safe", "documented")})
     assert not nowhere_worse(first, second, "worst")
@@ -88,7 +93,7 @@ def test_better_in_one_answer_and_worse_in_another_is_not_nowhere_worse():
 
 @pytest.mark.parametrize(("status", "at_worst", "at_best"), [("planned", True, False), ("funded", False, False)])
 def test_a_promise_of_the_other_counts_unless_it_is_only_a_plan(status, at_worst, at_best):
-    question = next(id_ for id_, one in CONTENT.questions.items() if one.red_line is None and one.worst == "harmful")
+    question = ALONE[0]
     promise = {"status": status, "source": "s", "text": "x", "targets": {question: "safe"}}
     bare = answered(**{question: ("serious", "documented")})
     promised = answered({"own": promise}.items(), **{question: ("serious", "documented")})
