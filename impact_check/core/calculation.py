@@ -14,6 +14,8 @@ from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
 
+TIE = 1e-12
+
 
 @dataclass(frozen=True, slots=True)
 class RoutePart:
@@ -210,4 +212,4 @@ def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: i
     is_same = all(link.residual == link.inherent for link in links)
     open_still = inherent if is_same else grave * worst_first([link.residual for link in links], numbers.next_worst)
     floor = numbers.floors[irremediability - 1] * inherent
-    return HarmValue(grave, inherent, max(floor, open_still), floor > open_still, links)
+    return HarmValue(grave, inherent, max(floor, open_still), floor - open_still > TIE, links)

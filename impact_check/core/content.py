@@ -76,6 +76,10 @@ class Content:
         """Every question with its id, ordered by id."""
         return tuple(sorted(self.questions.items()))
 
+    def feature_name(self, id_: str) -> str:
+        """A feature as people read it; one that this content does not know by its id."""
+        return self.register.features[id_].name if id_ in self.register.features else id_.replace("_", " ")
+
     def route_of(self, question: str) -> Route:
         """The route that a question tests."""
         return self.register.routes[self.questions[question].route]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact_check.core.comparison import AnswerCell, AnswerRow, ContextRow, PromiseCell, PromiseRow
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
-from impact_check.core.report import Asked
+from impact_check.core.shown import Asked
 from impact_check.core.words import SCOPE_NAMES, STATUS_NAMES
 
 NOT_ASKED = AnswerCell("Not asked", "", False, "", "")

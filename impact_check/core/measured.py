@@ -9,9 +9,10 @@ from impact_check.core.breakdown import Breakdown, breakdown
 from impact_check.core.content import Content
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.questions_asked import asked_questions
-from impact_check.core.report import Asked, Safeguard
+from impact_check.core.report import Safeguard
 from impact_check.core.safeguards import promised
 from impact_check.core.scoring import Interval, Score, Workings, score_of, workings
+from impact_check.core.shown import Asked
 from impact_check.core.words import conclusion_name
 
 

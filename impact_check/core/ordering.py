@@ -9,6 +9,7 @@ from impact_check.core.comparison import CRITERIA, Criterion, HarmsRole, Order
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
 from impact_check.core.model import Level
+from impact_check.core.numbers import whole
 from impact_check.core.scoring import CONCLUSIONS, LevelRange, LineStatus, Score, conclusion_of, order_key
 from impact_check.core.words import LEVEL_NAMES, counted
 
@@ -136,7 +137,8 @@ def _first_difference(content: Content, less: Measured, more: Measured, end: End
     (low, low_id, low_level), (high, high_id, high_level) = ours[place], theirs[place]
     name, other = content.register.harms[low_id].name, content.register.harms[high_id].name
     rank = "the worst harm" if not place else "the next worst harm"
-    by = f"{low:.0f} against {high:.0f} of 100" if high - low >= 1 else "by less than one point of 100"
+    is_near = high - low < 1 or whole(low) == whole(high)
+    by = "by about one point of 100 or less" if is_near else f"{whole(low)} against {whole(high)} of 100"
     return (
         f"{before}{rank} is less in {less.label} ({name}: {LEVEL_NAMES[low_level]}) "
         f"than in {more.label} ({other}: {LEVEL_NAMES[high_level]}), {by}."

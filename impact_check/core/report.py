@@ -4,55 +4,12 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Part, Points
+from impact_check.core.breakdown import Points
+from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
+from impact_check.core.shown import Asked, Reference, Told
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
-
-    anchor: str
-    text: str
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A real event of the sources."""
-
-    name: str
-    place_and_time: str
-    what: str
-    evidence: str
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
-
-    id: str
-    checklist: str
-    section: str
-    text: str
-    answer: str
-    grade: str
-    is_open: bool
-    is_flagged: bool
-    reason: str
-    evidence: str
-    source: str
-    note: str
-    provision: str
-    fixed_by: str
-    best_option: str
-    who_knows: str
-    points: float
-    is_custom: bool
-    references: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +68,15 @@ class HarmFound:
     routes: tuple[HarmRoute, ...]
     points: float
     references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPart:
+    """A right or a field of work with its sub-index of 0..100."""
+
+    id: str
+    name: str
+    index: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +184,8 @@ class Report:
     harms: tuple[HarmFound, ...]
     harm_counts: str
     groups: tuple[GroupFound, ...]
-    rights: tuple[Part, ...]
-    pillars: tuple[Part, ...]
+    rights: tuple[NamedPart, ...]
+    pillars: tuple[NamedPart, ...]
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
@@ -237,6 +203,7 @@ class Report:
     certainty: Certainty
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
+    how_sure: HowSure | None
     method: dict[str, Any]
     content_version: str
     content_digest: str

@@ -157,14 +157,15 @@ def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tup
         applying = [readings[id_] for id_ in sorted(question.id for question in questions) if id_ in readings]
         if applying:
             red_from = GRADES.index(content.register.red_lines[id_].from_grade)
-            statuses = {reading.question: _line_status(reading, red_from) for reading in applying}
+            statuses = {reading.question: line_status(reading, red_from) for reading in applying}
             worst = max(statuses.values(), key=LINE_STATUSES.index)
             in_the_way = tuple(question for question, status in statuses.items() if status != "met")
             found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way))
     return tuple(found)
 
 
-def _line_status(reading: Reading, red_from: int) -> LineStatus:
+def line_status(reading: Reading, red_from: int) -> LineStatus:
+    """Whether one question meets its minimum condition, which is crossed from the class `red_from` on (method, section 4)."""
     if reading.low >= red_from:
         return "not-met"
     return "met" if reading.evidenced and reading.high < red_from else "not-shown"

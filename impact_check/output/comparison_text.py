@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from impact_check.core.comparison import AnswerCell, AnswerRow, Comparison, GroupChange, HarmCell, Pair, PromiseCell
+from impact_check.core.numbers import whole
 from impact_check.core.words import LEVEL_NAMES, counted
 from impact_check.output.terminal import heading, indented, text
 
@@ -90,7 +91,7 @@ def _harm_cell(cell: HarmCell, *, wide: bool) -> str:
     if not wide:
         return worst
     levels = worst if best == worst else f"{best} to {worst}"
-    return f"{levels} {cell.index.best:.0f}-{cell.index.worst:.0f}"
+    return f"{levels} {whole(cell.index.best)}-{whole(cell.index.worst)}"
 
 
 def _differences(comparison: Comparison) -> Iterator[RenderableType]:

@@ -11,10 +11,12 @@ from pydantic import BaseModel
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import breakdown
 from impact_check.core.content import Content
+from impact_check.core.draws import RANGES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.reasons import reasons
 from impact_check.core.report import Report
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.core.stress import Stress
 from impact_check.errors import Fault
 
 
@@ -89,6 +91,11 @@ def _interval(interval: Interval) -> dict[str, float]:
 
 def _range(level: LevelRange) -> dict[str, str]:
     return {"best": level.best, "worst": level.worst}
+
+
+def stress_values(found: Stress, file: str) -> dict[str, Any]:
+    """The stress test with all its parts."""
+    return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
 
 
 def report_values(report: Report) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def text(words: str, style: str = "") -> Text:
 
 
 def indented(part: RenderableType) -> Padding:
-    """A part two columns in."""
+    """A part set in by two columns."""
     return Padding(part, (0, 0, 0, 2))
 
 
@@ -68,7 +68,7 @@ def summary(report: Report, next_command: str = "") -> Iterator[RenderableType]:
 
 
 def heading(words: str) -> Iterator[RenderableType]:
-    """An empty line and a heading."""
+    """A heading with an empty line before it."""
     yield Text("")
     yield Text(words, style="underline")
 
