@@ -12,7 +12,7 @@ from impact_check.core.content import Content
 from impact_check.core.differences import differing_answers, differing_context, differing_safeguards
 from impact_check.core.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.draws import COUNT, SEED, draw_numbers
-from impact_check.core.front_page import confirmation, content_note, standing
+from impact_check.core.front_page import confirmation, standing
 from impact_check.core.gains import harm_moves, people
 from impact_check.core.headline import baseline_sentence, headline, remarks
 from impact_check.core.measured import Measured, label_of, measured
@@ -45,7 +45,7 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)
     pairs = tuple(_pair(content, ordered, places, outcomes, draws, order) for places in combinations(range(len(ordered)), 2))
-    rows = (differing_answers(content, measures), differing_safeguards(measures), differing_context(content, measures))
+    rows = (differing_answers(content, measures), differing_safeguards(content, measures), differing_context(content, measures))
     nothing_differs = not any(rows) and len({order_key(one.score) for one in measures}) == 1
     return Comparison(
         measures=tuple(_compared(one, measures) for one in measures),
@@ -66,7 +66,7 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
         standing=standing(content),
         content_version=content.version,
         content_digest=content.digest,
-        content_note=content_note(content),
+        content_note=content.note,
         command=command,
     )
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from impact_check.core.action_plan import plan_of
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
-from impact_check.core.front_page import content_note, front_page
+from impact_check.core.front_page import front_page
 from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
-from impact_check.core.plan import Suggestion, suggestions
+from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
 from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
-from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
@@ -54,14 +55,16 @@ def compose(
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     parts = breakdown(content, made, numbers)
-    suggests = suggestions(content, assessment, made, numbers)
+    found = candidates(content, assessment, made, numbers)
+    suggests = tuple(one for one in found if one.falls)
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
     shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
     front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
-    kept = promised(content, assessment, made, numbers)
+    plan_day = date.fromisoformat(shown_day) if shown_day else None
+    plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
     return Report(
         assessment=assessment,
         title=measure.title,
@@ -82,8 +85,7 @@ def compose(
         provisions=_provisions(assessment, answers),
         locked_in=tuple(one for one in answers if one.fixed_by),
         steps=front.first_steps,
-        suggested=suggested(content, suggests),
-        promised=kept,
+        plan=plans,
         open_questions=_open(answers, stressed),
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
@@ -96,11 +98,11 @@ def compose(
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
-        how_sure=how_sure(stressed, answers, {one.id: one.text for one in kept}, measure.stage) if stressed else None,
+        how_sure=how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage) if stressed else None,
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
-        content_note=content_note(content),
+        content_note=content.note,
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from impact_check.core.assessment import Commitment
 from impact_check.core.comparison import AnswerCell, AnswerRow, ContextRow, PromiseCell, PromiseRow
 from impact_check.core.content import Content
 from impact_check.core.measured import Measured
+from impact_check.core.numbers import STATUSES
+from impact_check.core.readings import credited_rank
 from impact_check.core.shown import Asked
 from impact_check.core.words import SCOPE_NAMES, STATUS_NAMES
 
@@ -40,26 +43,33 @@ def _answer_row(id_: str, measures: tuple[Measured, ...]) -> AnswerRow:
     return AnswerRow(id_, first.checklist, first.text, asked_of, cells)
 
 
-def differing_safeguards(measures: tuple[Measured, ...]) -> tuple[PromiseRow, ...]:
+def differing_safeguards(content: Content, measures: tuple[Measured, ...]) -> tuple[PromiseRow, ...]:
     """The safeguards that are not promised alike, by id."""
-    ids = sorted({id_ for one in measures for id_ in one.safeguards})
-    return tuple(_promise_row(id_, measures) for id_ in ids if len({_promise(one, id_) for one in measures}) > 1)
+    ids = sorted({id_ for one in measures for id_ in one.assessment.commitments})
+    return tuple(_promise_row(content, id_, measures) for id_ in ids if len({_promise(one, id_) for one in measures}) > 1)
 
 
 def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
     """A safeguard as it is promised, and what an own one says and reaches."""
-    found = one.safeguards.get(id_)
+    found = one.assessment.commitments.get(id_)
     if found is None:
         return NOT_PROMISED, "", ""
-    commitment = one.assessment.commitments[id_]
-    reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(commitment.targets.items()))
-    counts = "" if found.counted_as == found.status else found.counted_as
-    told = f"counted as {counts}" if counts in STATUS_NAMES.values() else counts
-    return PromiseCell(found.status, told, found.owner, found.due), found.text, reaches
+    reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(found.targets.items()))
+    due = found.due.isoformat() if found.due else ""
+    return PromiseCell(STATUS_NAMES[found.status], _counts(one, found), found.owner, due), found.text, reaches
 
 
-def _promise_row(id_: str, measures: tuple[Measured, ...]) -> PromiseRow:
-    told = next(one.safeguards[id_].text for one in measures if id_ in one.safeguards)
+def _counts(one: Measured, commitment: Commitment) -> str:
+    """What a safeguard is counted as where that is not its status."""
+    rank = credited_rank(commitment, one.assessment.measure)
+    if rank < 0:
+        return "not counted: no source"
+    return "" if STATUSES[rank] == commitment.status else f"counted as {STATUS_NAMES[STATUSES[rank]]}"
+
+
+def _promise_row(content: Content, id_: str, measures: tuple[Measured, ...]) -> PromiseRow:
+    known = content.register.mitigations.get(id_)
+    told = known.text if known else next(one.assessment.commitments[id_].text for one in measures if id_ in one.assessment.commitments)
     return PromiseRow(id_, told or id_, tuple(_promise(one, id_)[0] for one in measures))
 
 

@@ -223,13 +223,6 @@ def standing(content: Content) -> str:
     return STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT
 
 
-def content_note(content: Content) -> str:
-    """What was scored with other than the shipped content alone; empty where nothing was."""
-    notes = [] if content.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
-    notes += [f"with the additions of {one.name}" for one in content.extensions]
-    return "; ".join(notes)
-
-
 def confirmation(assessment: Assessment) -> str:
     """Whether affected people confirm the assessment, in a sentence."""
     if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):

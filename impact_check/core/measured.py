@@ -7,10 +7,7 @@ from functools import cached_property
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, breakdown
 from impact_check.core.content import Content
-from impact_check.core.numbers import DEFAULTS
 from impact_check.core.questions_asked import asked_questions
-from impact_check.core.report import Safeguard
-from impact_check.core.safeguards import promised
 from impact_check.core.scoring import Interval, Score, Workings, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.words import conclusion_name
@@ -28,7 +25,6 @@ class Measured:
     score: Score
     parts: Breakdown
     answers: Mapping[str, Asked]
-    safeguards: Mapping[str, Safeguard]
     is_baseline: bool
 
     @property
@@ -48,7 +44,7 @@ class Measured:
 
 
 def measured(content: Content, label: str, name: str, file: str, assessment: Assessment, *, is_baseline: bool) -> Measured:
-    """The measure scored, with its breakdown, answers and safeguards."""
+    """The measure scored, with its breakdown and answers."""
     made = workings(content, assessment)
     parts = breakdown(content, made)
     return Measured(
@@ -60,7 +56,6 @@ def measured(content: Content, label: str, name: str, file: str, assessment: Ass
         score=score_of(content, assessment, made),
         parts=parts,
         answers={one.id: one for one in asked_questions(content, assessment, made, parts)},
-        safeguards={one.id: one for one in promised(content, assessment, made, DEFAULTS)},
         is_baseline=is_baseline,
     )
 
