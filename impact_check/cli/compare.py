@@ -87,7 +87,7 @@ def _command(files: list[Path], baseline: Path | None, additions: list[Path] | N
 
 
 def _show(made: "Comparison", out: Path | None, format_: str) -> None:
-    from impact_check.files.assessments import save_text
+    from impact_check.files.saving import save_text
     from impact_check.output.comparison_text import comparison_summary
     from impact_check.output.comparisons import COMPARISON_FORMATS
     from impact_check.output.formats import named_format
