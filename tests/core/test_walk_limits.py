@@ -26,6 +26,9 @@ def test_a_heavy_part_is_announced_once_and_can_be_passed_on(content, opened):
     entered = accept(walk, Chosen("1"))
     again = accept(accept(entered, Chosen("u")), Pressed("b"))
     assert again.place == entered.place
+    if len(inside) > 1:
+        next_day = begin(setting(content), accept(entered, Chosen("u")).assessment)
+        assert accept(next_day, Pressed("b")).place == walk.place, "announced on the way back too"
 
 
 def test_a_passed_part_comes_back_on_a_jump_and_on_the_next_day(content, opened):

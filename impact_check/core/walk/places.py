@@ -108,21 +108,21 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
 def following(walk: Walk, after: Place) -> Place:
     """The next open place after one: first those behind it, then those before it, then the end."""
     front = opening(walk.setting.content)
-    here = front.index(after) + 1 if after in front else 0 if after.kind != "question" else len(front)
-    for place in front[here:] if after.kind != "question" else ():
-        if _is_open(walk, place):
-            return place
-    questions = asked(walk.setting, walk.assessment)
-    ids = [one.question.id for one in questions]
-    start = ids.index(after.id) + 1 if after.kind == "question" and after.id in ids else 0
-    for one in (*questions[start:], *questions[:start]):
-        if is_open(walk, one.question):
-            return announced(walk, one)
-    for place in front:
-        if place.kind != "welcome" and _is_open(walk, place):
-            return place
+    behind = front[front.index(after) + 1 :] if after in front else ()
     closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
-    return next((place for place in closing if _is_open(walk, place)), END)
+    return (
+        next((place for place in behind if _is_open(walk, place)), None)
+        or _next_question(walk, after)
+        or next((place for place in (*front[1:], *closing) if _is_open(walk, place)), END)
+    )
+
+
+def _next_question(walk: Walk, after: Place) -> Place | None:
+    """The next question that is open, those behind a place first."""
+    questions = asked(walk.setting, walk.assessment)
+    places = [question_place(one) for one in questions]
+    start = places.index(after) + 1 if after in places else 0
+    return next((announced(walk, one) for one in (*questions[start:], *questions[:start]) if is_open(walk, one.question)), None)
 
 
 def announced(walk: Walk, one: InSection) -> Place:
@@ -141,10 +141,10 @@ def before(walk: Walk, place: Place) -> Place | None:
     elif place.kind in NOTICES:
         place = questions[0] if questions else END_OPEN
     here = places.index(place) if place in places else len(places) - len(CLOSING)
-    for one in reversed(places[:here]):
-        if _can_return_to(walk, one):
-            return one
-    return None
+    earlier = next((one for one in reversed(places[:here]) if _can_return_to(walk, one)), None)
+    if earlier is None or earlier.kind != "question":
+        return earlier
+    return announced(walk, walk.setting.content.section_of_question[earlier.id])
 
 
 def _can_return_to(walk: Walk, place: Place) -> bool:
