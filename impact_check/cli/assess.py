@@ -62,7 +62,7 @@ def assess(
         if opened.not_locked:
             warn_words(f"{file}: no second program can be kept out here ({opened.not_locked}); open it only once")
         limits = _limits(content, opened, only or [], scan=scan, is_open=open_, community=as_ == "community", show_score=show_score)
-        setting = Setting(content, advice(content), limits, today=date.today().isoformat())
+        setting = Setting(content, advice(content, with_level=not scan), limits, today=date.today().isoformat())
         code = walk_in_file(setting, opened, options, plain=plain)
     if code:
         raise typer.Exit(code)

@@ -17,13 +17,16 @@ ValueT = TypeVar("ValueT")
 NAMED_HARMS = 3
 
 
-def advice(content: Content) -> Advice:
-    """The advice that fits this content; each part is worked out once for an assessment that has not changed."""
+def advice(content: Content, *, with_level: bool = True) -> Advice:
+    """The advice that fits this content; each part is worked out once for an assessment that has not changed.
+
+    A scan gives no level, so its remarks come without one.
+    """
     return Advice(
         order=_remembering(lambda assessment: open_ones(content, assessment)),
         conditions=_remembering(lambda assessment: conditions(content, assessment)),
         offers=_remembering(lambda assessment: offers(content, assessment)),
-        remark=lambda assessment: remark(content, assessment),
+        remark=lambda assessment: remark(content, assessment, with_level=with_level),
     )
 
 
@@ -76,9 +79,9 @@ def _offer(content: Content, one: Suggestion) -> Offer:
     )
 
 
-def remark(content: Content, assessment: Assessment) -> str:
+def remark(content: Content, assessment: Assessment, *, with_level: bool = True) -> str:
     """The result so far in one sentence."""
     found = score(content, assessment)
     lines = [one for one in found.red_lines if one.status != "met"]
-    level = level_range(found.level.best, found.level.worst)
-    return f"So far: risk of harm {level}; {counted(len(lines), 'minimum condition', 'minimum conditions')} not met or not shown."
+    level = f"risk of harm {level_range(found.level.best, found.level.worst)}; " if with_level else ""
+    return f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met or not shown."

@@ -70,6 +70,12 @@ def test_the_command_that_goes_on_has_the_same_options(tmp_path, content, option
     assert f'impact-check assess "my file.yaml" {" ".join(option)}' in " ".join(done.stdout.split())
 
 
+def test_a_scan_tells_no_level_even_with_the_score(tmp_path, content):
+    done = assess(tmp_path, "a.yaml", "--scan", "--show-score", typed=[*opening(content), "4", "1", "s"])
+    assert "So far: " in done.stdout
+    assert "risk of harm" not in done.stdout
+
+
 def test_an_unknown_checklist_is_said(tmp_path):
     done = assess(tmp_path, "a.yaml", "--checklist", "raid")
     assert (done.returncode, "did you mean 'raids'" in done.stderr) == (2, True)
