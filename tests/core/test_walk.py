@@ -8,7 +8,7 @@ from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.places import announced
 from impact_check.core.walk.state import Place
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
-from tests.walking import begun, keystrokes, opening, play, required_questions, saved, sensible, setting, typing_person
+from tests.walking import ABOUT, begun, keystrokes, opening, play, required_questions, saved, sensible, setting, typing_person
 
 JUNK = ("7", "99", "q", "nonsense", "1 2", "\x1b", "\x1b[A", "é", "0", "-1")
 
@@ -21,6 +21,16 @@ def test_the_opening_comes_first_and_says_what_is_required_and_why(content):
     reasons = " ".join(line.words for line in told.about)
     assert "because it has: Reporting suspicions".casefold() in reasons.casefold()
     assert f"{len(required_questions(content, played.walk.assessment))} questions" in told.text
+
+
+def test_what_is_left_of_a_screen_can_be_marked_as_not_known_at_once(content):
+    screen = play(begun(content), [*ABOUT, "2 4 y", "1 n"]).walk
+    marked = play(screen, ["u"]).walk
+    values = {id_: fact.value for id_, fact in marked.assessment.context.features.items()}
+    assert set(values) == set(content.register.features)
+    assert sorted(values.values()) == ["no", *["unknown"] * (len(values) - 3), "yes", "yes"]
+    again = play(marked, ["u"]).walk
+    assert (again.assessment, again.place) == (marked.assessment, marked.place)
 
 
 def test_what_never_to_write_is_said_before_anything_is_written(content):

@@ -7,7 +7,7 @@ from impact_check.core.required import contradictions
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.places import fact_places, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Marked, Option, Reply
+from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Marked, Option, Pressed, Reply
 from impact_check.core.words import counted
 
 TITLES = {"features": "What is part of the measure?", "groups": "Whom does it reach, or could it reach?"}
@@ -19,6 +19,7 @@ VALUES = {"y": "yes", "n": "no", "u": "unknown"}
 WORDS = {"yes": "yes", "no": "no", "unknown": "not known"}
 
 
+REST = Command("u", "the rest is not known")
 SCREEN_HINT = {
     "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
     "groups": "Count people whom it reaches without meaning to. What is not known is asked as if they were reached.",
@@ -117,7 +118,7 @@ def show_screen(walk: Walk) -> Choose:
         text="This is what you said." if is_whole else "Mark what you know, or go through the list one by one.",
         about=(Line(how),),
         options=tuple(Option(str(number), f"{entry.name}{words[id_]}") for number, (id_, entry) in enumerate(known.items(), 1)),
-        commands=AROUND,
+        commands=AROUND if is_whole else (REST, *AROUND),
         on_return="go on" if is_whole else "go through the rest one by one",
         marks=tuple(VALUES),
     )
@@ -132,9 +133,16 @@ def take_screen(walk: Walk, reply: Reply) -> Walk:
             return at(seen, following(seen, walk.place))
         case Chosen(key) if _all_there((key,), places):
             return at(walk, places[int(key) - 1])
+        case Pressed("u") if _unmarked(walk, places):
+            return _marked(walk, _unmarked(walk, places), VALUES["u"])
         case Marked(keys, mark) if mark in VALUES and _all_there(keys, places):
             return _marked(walk, tuple(places[int(key) - 1] for key in keys), VALUES[mark])
     return refused(walk)
+
+
+def _unmarked(walk: Walk, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    facts = getattr(walk.assessment.context, walk.place.id)
+    return tuple(place for place in places if place.id not in facts)
 
 
 def _all_there(keys: tuple[str, ...], places: tuple[Place, ...]) -> bool:
