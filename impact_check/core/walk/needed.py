@@ -24,10 +24,11 @@ def show_needed(walk: Walk) -> Tell:
         Line(f"{name}: {_questions(len(found))}. {_why(setting.content, assessment, found)}", "item")
         for name, found in counted_here.items()
     )
+    limited = _limited(walk)
     return Tell(
         head=("What is asked, and why",),
-        text=_how_many(walk),
-        about=(*items, *(Line(words) for words in _limited(walk))),
+        text=limited or _how_many(walk),
+        about=(*((Line(_how_many(walk)),) if limited else ()), *items),
         commands=AROUND,
         on_return="go on",
     )
@@ -45,27 +46,25 @@ def _how_many(walk: Walk) -> str:
         if (answer := walk.assessment.answers.get(one.question.id)) and is_settled(one.question, answer)
     )
     so_far = f" {done} of them {'is' if done == 1 else 'are'} answered." if done else ""
-    return f"This measure needs {_questions(everything)}.{so_far} You need not do them all at once."
+    return f"This measure needs {_questions(everything)}.{so_far} You need not answer them all at once."
 
 
-def _limited(walk: Walk) -> tuple[str, ...]:
-    here = len(asked(walk.setting, walk.assessment))
-    everything = len(required(walk.setting.content, walk.assessment))
-    limits = walk.setting.limits
+def _limited(walk: Walk) -> str:
+    here, limits = len(asked(walk.setting, walk.assessment)), walk.setting.limits
     if limits.scan:
-        return (f"This quick scan asks {here} of them: those that decide the minimum conditions. It takes about ten minutes.",)
+        return f"This quick scan asks {_questions(here)}: those that decide the minimum conditions. It takes about ten minutes."
     if limits.community:
-        return (f"You are asked {_questions(here)}: what affected people can know. The rest becomes a list of questions to the authority.",)
-    if here != everything:
-        return (f"Now you are asked {here} of them. The others still count.",)
-    return ()
+        return f"You are asked {_questions(here)}: what affected people can know. The rest becomes a list of questions to the authority."
+    if here != len(required(walk.setting.content, walk.assessment)):
+        return f"Now you are asked {_questions(here)}. The others still count."
+    return ""
 
 
 def _why(content: Content, assessment: Assessment, found: list[InSection]) -> str:
     """The features that bring these questions, or that they are for every measure."""
     routes = [content.register.routes[one.question.route] for one in found]
     if any(not route.features for route in routes):
-        return "For every measure." if found[0].checklist == content.checklists[0].id else "InSection whatever the measure does."
+        return "For every measure." if found[0].checklist == content.checklists[0].id else "Asked whatever the measure does."
     ids = dict.fromkeys(id_ for route in routes for id_ in route.features)
     names = {"yes": [], "unknown": []}  # type: dict[str, list[str]]
     for id_ in ids:
