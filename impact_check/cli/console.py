@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from impact_check.errors import Fault
 
 
-def emit(text: str) -> None:
-    """Writes a text to standard output as it is."""
+def emit(text: str) -> bool:
+    """Writes a text to standard output as it is; False if its reader went away, so that there is no use in writing more."""
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
+        return False
+    return True
 
 
 def emit_rich(parts: Iterable["RenderableType"]) -> None:
@@ -37,3 +39,8 @@ def warn(faults: Iterable["Fault"]) -> None:
 
     for fault in faults:
         sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")
+
+
+def say(words: str) -> None:
+    """Writes a remark on the whole run to standard error."""
+    sys.stderr.write(f"note: {words}\n")

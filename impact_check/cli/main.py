@@ -70,7 +70,7 @@ def main() -> None:
     """Runs the program and ends it with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
     sys.exit(_run())
 
 

@@ -23,7 +23,7 @@ from impact_check.core.report import (
     Report,
 )
 from impact_check.core.safeguards import promised, suggested
-from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
+from impact_check.core.scoring import HarmResult, Score, Workings, score, score_of, workings
 from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCOPES = {
@@ -233,8 +233,3 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
     for mitigation in content.register.mitigations.values():
         if any(question in mitigation.targets for question in (one.id for one in answers)):
             yield from mitigation.cite
-
-
-def better_first(results: Iterable[tuple[Score, str]]) -> list[tuple[Score, str]]:
-    """Scores with their names in the method's order, better ones first."""
-    return sorted(results, key=lambda one: (order_key(one[0]), one[1]))

@@ -224,7 +224,10 @@ def _certainty(completeness: float, evidenced: float, affected_took_part: bool) 
     return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
 
 
-def order_key(result: Score) -> tuple[object, ...]:
+OrderKey: TypeAlias = tuple[int, int, int, tuple[float, ...], tuple[float, ...]]
+
+
+def order_key(result: Score) -> OrderKey:
     """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at worst, at best); never the index."""
     return (
         CONCLUSIONS.index(result.conclusion),

@@ -15,7 +15,7 @@ from impact_check.core.assessment import Assessment, AssessmentFile
 from impact_check.core.consistency import remarks
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
-from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, Document, read_document
+from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.validation import kind_fault, kind_of, validate
 from impact_check.files.yaml_values import Stopped, plain_value
 
@@ -154,19 +154,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The files named, and the YAML and JSON files of the folders named, in a fixed order."""
-    found: list[Path] = []
-    for path in paths:
-        if str(path) != STANDARD_INPUT and path.is_dir():
-            inside = sorted(one for one in path.rglob("*") if one.suffix in (".yaml", ".yml", ".json") and one.is_file())
-            if not inside:
-                raise ImpactCheckError(
-                    f"{path}: there is no assessment in this folder; name a file, or a folder that holds .yaml or .json files"
-                )
-            found += inside
-        else:
-            found.append(path)
-    return tuple(dict.fromkeys(found))

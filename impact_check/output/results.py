@@ -21,7 +21,13 @@ from impact_check.errors import Fault
 def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
     """The result of one assessment with all its parts."""
     made = workings(content, assessment, numbers)
-    result = score_of(content, assessment, made, numbers)
+    return result_values(content, assessment, file, made, score_of(content, assessment, made, numbers), numbers)
+
+
+def result_values(
+    content: Content, assessment: Assessment, file: str, made: Workings, result: Score, numbers: Numbers = DEFAULTS
+) -> dict[str, Any]:
+    """The same of a score that has been made already."""
     return {
         "file": file,
         "measure": {
@@ -111,6 +117,12 @@ def _plain(value: Any) -> Any:
 def as_json(values: Any) -> str:
     """Plain values as JSON text."""
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json_line(values: Any) -> str:
+    """Plain values as JSON on one line, as JSON Lines want it; nothing in it ends a line for any reader."""
+    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
 
 
 def faults_values(faults: tuple[Fault, ...]) -> dict[str, Any]:

@@ -10,8 +10,7 @@ from rich.text import Text
 from impact_check.core.checklist import Checklist
 from impact_check.core.content import Content
 from impact_check.core.report import HarmFound, Report
-from impact_check.core.scoring import Score
-from impact_check.core.words import CONCLUSION_NAMES, PILLAR_NAMES, WHO_NAMES, joined, level_range
+from impact_check.core.words import PILLAR_NAMES, WHO_NAMES, joined
 from impact_check.output.escaping import one_line
 
 HARMS_SHOWN = 6
@@ -80,24 +79,6 @@ def _harm_row(one: HarmFound) -> tuple[Text, ...]:
 def _certainty(report: Report) -> str:
     why = f", because {joined(list(report.certainty.reasons))}" if report.certainty.reasons else ""
     return f" How far to trust the level: {report.certainty.level}{why}."
-
-
-def score_table(rows: Iterable[tuple[Score, str, str]]) -> Table:
-    """Several scores (with file and title), in the order given."""
-    table = Table(title="Least harm first", title_justify="left", title_style="", box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for head in ("Conclusion", "Level", "Not met", "Not shown", "Answered", "Measure", "File"):
-        table.add_column(head, header_style="underline", justify="right" if head in ("Not met", "Not shown", "Answered") else "left")
-    for score, file, title in rows:
-        table.add_row(
-            text(CONCLUSION_NAMES[score.conclusion]),
-            text(level_range(score.level.best, score.level.worst)),
-            str(len(score.not_met)),
-            str(len(score.not_shown)),
-            f"{round(100 * score.completeness)} %",
-            text(title),
-            text(file),
-        )
-    return table
 
 
 def checklist_table(content: Content) -> Iterator[RenderableType]:

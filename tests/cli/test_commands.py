@@ -127,8 +127,13 @@ def test_fail_on_and_its_exit_codes(tmp_path):
     broken.write_text("impact_check: assessment/1\nmeasure: {titel: x}\n", encoding="utf-8")
     done = run("score", str(broken), HOTEL, "--fail-on", "high")
     assert done.returncode == 2
-    assert "broken.yaml:2:11: 'titel' is not a field that is known here; did you mean 'title'?" in done.stderr
-    assert "Hotel staff" in done.stdout or "hotel-staff" in done.stdout
+    assert "1 of 2 files could not be scored" in done.stderr
+    assert "line 2, column 1: 'title' is missing; add it (and 1 more)" in done.stdout
+    assert "Hotel staff" in done.stdout
+    alone = run("score", str(broken), "--format", "json")
+    assert alone.returncode == 2
+    assert "broken.yaml:2:11: 'titel' is not a field that is known here; did you mean 'title'?" in alone.stderr
+    assert [one["line"] for one in json.loads(alone.stdout)["faults"]] == [2, 2]
 
 
 def test_standard_input_and_output():
