@@ -53,7 +53,7 @@ def _entries(
             faults = one.faults
             yield not_scored(faults), partial(faults_values, faults)
         else:
-            yield _scored(content, changed(content, one.assessment, changes), one.file, len(one.warnings))
+            yield _scored(content, changed(content, one.assessment, changes), one.file, len(one.remarks))
     if not found:
         raise ImpactCheckError(f"{named[0]}: there is only content here; name a file or a folder that holds assessments")
 

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from impact_check.core.assessment import Assessment, AssessmentFile
-from impact_check.core.consistency import remarks
+from impact_check.core.consistency import Remark, remarks
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
@@ -22,12 +22,26 @@ from impact_check.files.yaml_values import Stopped, plain_value
 
 @dataclass(frozen=True)
 class Loaded:
-    """An assessment, the file it came from, and what is worth saying about it."""
+    """An assessment, the document it came from, and what is worth saying about it."""
 
-    file: str
+    document: Document
     assessment: Assessment
-    warnings: tuple[Fault, ...]
-    has_comments: bool
+    remarks: tuple[Remark, ...]
+
+    @property
+    def file(self) -> str:
+        """The file it came from; `-` for standard input."""
+        return self.document.file
+
+    @property
+    def warnings(self) -> tuple[Fault, ...]:
+        """The remarks with their places, which take a second reading of JSON to find."""
+        return tuple(self.document.fault(one.path, one.what) for one in self.remarks)
+
+    @property
+    def has_comments(self) -> bool:
+        """Whether the file holds comments, which are lost when the program writes it again."""
+        return has_comments(self.document.text)
 
 
 def load_assessment(path: Path | str, content: Content) -> Loaded:
@@ -45,11 +59,11 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     value, faults, _ = validate(AssessmentFile, stated)
     if value is None:
         raise BadFiles(tuple(sorted(faults)))
-    found = [(document.fault(one.path, one.what), one.is_error) for one in remarks(content, value)]
-    errors = tuple(sorted(fault for fault, is_error in found if is_error))
+    found = remarks(content, value)
+    errors = tuple(sorted(document.fault(one.path, one.what) for one in found if one.is_error))
     if errors:
         raise BadFiles(errors)
-    return Loaded(document.file, value, tuple(fault for fault, _ in found), has_comments(document.text))
+    return Loaded(document, value, found)
 
 
 def _stated(value: Any) -> Any:
