@@ -1,6 +1,15 @@
-"""`python -m impact_check` is the same program as `impact-check`."""
+"""`python -m impact_check` and `impact-check`: the program, started without searching for garbage on the way (see `cli.garbage`)."""
 
-from impact_check.cli.main import main
+import gc
+
+
+def main() -> None:
+    """Runs the program and ends it with its exit code."""
+    gc.disable()
+    from impact_check.cli.main import main as run
+
+    run()
+
 
 if __name__ == "__main__":
     main()
