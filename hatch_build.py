@@ -1,4 +1,4 @@
-"""Puts the shipped content into the wheel once more, checked, as one JSON document that is fast to read (see files/prepared.py)."""
+"""Puts into the wheel what would cost time at each start: content as checked JSON (files/prepared.py), templates compiled (output/templates.py)."""
 
 import shutil
 import sys
@@ -13,7 +13,7 @@ class PreparedContent(BuildHookInterface):
     """Runs when a wheel is built; an editable install reads the files themselves, which may change."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Adds the document to what the wheel holds; content with faults ends the build."""
+        """Adds both to what the wheel holds; content with faults ends the build."""
         self.made = None
         if version == "editable":
             return
@@ -21,11 +21,16 @@ class PreparedContent(BuildHookInterface):
         from impact_check.files.content import load_shipped
         from impact_check.files.prepared import PREPARED, prepared_text
         from impact_check.files.resources import shipped
+        from impact_check.output.templates import COMPILED, compile_shipped
 
         self.made = tempfile.mkdtemp()
         path = Path(self.made, PREPARED)
         path.write_text(prepared_text(load_shipped(), shipped("checklists")), encoding="utf-8", newline="\n")
         build_data["force_include"][str(path)] = f"impact_check/{PREPARED}"
+        compiled = Path(self.made, COMPILED)
+        compiled.mkdir()
+        compile_shipped(compiled)
+        build_data["force_include"][str(compiled)] = f"impact_check/{COMPILED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Removes what was made on the way."""
