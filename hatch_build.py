@@ -1,4 +1,7 @@
-"""Puts into the wheel what would cost time at each start: content as checked JSON (files/prepared.py), templates compiled (output/templates.py)."""
+"""What would cost time at each start goes into the wheel ready: content as checked JSON, templates compiled.
+
+See files/prepared.py and output/templates.py.
+"""
 
 import shutil
 import sys

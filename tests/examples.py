@@ -5,12 +5,17 @@ from pathlib import Path
 
 from impact_check.core.compose import compose
 from impact_check.core.content import Content
+from impact_check.core.scoring import score
+from impact_check.core.stress import stress
+from impact_check.core.words import conclusion_name, level_range
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import report_html, report_markdown
 
 FOLDER = Path(__file__).parent.parent / "examples"
 FILES = tuple(sorted(FOLDER.glob("*.yaml")))
 STAMP = re.compile(r"(?m)^content: .*$")
+READ_ME = FOLDER / "README.md"
+ROW = re.compile(r"(?m)^\| \[([a-z0-9-]+)\]\([a-z0-9-]+\.yaml\) \| [^|]* \| ([^|]+) \| ([^|]+) \| [^|]*\|$")
 
 
 def stamped(text: str, content: Content) -> str:
@@ -20,6 +25,20 @@ def stamped(text: str, content: Content) -> str:
 
 def rendered(path: Path, content: Content) -> dict[Path, str]:
     """The reports of an example, by the file in which they are kept."""
-    report = compose(content, load_assessment(path, content).assessment, file=f"examples/{path.name}")
+    assessment = load_assessment(path, content).assessment
+    report = compose(content, assessment, file=f"examples/{path.name}", stressed=stress(content, assessment))
     reports = path.parent / "reports"
     return {reports / f"{path.stem}.md": report_markdown(report), reports / f"{path.stem}.html": report_html(report)}
+
+
+def read_me(text: str, content: Content) -> str:
+    """The table in examples/README.md with the titles and results of today; a row keeps its file, source and lesson."""
+    return ROW.sub(lambda row: _row(*row.groups(), content), text)
+
+
+def _row(name: str, source: str, lesson: str, content: Content) -> str:
+    assessment = load_assessment(FOLDER / f"{name}.yaml", content).assessment
+    result = score(content, assessment)
+    conclusion = conclusion_name(result.conclusion, assessment.measure.stage)
+    level = level_range(result.level.best, result.level.worst)
+    return f"| [{name}]({name}.yaml) | {assessment.measure.title} | {source} | {lesson} | {conclusion}. Level: {level} |"

@@ -1,7 +1,10 @@
 """Every example loads without a remark, and its committed reports are what the program renders today (`--refresh` writes them anew)."""
 
+import re
+
 import pytest
 
+from impact_check.core.required import contradictions
 from impact_check.core.scoring import order_key, score
 from impact_check.files.assessments import load_assessment
 from tests import examples
@@ -47,6 +50,9 @@ PAIRS = [
     ("sex-worker-safety-apps", "online-ban-2018"),
     ("return-with-monitoring", "assisted-return"),
     ("outreach-with-firewall", "hotel-staff-training"),
+    ("smart-raid", "toluca-raid"),
+    ("trace-protection-without-cooperation", "trace-protection-for-cooperation"),
+    ("dutch-wage-compensation", "bulgarian-confiscation"),
 ]
 
 
@@ -61,3 +67,62 @@ def test_a_well_prepared_measure_earns_a_low_level(content):
     result = score(content, assessment)
     assert assessment.measure.fictional == "yes"
     assert (result.conclusion, result.level.worst) == ("monitor", "low")
+
+
+@pytest.fixture(scope="module")
+def real(content):
+    """The assessments of measures that are not invented, by name."""
+    loaded = {path.stem: load_assessment(path, content).assessment for path in examples.FILES}
+    return {name: one for name, one in loaded.items() if one.measure.fictional == "no" and name != "impact-check-itself"}
+
+
+def _sources(assessment):
+    context = assessment.context
+    facts = [one.source for one in (*context.features.values(), *context.groups.values())]
+    said = [one.source for one in (*assessment.answers.values(), *assessment.commitments.values())]
+    return " ; ".join([context.source, *facts, *said])
+
+
+def test_at_least_fourteen_real_measures_cover_all_five_documents(real, content):
+    assert len(real) >= 14
+    for id_ in ("icrse-2019", "trace-2015", "myria-2024", "myria-2024-annex", "htmse"):
+        cited = f"{content.register.sources[id_].short}, "
+        assert any(cited in _sources(one) for one in real.values()), f"no example cites {cited}"
+
+
+def test_every_checklist_is_exercised_by_a_real_measure(real, content):
+    chosen = {
+        content.checklist_of_question[id_].id
+        for one in real.values()
+        for id_, answer in one.answers.items()
+        if id_ in content.questions and answer.answer not in ("unknown", "not-applicable")
+    }
+    assert chosen == {one.id for one in content.checklists}
+
+
+def test_answers_stay_where_the_context_asks_for_them(example, content):
+    assert contradictions(content, load_assessment(example, content).assessment) == ()
+
+
+def test_the_tool_claims_no_involvement_for_itself(content):
+    assessment = load_assessment(examples.FOLDER / "impact-check-itself.yaml", content).assessment
+    result = score(content, assessment)
+    assert assessment.involvement == ()
+    assert [one.affected for one in assessment.assessors] == ["no"]
+    assert assessment.answers["involvement"].answer == "harmful"
+    assert "no_involvement" in [one.id for one in result.not_met]
+    assert result.conclusion == "stop"
+
+
+def test_the_table_of_examples_is_true(content, refresh):
+    text = examples.READ_ME.read_text(encoding="utf-8")
+    current = examples.read_me(text, content)
+    if refresh:
+        examples.READ_ME.write_text(current, encoding="utf-8")
+    assert text == current or refresh, "examples/README.md is not current; run pytest --refresh and look at what changed"
+    assert [row[0] for row in examples.ROW.findall(current)] == [path.stem for path in examples.FILES]
+
+
+def test_the_pairs_in_the_table_are_those_that_are_tested():
+    text = examples.READ_ME.read_text(encoding="utf-8")
+    assert set(re.findall(r"(?m)^\| \[([a-z0-9-]+)\]\([^)]*\) \| \[([a-z0-9-]+)\]", text)) == set(PAIRS)

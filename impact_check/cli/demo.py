@@ -20,6 +20,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     Example: impact-check demo raid
     """
     from impact_check.core.compose import compose
+    from impact_check.core.stress import stress
     from impact_check.files.assessments import load_assessment, make_folder, save_text
     from impact_check.files.resources import shipped
     from impact_check.output.formats import report_html, report_markdown
@@ -28,7 +29,8 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     name = MEASURES[which]
     source = shipped(f"examples/{name}.yaml")
     content = chosen_content(None, None)
-    made = compose(content, load_assessment(source, content).assessment, file=str(to / f"{name}.yaml"))
+    assessment = load_assessment(source, content).assessment
+    made = compose(content, assessment, file=str(to / f"{name}.yaml"), stressed=stress(content, assessment))
     make_folder(to)
     save_text(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
     save_text(to / f"{name}.html", report_html(made))

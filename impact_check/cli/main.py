@@ -12,13 +12,13 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, lint, list_, new, report, schema, score, show
+from impact_check.cli import demo, lint, list_, new, plan, report, schema, score, show, stress
 from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "report")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -46,6 +46,8 @@ app.command("list")(list_.list_)
 app.command("show")(show.show)
 app.command("new")(new.new)
 app.command("score")(score.score)
+app.command("plan")(plan.plan)
+app.command("stress")(stress.stress)
 app.command("report")(report.report)
 app.command("lint")(lint.lint)
 app.command("schema")(schema.schema)

@@ -33,6 +33,7 @@ def report(file: File, out: Out, format_: Format = None, day: Day = None, additi
     Example: impact-check report campaign.yaml -o report.html
     """
     from impact_check.core.compose import compose
+    from impact_check.core.stress import stress
     from impact_check.files.assessments import load_assessment, save_text
     from impact_check.output.formats import format_for
 
@@ -43,7 +44,8 @@ def report(file: File, out: Out, format_: Format = None, day: Day = None, additi
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    made = compose(content, loaded.assessment, file=loaded.file, day=day.date().isoformat() if day else "")
+    stressed = stress(content, loaded.assessment)
+    made = compose(content, loaded.assessment, file=loaded.file, day=day.date().isoformat() if day else "", stressed=stressed)
     if to_terminal:
         emit(write(made))
     else:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from impact_check.core.calculation import (
+    TIE,
     End,
     HarmPart,
     HarmValue,
@@ -21,8 +22,6 @@ from impact_check.core.content import Content
 from impact_check.core.model import PILLARS
 from impact_check.core.numbers import DEFAULTS, Numbers, worst_first
 from impact_check.core.scoring import Interval, Workings
-
-TIE = 1e-12
 
 
 @dataclass(frozen=True, slots=True)

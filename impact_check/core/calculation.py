@@ -14,8 +14,11 @@ from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
 
+TIE = 1e-12
 
-class RoutePart(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class RoutePart:
     """A route with the readings that count in it."""
 
     id: str
@@ -222,4 +225,4 @@ def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: i
     inherent = grave * worst_first(before, numbers.next_worst)
     open_still = inherent if before == after else grave * worst_first(after, numbers.next_worst)
     floor = numbers.floors[irremediability - 1] * inherent
-    return HarmValue(grave, inherent, max(floor, open_still), floor > open_still, links)
+    return HarmValue(grave, inherent, max(floor, open_still), floor - open_still > TIE, links)

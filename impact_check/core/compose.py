@@ -1,30 +1,26 @@
 """Content, assessment and score -> the frozen Report; every sentence and every order that reports show is decided here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from impact_check.core.action_plan import plan_of
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Breakdown, breakdown
+from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
 from impact_check.core.front_page import front_page
+from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
-from impact_check.core.plan import Suggestion, suggestions
+from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
-from impact_check.core.report import (
-    Asked,
-    ContextLine,
-    GroupFound,
-    HarmFound,
-    HarmRoute,
-    ProvisionFound,
-    Report,
-)
-from impact_check.core.safeguards import promised, suggested
+from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
 from impact_check.core.scoring import HarmResult, Score, Workings, score, score_of, workings
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, STAGE_NAMES, counted, joined, level_range
+from impact_check.core.shown import Asked
+from impact_check.core.stress import Stress
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, PILLAR_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCOPES = {
     1: "single persons",
@@ -32,6 +28,16 @@ SCOPES = {
     3: "hundreds of people or a whole area",
     4: "a whole community or country",
 }
+
+
+SCALES = {
+    1: "an inconvenience",
+    2: "a real loss that people recover from",
+    3: "serious harm to livelihood, home, health or rights",
+    4: "a threat to life, freedom or bodily safety",
+}
+
+UNDOING = {1: "soon made good", 2: "made good with effort", 3: "hardly to be undone", 4: "not to be undone"}
 
 
 @dataclass(frozen=True)
@@ -47,18 +53,26 @@ class Composed:
     numbers: Numbers
 
 
-def compose(content: Content, assessment: Assessment, *, file: str = "", day: str = "", numbers: Numbers = DEFAULTS) -> Report:
-    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it."""
+def compose(
+    content: Content, assessment: Assessment, *, file: str = "", day: str = "", stressed: Stress | None = None, numbers: Numbers = DEFAULTS
+) -> Report:
+    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it.
+
+    `stressed` is its stress test; without it the report does not say how sure the result is.
+    """
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     parts = breakdown(content, made, numbers)
-    suggests = suggestions(content, assessment, made, numbers)
+    found = candidates(content, assessment, made, numbers)
+    suggests = tuple(one for one in found if one.falls)
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
     shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
     front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
+    plan_day = date.fromisoformat(shown_day) if shown_day else None
+    plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
     return Report(
         assessment=assessment,
         title=measure.title,
@@ -74,29 +88,29 @@ def compose(content: Content, assessment: Assessment, *, file: str = "", day: st
         harms=harms,
         harm_counts=_harm_counts(harms),
         groups=_groups(base, harms),
-        rights=parts.rights,
-        pillars=parts.pillars,
+        rights=_named(parts.rights, {id_: one.name for id_, one in content.register.rights.items()}),
+        pillars=_named(parts.pillars, PILLAR_NAMES),
         provisions=_provisions(assessment, answers),
         locked_in=tuple(one for one in answers if one.fixed_by),
         steps=front.first_steps,
-        suggested=suggested(content, suggests),
-        promised=promised(content, assessment, made, numbers),
-        open_questions=_open(answers),
+        plan=plans,
+        open_questions=_open(answers, stressed),
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
         scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
-        not_covered=tuple(content.register.features[id_].name for id_ in result.not_covered),
+        not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
         completeness=round(100 * result.completeness),
         evidenced=round(100 * result.evidenced),
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
+        how_sure=how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage) if stressed else None,
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
-        content_note=_content_note(content),
+        content_note=content.note,
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
@@ -106,12 +120,6 @@ def _kept(made: Workings) -> frozenset[str]:
     """The questions that a safeguard in place or verified already betters."""
     firm = STATUSES.index("in-place")
     return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
-
-
-def _content_note(content: Content) -> str:
-    notes = [] if content.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
-    notes += [f"with the additions of {one.name}" for one in content.extensions]
-    return "; ".join(notes)
 
 
 def without_extensions(content: Content, assessment: Assessment) -> str:
@@ -145,7 +153,7 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
         inherent=result.inherent,
         floored=result.floored,
         why=harm.why,
-        gravity=f"scale {harm.scale} of 4, can it be undone: {harm.irremediability} of 4",
+        gravity=f"{SCALES[harm.scale]}; {UNDOING[harm.irremediability]}",
         groups=tuple(harder),
         rights=tuple(content.register.rights[id_].name for id_ in harm.rights if id_ in content.register.rights),
         routes=_routes(base, result.id, answers),
@@ -193,6 +201,10 @@ def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, .
     return tuple(sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id)))
 
 
+def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart, ...]:
+    return tuple(NamedPart(one.id, names.get(one.id, one.id), one.index) for one in parts)
+
+
 def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:
     return tuple(
         ProvisionFound(id_, text, tuple(sorted((one for one in answers if one.provision == text), key=lambda one: -one.points)))
@@ -201,8 +213,13 @@ def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[Pro
     )
 
 
-def _open(answers: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    return tuple(sorted((one for one in answers if one.is_open), key=lambda one: -round(one.points, 9)))
+def _open(answers: tuple[Asked, ...], stressed: Stress | None) -> tuple[Asked, ...]:
+    """The open questions in the order in which to ask them; without a stress test, those with most points first."""
+    found = [one for one in answers if one.is_open]
+    if stressed is not None:
+        order = [one.question for one in stressed.open_questions]
+        return tuple(sorted(found, key=lambda one: order.index(one.id)))
+    return tuple(sorted(found, key=lambda one: -round(one.points, 9)))
 
 
 def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple[ContextLine, ...]:

@@ -49,6 +49,7 @@ def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[F
     return (
         *_harms(content, known, broken),
         *_routes(content, known, broken),
+        *_features(content, broken),
         *_red_lines(content, broken),
         *_mitigations(content, known),
         *_cases(content, known),
@@ -101,6 +102,14 @@ def _routes(content: Content, known: Known, broken: Mapping[str, Iterable[str]])
         homes = sorted({content.checklist_of_question[one.id].id for one in questions if one.id in content.checklist_of_question})
         if len(homes) > 1:
             yield Finding("routes", id_, (), f"is asked in several checklists ({', '.join(homes)}); keep a route in one of them")
+
+
+def _features(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
+    if broken.get("routes") or broken.get("questions"):
+        return
+    for id_ in content.register.features:
+        if id_ not in content.opening_features:
+            yield Finding("features", id_, (), "no route opens for this feature, so that a 'no' to it hides nothing; name it in a route")
 
 
 def _red_lines(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:

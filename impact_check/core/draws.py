@@ -1,6 +1,6 @@
 """The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Literal, TypeAlias, get_args
@@ -16,6 +16,21 @@ Side: TypeAlias = Literal["low", "high"]
 Pick: TypeAlias = Callable[[Kind, float, float, float], float]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+RANGES: Mapping[str, tuple[float, float]] = {
+    "minor": (0.2, 0.45),
+    "serious": (0.55, 0.8),
+    "without_evidence": (0.0, 1 / 3),
+    "direct": (0.8, 1.0),
+    "contributing": (0.3, 0.6),
+    "next_worst": (0.15, 0.5),
+    "credit_shift": (-0.15, 0.10),
+    "floor_shift": (-0.1, 0.1),
+    "severity_shift": (-0.125, 0.125),
+    "cut_shift": (-5.0, 5.0),
+}
+"""What is drawn from: the ends of each number's range, or of what is added to it (method, section 6, point 7). The credit of what is
+only planned stays 0 at worst, the first floor stays 0, and reach stays as it is."""
+
 SEED = 2019
 COUNT = 2000
 ROBUST = 0.9
@@ -70,22 +85,26 @@ class NumberKind:
 
 
 def numbers_by(pick: Pick, harms: Sequence[str]) -> Numbers:
-    """Numbers in which each one is picked by its kind from (lowest, highest, default); ranges of method section 6, point 7."""
+    """Numbers in which each one is picked by its kind from (lowest, highest, default), with RANGES as the ends."""
+
+    def one(kind: Kind, name: str, default: float = 0.0) -> float:
+        return pick(kind, *RANGES[name], default)
+
     plain = DEFAULTS
-    minor, serious = pick("spacing", 0.2, 0.45, plain.grades[1]), pick("spacing", 0.55, 0.8, plain.grades[2])
-    credit = pick("credits", -0.15, 0.10, 0.0)
+    minor, serious = one("spacing", "minor", plain.grades[1]), one("spacing", "serious", plain.grades[2])
+    credit = one("credits", "credit_shift")
     first, *floors = plain.floors
     return Numbers(
         grades=(0.0, minor, serious, 1.0),
-        without_evidence=pick("evidence", 0.0, 1 / 3, plain.without_evidence),
-        direct=pick("links", 0.8, 1.0, plain.direct),
-        contributing=pick("links", 0.3, 0.6, plain.contributing),
-        next_worst=pick("next_worst", 0.15, 0.5, plain.next_worst),
-        credit_sure=(0.0, *(_share(one + credit) for one in plain.credit_sure[1:])),  # type: ignore[arg-type]
-        credit_hoped=tuple(_share(one + credit) for one in plain.credit_hoped),  # type: ignore[arg-type]
-        floors=(first, *(_share(one + pick("floors", -0.1, 0.1, 0.0)) for one in floors)),  # type: ignore[arg-type]
-        cuts=tuple(cut + pick("cuts", -5.0, 5.0, 0.0) for cut in plain.cuts),  # type: ignore[arg-type]
-        severity_shift={harm: pick("severities", -0.125, 0.125, 0.0) for harm in harms},
+        without_evidence=one("evidence", "without_evidence", plain.without_evidence),
+        direct=one("links", "direct", plain.direct),
+        contributing=one("links", "contributing", plain.contributing),
+        next_worst=one("next_worst", "next_worst", plain.next_worst),
+        credit_sure=(0.0, *(_share(sure + credit) for sure in plain.credit_sure[1:])),  # type: ignore[arg-type]
+        credit_hoped=tuple(_share(hoped + credit) for hoped in plain.credit_hoped),  # type: ignore[arg-type]
+        floors=(first, *(_share(floor + one("floors", "floor_shift")) for floor in floors)),  # type: ignore[arg-type]
+        cuts=tuple(cut + one("cuts", "cut_shift") for cut in plain.cuts),  # type: ignore[arg-type]
+        severity_shift={harm: one("severities", "severity_shift") for harm in harms},
     )
 
 

@@ -9,8 +9,9 @@ from impact_check.core.content import Content
 from impact_check.core.model import GRADES
 from impact_check.core.plan import Suggestion
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Asked, Condition, FirstStep, FrontPage, HarmFound
+from impact_check.core.report import Condition, FirstStep, FrontPage, HarmFound
 from impact_check.core.scoring import RedLineResult, Score
+from impact_check.core.shown import Asked
 from impact_check.core.words import (
     ADVICE,
     LEVEL_MEANINGS,
@@ -218,6 +219,8 @@ def spelled(day: str) -> str:
 
 
 def _confirmed(assessment: Assessment) -> str:
+    if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
+        return "An organisation led by affected people states that it agrees; another states that it does not."
     if assessment.affected_agree:
         return "An organisation led by affected people states that it agrees."
     if assessment.affected_took_part:

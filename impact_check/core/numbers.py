@@ -54,6 +54,15 @@ class Numbers:
 DEFAULTS = Numbers()
 
 
+def whole(value: float) -> int:
+    """A value of 0..100 as a whole number that never reads as nothing, as all, or as past a cut of the levels when it is not."""
+    rounded = round(value)
+    if rounded == 0 and value > 1e-9:
+        return 1
+    exact = round(value, 6)
+    return rounded - 1 if rounded > exact and rounded in (*DEFAULTS.cuts, 100) else rounded
+
+
 def worst_first(values: Iterable[float], next_worst: float = DEFAULTS.next_worst) -> float:
     """W of method section 3: the worst value counts in full, each next one a share `next_worst` of the one before; 0..1."""
     rest, weight = 1.0, 1.0

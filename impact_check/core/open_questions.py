@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from impact_check.core.assessment import Assessment
 from impact_check.core.board import Board
 from impact_check.core.content import Content
 from impact_check.core.draws import SEED
@@ -29,9 +28,7 @@ class OpenQuestion:
     decides: float
 
 
-def asking_order(
-    content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS, seed: int = SEED
-) -> tuple[OpenQuestion, ...]:
+def asking_order(content: Content, made: Workings, numbers: Numbers = DEFAULTS, seed: int = SEED) -> tuple[OpenQuestion, ...]:
     """The open questions, the one to ask first at the front: those on minimum conditions, then by what each could bring."""
     board = Board(content, made.problem, numbers)
     opened = sorted(id_ for id_ in board.questions if board.reading(id_).is_open)

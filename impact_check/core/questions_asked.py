@@ -6,9 +6,9 @@ from impact_check.core.checklist import Question
 from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.readings import Reading
-from impact_check.core.report import Asked
 from impact_check.core.required import contradictions
 from impact_check.core.scoring import Workings
+from impact_check.core.shown import Asked
 from impact_check.core.words import EVIDENCE_NAMES, WHO_NAMES, joined
 
 ADDED = "Added questions"

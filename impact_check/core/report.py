@@ -3,56 +3,14 @@
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import Part, Points
+from impact_check.core.breakdown import Points
+from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
+from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
-
-    anchor: str
-    text: str
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A real event of the sources."""
-
-    name: str
-    place_and_time: str
-    what: str
-    evidence: str
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
-
-    id: str
-    checklist: str
-    section: str
-    text: str
-    answer: str
-    grade: str
-    is_open: bool
-    is_flagged: bool
-    reason: str
-    evidence: str
-    source: str
-    note: str
-    provision: str
-    fixed_by: str
-    best_option: str
-    who_knows: str
-    points: float
-    is_custom: bool
-    references: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +72,15 @@ class HarmFound:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedPart:
+    """A right or a field of work with its sub-index of 0..100."""
+
+    id: str
+    name: str
+    index: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class GroupFound:
     """One group that is or may be reached, and the harms as it bears them (by the report's order of harms)."""
 
@@ -123,30 +90,6 @@ class GroupFound:
     index: Interval
     level_name: str
     harms: tuple[tuple[str, Interval, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Safeguard:
-    """A safeguard, suggested or promised: who does it, when it belongs, what it changes."""
-
-    id: str
-    text: str
-    who: str
-    when: str
-    when_name: str
-    in_place_means: str
-    verify: str
-    changes: tuple[str, ...]
-    find_out: tuple[str, ...]
-    status: str = ""
-    counted_as: str = ""
-    owner: str = ""
-    addressee: str = ""
-    due: str = ""
-    source: str = ""
-    verifier: str = ""
-    is_own: bool = False
-    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +108,6 @@ class ContextLine:
     name: str
     value: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkCited:
-    """A source or work in the list at the end."""
-
-    anchor: str
-    text: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +152,12 @@ class Report:
     harms: tuple[HarmFound, ...]
     harm_counts: str
     groups: tuple[GroupFound, ...]
-    rights: tuple[Part, ...]
-    pillars: tuple[Part, ...]
+    rights: tuple[NamedPart, ...]
+    pillars: tuple[NamedPart, ...]
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
-    suggested: tuple[Safeguard, ...]
-    promised: tuple[Safeguard, ...]
+    plan: Plan
     open_questions: tuple[Asked, ...]
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]
@@ -237,6 +170,7 @@ class Report:
     certainty: Certainty
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
+    how_sure: HowSure | None
     method: dict[str, Any]
     content_version: str
     content_digest: str

@@ -52,5 +52,5 @@ def contradictions(content: Content, assessment: Assessment, required: frozenset
 
 
 def not_covered(content: Content, context: Context) -> tuple[str, ...]:
-    """The features that are `yes` but open no route of this content."""
-    return tuple(sorted(id_ for id_ in content.register.features if id_ not in content.opening_features and context.feature(id_) == "yes"))
+    """The features that are `yes` but open no route of this content, those that it does not know among them."""
+    return tuple(sorted(id_ for id_ in context.features if id_ not in content.opening_features and context.feature(id_) == "yes"))

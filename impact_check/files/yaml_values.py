@@ -65,10 +65,16 @@ def checked_text(text: str, line: int, column: int) -> str:
     return text
 
 
-def _events(text: str) -> Iterator[Any]:
+class _TooDeepForC(Exception):
+    """The C parser gave up on nesting long after the place where these files do."""
+
+
+def _events(text: str, loader: Any) -> Iterator[Any]:
     try:
-        yield from yaml.parse(text, Loader=_LOADER)
+        yield from yaml.parse(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in _reason(error) and loader is not yaml.SafeLoader:
+            raise _TooDeepForC from None
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise Stopped(line, column, f"is not valid YAML here ({_reason(error)}); check indentation, colons and quotes") from None
@@ -122,9 +128,16 @@ class _Open:
 
 def parse_yaml(text: str) -> tuple[Value, Mark]:
     """The value of a YAML text and the marks of all its parts; Stopped at the first thing wrong."""
+    try:
+        return _parsed(text, _LOADER)
+    except _TooDeepForC:
+        return _parsed(text, yaml.SafeLoader)
+
+
+def _parsed(text: str, loader: Any) -> tuple[Value, Mark]:
     stack: list[_Open] = []
     top: list[tuple[Value, Mark]] = []
-    for event in _events(text):
+    for event in _events(text, loader):
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.DocumentStartEvent) and top:
             raise Stopped(line, column, "a second document starts here; keep one document in a file")

@@ -11,10 +11,12 @@ from pydantic import BaseModel
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import breakdown
 from impact_check.core.content import Content
+from impact_check.core.draws import RANGES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.reasons import reasons
 from impact_check.core.report import Report
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.core.stress import Stress
 from impact_check.errors import Fault
 
 
@@ -97,20 +99,26 @@ def _range(level: LevelRange) -> dict[str, str]:
     return {"best": level.best, "worst": level.worst}
 
 
+def stress_values(found: Stress, file: str) -> dict[str, Any]:
+    """The stress test with all its parts."""
+    return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
+
+
 def report_values(report: Report) -> dict[str, Any]:
     """The Report as plain values."""
-    return {field.name: _plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
+    return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Frozen values as what JSON can hold: no classes, dates as text, fields of models only where they say something."""
     if isinstance(value, BaseModel):
-        return _plain(value.model_dump(exclude_defaults=True))
+        return plain(value.model_dump(exclude_defaults=True))
     if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
-        return {name: _plain(one) for name, one in value.items()}
+        return {name: plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
+        return [plain(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -16,6 +16,7 @@ from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.front_page import spelled
 from impact_check.core.model import LEVELS, PILLARS
+from impact_check.core.numbers import whole
 from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined
 from impact_check.errors import ImpactCheckError
 from impact_check.files.resources import PACKAGE, shipped
@@ -56,7 +57,7 @@ def environment(format_: str, folder: Path) -> SandboxedEnvironment:
     )
     made.globals.update(_WORDS)
     made.filters.update(
-        whole=_whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
+        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
     )
     return made
 
@@ -95,14 +96,6 @@ def _visible(value: Any) -> Any:
 
 def _markdown(value: Any) -> Any:
     return markdown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _whole(value: float) -> int:
-    """A whole number; a value that is not nothing never shows as 0, and one that is not all never as 100."""
-    rounded = round(value)
-    if rounded == 0 and value > 1e-9:
-        return 1
-    return 99 if rounded == 100 and value < 100 - 1e-9 else rounded
 
 
 def _who_knows(question: Question) -> str:

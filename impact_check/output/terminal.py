@@ -21,7 +21,8 @@ def text(words: str, style: str = "") -> Text:
     return Text(one_line(words), style=style)
 
 
-def _indented(part: RenderableType) -> Padding:
+def indented(part: RenderableType) -> Padding:
+    """A part set in by two columns."""
     return Padding(part, (0, 0, 0, 2))
 
 
@@ -38,22 +39,20 @@ def summary(report: Report, next_command: str = "") -> Iterator[RenderableType]:
     yield text(report.title, "bold")
     if front.fictional:
         yield text("A fictional measure.", "italic")
-    yield _indented(text(f"{front.who} {front.when}", "dim"))
+    yield indented(text(f"{front.who} {front.when}", "dim"))
     yield Text("")
     yield text(front.conclusion_name, "bold reverse" if front.conclusion == "stop" else "bold")
     yield text(f"Risk of harm: {report.front.level_name}", "bold")
     for reason in front.reasons:
-        yield _indented(text(reason))
-    yield _indented(text(front.advice))
-    yield from _heading("Minimum conditions")
-    yield _indented(
-        _columns((text(one.status_name, "bold" if one.status == "not-met" else ""), text(one.name)) for one in front.conditions)
-    )
-    yield from _heading("Harms, worst first")
-    yield _indented(_columns(_harm_row(one) for one in report.harms[:HARMS_SHOWN]))
-    yield from _heading("Do first")
+        yield indented(text(reason))
+    yield indented(text(front.advice))
+    yield from heading("Minimum conditions")
+    yield indented(_columns((text(one.status_name, "bold" if one.status == "not-met" else ""), text(one.name)) for one in front.conditions))
+    yield from heading("Harms, worst first")
+    yield indented(_columns(_harm_row(one) for one in report.harms[:HARMS_SHOWN]))
+    yield from heading("Do first")
     for number, step in enumerate(front.first_steps[:3], 1):
-        yield _indented(text(f"{number}. {step.text}"))
+        yield indented(text(f"{number}. {step.text}"))
         yield Padding(text(step.why, "dim"), (0, 0, 0, 5))
     yield Text("")
     yield text(front.open_sentence + _certainty(report))
@@ -67,7 +66,8 @@ def summary(report: Report, next_command: str = "") -> Iterator[RenderableType]:
         yield text(f"Next: {next_command}")
 
 
-def _heading(words: str) -> Iterator[RenderableType]:
+def heading(words: str) -> Iterator[RenderableType]:
+    """A heading with an empty line before it."""
     yield Text("")
     yield Text(words, style="underline")
 
@@ -103,7 +103,7 @@ def checklist_lines(content: Content, checklist: Checklist) -> Iterator[Renderab
     yield text(checklist.name, "bold")
     yield text(checklist.text)
     for section in checklist.sections:
-        yield from _heading(section.title)
+        yield from heading(section.title)
         if section.heavy:
             yield text(section.heavy, "italic")
         for question in section.questions:
@@ -111,8 +111,8 @@ def checklist_lines(content: Content, checklist: Checklist) -> Iterator[Renderab
             yield text(f"{question.text}  [{question.id}]", "bold")
             for grade in question.grades:
                 yield Padding(text(f"- {question.options[grade]}"), (0, 0, 0, 2))
-            yield _indented(text(question.help, "dim"))
+            yield indented(text(question.help, "dim"))
             harms = [content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to]
-            yield _indented(text(f"Can lead to: {joined(harms)}.", "dim"))
-            yield _indented(text(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.", "dim"))
-            yield _indented(text(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.", "dim"))
+            yield indented(text(f"Can lead to: {joined(harms)}.", "dim"))
+            yield indented(text(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.", "dim"))
+            yield indented(text(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.", "dim"))

@@ -78,6 +78,7 @@ def test_one_broken_question_makes_no_other_fault(tmp_path):
 LACKS = [
     ({"register": small.REGISTER.replace("leads_to: {h1", "leads_to: {h2").replace("harms:\n", "harms:\n  h2: {name: Two, scale: 1, irremediability: 1, why: w, cite: [{source: guide, section: One, page: 1}]}\n")}, "no route leads to this harm"),
     ({"register": small.REGISTER.split("mitigations:")[0] + "groups:" + small.REGISTER.split("groups:\n")[1].join(["\n", ""])}, "no mitigation addresses this harm"),
+    ({"register": small.REGISTER.replace("features: [police]", "features: []")}, "no route opens for this feature"),
     ({"checklist": small.CHECKLIST.replace("    red_line: l1\n", "")}, "no question carries this red line"),
     ({"content": None}, "has no file that begins with 'impact_check: content/1'"),
     ({"more": "impact_check: nonsense/1\n"}, "'nonsense' is not a kind of content"),

@@ -1,0 +1,102 @@
+"""The stress test of one assessment: what flips the result, what it rests on, and what other numbers would give (method, section 6)."""
+
+from dataclasses import dataclass
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.board import Board
+from impact_check.core.breakdown import Points, trace
+from impact_check.core.calculation import outcome
+from impact_check.core.compiled import compiled
+from impact_check.core.content import Content
+from impact_check.core.draws import COUNT, SEED, Draws, ExactRange, NumberKind, draws, exact_range, number_kinds
+from impact_check.core.flips import FlipDown, FlipUp, Swing, claims_on_conditions, flips_down, flips_up, tornado
+from impact_check.core.model import Level
+from impact_check.core.numbers import DEFAULTS
+from impact_check.core.open_questions import OpenQuestion, asking_order
+from impact_check.core.plan import fixed_questions
+from impact_check.core.scenarios import GapPart, Scenario, gap_budget, scenarios
+from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score_of, workings
+from impact_check.core.what_if import VERIFIED, with_safeguard
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardSwing:
+    """The worst-case index of 0..100 and its level (minimum conditions apart) without one promised safeguard and with it verified."""
+
+    commitment: str
+    index_off: float
+    index_verified: float
+    level_off: Level
+    level_verified: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Stress:
+    """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law has decided; `flips_down_unfixed`
+    leaves them alone and is empty where nothing is fixed.
+    """
+
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    scenarios: tuple[Scenario, ...]
+    gap: tuple[GapPart, ...]
+    flips_down: tuple[FlipDown, ...]
+    flips_down_unfixed: tuple[FlipDown, ...]
+    fixed: tuple[str, ...]
+    flips_up: tuple[FlipUp, ...]
+    claims_on_conditions: tuple[str, ...]
+    tornado: tuple[Swing, ...]
+    safeguards: tuple[SafeguardSwing, ...]
+    open_questions: tuple[OpenQuestion, ...]
+    draws: Draws
+    range_worst: ExactRange
+    range_best: ExactRange
+    number_kinds: tuple[NumberKind, ...]
+
+
+def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED) -> Stress:
+    """The stress test of an assessment, with `count` draws; the same for the same seed on every machine."""
+    made = workings(content, assessment)
+    return stress_of(content, assessment, made, score_of(content, assessment, made), trace(made), count, seed)
+
+
+def stress_of(
+    content: Content, assessment: Assessment, made: Workings, score: Score, points: tuple[Points, ...], count: int = COUNT, seed: int = SEED
+) -> Stress:
+    """The stress test of an assessment that is already scored and traced."""
+    board = Board(content, made.problem, DEFAULTS)
+    quick, harms = compiled(made.problem), [part.id for part in made.problem.harms]
+    by_question: dict[str, float] = {}
+    for one in points:
+        by_question[one.question] = by_question.get(one.question, 0.0) + one.points
+    fixed = tuple(sorted(fixed_questions(assessment).intersection(board.questions)))
+    return Stress(
+        level=score.level,
+        index_level=score.index_level,
+        index=score.index,
+        scenarios=scenarios(content, assessment, made),
+        gap=gap_budget(content, made),
+        flips_down=flips_down(board, by_question),
+        flips_down_unfixed=flips_down(board, by_question, frozenset(fixed)) if fixed else (),
+        fixed=fixed,
+        flips_up=flips_up(board),
+        claims_on_conditions=claims_on_conditions(board),
+        tornado=tornado(board),
+        safeguards=_safeguards(assessment, made),
+        open_questions=asking_order(content, made, seed=seed),
+        draws=draws(quick, harms, count, seed),
+        range_worst=exact_range(quick, harms, "worst"),
+        range_best=exact_range(quick, harms, "best"),
+        number_kinds=number_kinds(quick, harms),
+    )
+
+
+def _safeguards(assessment: Assessment, made: Workings) -> tuple[SafeguardSwing, ...]:
+    found = [_safeguard(made, id_) for id_ in sorted(assessment.commitments)]
+    return tuple(sorted(found, key=lambda one: (-round(one.index_off - one.index_verified, 9), one.commitment)))
+
+
+def _safeguard(made: Workings, id_: str) -> SafeguardSwing:
+    off, verified = (outcome(with_safeguard(made.problem, id_, rank), DEFAULTS, "worst").index for rank in (None, VERIFIED))
+    return SafeguardSwing(id_, off, verified, DEFAULTS.level(off), DEFAULTS.level(verified))

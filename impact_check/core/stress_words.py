@@ -1,0 +1,208 @@
+"""The findings of the stress test as sentences in plain words."""
+
+from collections.abc import Collection, Mapping
+
+from impact_check.core.draws import Draws, ExactRange
+from impact_check.core.flips import FlipDown
+from impact_check.core.model import LEVELS, Level
+from impact_check.core.numbers import whole
+from impact_check.core.scenarios import Scenario
+from impact_check.core.shown import Asked
+from impact_check.core.stress import Stress
+from impact_check.core.words import LEVEL_NAMES, capital, counted, in_words, joined
+
+SCENARIO_NAMES: Mapping[str, str] = {
+    "as-assessed": "As assessed",
+    "no-safeguard": "No promised safeguard is delivered",
+    "only-verified": "Only safeguards that others have verified count",
+    "all-verified": "Every promised safeguard is delivered and verified",
+    "open-well": "Every open question turns out well",
+    "unproven-fail": "Answers without evidence do not hold",
+    "inapplicable-fail": "Nothing that was said not to apply holds",
+    "one-class-worse": "Everything is carried out one step worse than answered",
+}
+
+GAP_NAMES: Mapping[str, str] = {
+    "open-questions": "questions are open",
+    "missing-evidence": "answers have no evidence",
+    "undelivered-safeguards": "safeguards are promised but not delivered",
+    "unknown-context": "it is not known who is reached, or how many",
+}
+
+KIND_NAMES: Mapping[str, str] = {
+    "spacing": "how far apart the steps from good practice to harmful stand",
+    "evidence": "what missing evidence costs",
+    "links": "how strongly ways of harm count",
+    "next_worst": "how much the next-worst counts beside the worst",
+    "credits": "how much a safeguard counts",
+    "floors": "how much no safeguard can undo",
+    "severities": "how grave each harm is rated",
+    "cuts": "where one level ends and the next begins",
+}
+
+RISING = 0.5
+
+
+def differs(one: Scenario, other: Scenario) -> bool:
+    """Whether two scenarios lead to another conclusion or level."""
+    return (one.conclusion, one.level) != (other.conclusion, other.level)
+
+
+def scenarios_sentence(found: tuple[Scenario, ...]) -> str:
+    """In which scenarios the result changes; the first one is the assessment as it is."""
+    changed = [one for one in found[1:] if differs(one, found[0])]
+    if not changed:
+        return f"Conclusion and level stay the same in all {counted(len(found) - 1, 'scenario', 'scenarios')}."
+    names = joined([f"“{SCENARIO_NAMES[one.id]}”" for one in changed])
+    return f"Conclusion or level change in {in_words(len(changed))} of {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}."
+
+
+def gap_sentence(found: Stress) -> str:
+    """Why best and worst case lie apart, the largest reason first."""
+    gap = found.index.worst - found.index.best
+    if gap < RISING:
+        return "Best and worst case lie less than one point of the index apart."
+    parts = sorted((one for one in found.gap if one.points >= RISING), key=lambda one: -one.points)
+    told = joined([f"{one.points:.0f} because {GAP_NAMES[one.gap]}" for one in parts])
+    start = f"Best and worst case lie {_points(gap)} of the index apart"
+    return f"{start}: {told}." if told else f"{start}."
+
+
+def _points(value: float) -> str:
+    return "one point" if round(value) == 1 else f"{value:.0f} points"
+
+
+def flip_sentence(one: FlipDown, open_ones: Collection[str]) -> str:
+    """How many answers must be put right for a lower level, and how many of them nobody has given yet."""
+    level = LEVEL_NAMES[one.level]
+    if one.questions is None:
+        return f"{level} cannot be reached by any answer that is left to change."
+    size = len(one.questions)
+    how_many = f"all {one.of} answers" if size == one.of > 1 else f"{size} of {one.of} answers" if one.of > 1 else "one answer"
+    still_open = sum(id_ in open_ones for id_ in one.questions)
+    found_out = (
+        f" {capital(in_words(still_open))} of them {'is' if still_open == 1 else 'are'} still open." if still_open and size > 1 else ""
+    )
+    if one.exact:
+        return f"To reach {level}, {how_many} must be put right; fewer will not do.{found_out}"
+    enough = f"To reach {level}, putting {how_many} right is enough; none of these can be left out, but another set may be smaller."
+    return enough + found_out
+
+
+def fixed_sentence(found: Stress) -> str:
+    """What can be reached when that which a mandate or a law has decided is left alone."""
+    if not found.fixed:
+        return ""
+    reached = [one for one in found.flips_down_unfixed if one.questions is not None]
+    number = counted(len(found.fixed), "answer is", "answers are")
+    start = f"{capital(number)} fixed by a mandate or a law. With {'it' if len(found.fixed) == 1 else 'them'} left alone,"
+    if not found.flips_down_unfixed:
+        return f"{start} nothing changes: the level is already the lowest."
+    if not reached:
+        return f"{start} no change to the other answers lowers the level: what is fixed must be opened again."
+    lowest = LEVEL_NAMES[reached[-1].level]
+    return f"{start} the level can still fall as far as {lowest}."
+
+
+def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
+    """Which answers the level at worst rests on."""
+    level = found.level.worst
+    if level == LEVELS[-1]:
+        return _alone_sentence(found)
+    if not found.flips_up:
+        return f"No one or two answers raise the level above {LEVEL_NAMES[level]} if they are one step worse in truth."
+    singles = [one for one in found.flips_up if len(one.questions) == 1]
+    if not singles:
+        pairs = counted(len(found.flips_up), "pair of answers", "pairs of answers")
+        return f"No single answer raises the level if it is one step worse in truth; {pairs} would."
+    names = joined([f"“{asked[one.questions[0]].text}”" for one in singles[:3]])
+    more = f" and {len(singles) - 3} more" if len(singles) > 3 else ""
+    which = "it" if len(singles) == 1 else "any of them"
+    raised = LEVEL_NAMES[max((one.level for one in singles), key=LEVELS.index)]
+    start = f"The result rests on {counted(len(singles), 'answer', 'answers')}: {names}{more}."
+    return f"{start} If {which} is one step worse in truth, the level rises, at most to {raised}."
+
+
+def _alone_sentence(found: Stress) -> str:
+    """Severe is the highest level: what it rests on are the answers that would keep it up by themselves."""
+    number = len(found.flips_down[0].each_enough) if found.flips_down else 0
+    if not number:
+        return "The level is the highest there is. No single answer keeps it up alone; several together do."
+    which = "One answer would keep it" if number == 1 else f"{capital(counted(number, 'answer', 'answers'))} would each keep it"
+    return f"The level is the highest there is. {which} there, even if all others were put right."
+
+
+def conditions_sentence(number: int) -> str:
+    """How many answers meet a minimum condition only just."""
+    if not number:
+        return ""
+    start = counted(number, "answer meets a minimum condition", "answers meet minimum conditions")
+    return f"{capital(start)}, and would not if {'it' if number == 1 else 'they'} were one step worse in truth."
+
+
+def moves_alone(found: Stress) -> bool:
+    """Whether some single answer moves the worst-case index by a point at least."""
+    return any(one.index_worst - one.index_right >= 1.0 for one in found.tornado[:1])
+
+
+def swings_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
+    """Which single answer moves the index most."""
+    if not found.tornado:
+        return "No question applies."
+    widest = found.tornado[0]
+    if not moves_alone(found):
+        return "No single answer moves the worst-case index by a whole point: many others keep it where it is."
+    ends = f"{whole(widest.index_right)} if put right, {whole(widest.index_worst)} at its worst"
+    return f"The answer that moves the worst-case index most is “{asked[widest.question].text}”: {ends}."
+
+
+def asking_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
+    """What to ask first, and whom."""
+    if not found.open_questions:
+        return "No question is open."
+    first = asked[found.open_questions[0].question]
+    number = counted(len(found.open_questions), "question is", "questions are")
+    return f"{capital(number)} open. Ask first: “{first.text}” Who can know: {first.who_knows}."
+
+
+def why_ask(on_condition: bool, level_alone: Level) -> str:
+    """What an open question could bring."""
+    if on_condition:
+        return "decides a minimum condition"
+    return f"could bring {LEVEL_NAMES[level_alone]} by itself"
+
+
+def draws_sentence(found: Stress) -> str:
+    """What happens to the level when all numbers of the method are drawn at once."""
+    drawn = found.draws
+    counts = [(LEVEL_NAMES[level], round(share * drawn.count)) for level, share in zip(LEVELS, drawn.worst, strict=True)]
+    usual = LEVEL_NAMES[drawn.usual]
+    apart = "Minimum conditions apart, "
+    if any(count == drawn.count for _, count in counts):
+        return f"{apart}the level at worst is {usual} in all {drawn.count:,} draws of the method's numbers."
+    told = joined([f"{name} in {count:,}" for name, count in sorted(counts, key=lambda one: -one[1]) if count])
+    robust = "It is robust" if drawn.is_robust else "It is not robust"
+    return f"{apart}of {drawn.count:,} draws of the method's numbers the level at worst is {told}. {robust}: {_robust(drawn)}."
+
+
+def _robust(drawn: Draws) -> str:
+    return "one level comes out in at least nine of ten draws" if drawn.is_robust else "no level comes out in nine of ten draws"
+
+
+def range_sentence(found: Stress) -> str:
+    """What no choice of numbers inside their ranges can leave."""
+    return f"Whatever numbers are taken inside their ranges, {_ends(found.range_worst, 'worst')}, {_ends(found.range_best, 'best')}."
+
+
+def _ends(one: ExactRange, end: str) -> str:
+    low, high = LEVEL_NAMES[one.level.best], LEVEL_NAMES[one.level.worst]
+    levels = low if low == high else f"{low} to {high}"
+    return f"the index at {end} stays between {whole(one.index.best)} and {whole(one.index.worst)} ({levels})"
+
+
+def numbers_sentence(found: Stress) -> str:
+    """On which kinds of numbers the level depends, each moved alone."""
+    moving = [KIND_NAMES[one.kind] for one in found.number_kinds if one.level_low != one.level_high]
+    if not moving:
+        return "No kind of number changes the level by itself, minimum conditions apart."
+    return f"Minimum conditions apart, the level depends on {joined(moving)}; no other kind of number changes it by itself."

@@ -1,0 +1,97 @@
+"""The stress test laid out for a terminal: a sentence in plain words before every table."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from impact_check.core.how_sure import FlipLine, HowSure, SwingLine
+from impact_check.core.numbers import whole
+from impact_check.core.report import Report
+from impact_check.output.terminal import heading, indented, text
+
+ROWS = 6
+
+
+def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iterator[RenderableType]:
+    """The whole stress test; lists stop after `rows` rows unless that is None."""
+    yield text(f"Stress test: {report.title}", "bold")
+    if report.front.fictional:
+        yield text("A fictional measure.", "italic")
+    yield text(f"{report.front.conclusion_name}. Level {report.front.level_name}.")
+    yield from heading("What brings the level down")
+    if sure.flips:
+        yield indented(text("Put right means: changed to the practice that is asked for, and shown with a source.", "dim"))
+        yield from _flips(sure.flips, rows)
+    else:
+        yield indented(text("The level is already the lowest."))
+    if sure.fixed_sentence:
+        yield from heading("With what is already decided left alone")
+        yield indented(text(sure.fixed_sentence))
+        yield from _flips(sure.flips_unfixed, rows)
+    yield from heading("What the result rests on")
+    yield indented(text(sure.rests_sentence))
+    yield from _listed((f"{one.level_name}: {' and '.join(asked.text for asked in one.questions)}" for one in sure.rests_on), rows)
+    if sure.conditions_sentence:
+        yield indented(text(sure.conditions_sentence))
+        yield from _listed((one.text for one in sure.conditions), rows)
+    yield from heading("What to find out next")
+    yield indented(text(sure.asking_sentence))
+    yield from _listed((f"{one.question.text} ({one.why}; ask {one.question.who_knows})" for one in sure.asking), rows)
+    yield from heading("Scenarios")
+    yield indented(text(sure.scenarios_sentence))
+    yield _table(
+        ("Scenario", "Conclusion", "Level"),
+        [(("* " if one.is_changed else "  ") + one.name, one.conclusion_name, one.level_name) for one in sure.scenarios],
+    )
+    yield from heading("Why best and worst case differ")
+    yield indented(text(sure.gap_sentence))
+    yield from heading("Other numbers in the method")
+    yield indented(text(sure.draws_sentence))
+    yield _table(("Level", "Draws at worst", "at best"), [(one.level_name, f"{one.worst:,}", f"{one.best:,}") for one in sure.draws])
+    yield indented(text(sure.range_sentence))
+    yield indented(text(sure.numbers_sentence))
+    if rows is None:
+        yield from _swings(("Kind of number", "Index at its low end", "at its high end"), sure.numbers, None)
+    yield from heading("One answer at a time")
+    yield indented(text(sure.swings_sentence))
+    if sure.swings_tell or rows is None:
+        yield from _swings(("Question", "Worst-case index if put right", "if at its worst"), sure.swings, rows)
+    if sure.safeguards:
+        yield from heading("One safeguard at a time")
+        yield from _swings(("Safeguard", "Worst-case index if verified", "if not delivered"), sure.safeguards, rows)
+    yield Text("")
+    yield text(f"Draws: {sure.draws_count:,}, seed {sure.seed}. The index (0 to 100) orders, it is not a probability.", "dim")
+
+
+def _flips(lines: Iterable[FlipLine], rows: int | None) -> Iterator[RenderableType]:
+    for line in lines:
+        yield indented(text(line.sentence))
+        if line.lead:
+            yield Padding(text(line.lead), (0, 0, 0, 4))
+        yield from _listed((one.text for one in line.listed), rows)
+
+
+def _listed(texts: Iterable[str], rows: int | None) -> Iterator[RenderableType]:
+    lines = list(texts)
+    for line in lines[:rows]:
+        yield Padding(text(f"- {line}"), (0, 0, 0, 4))
+    if rows is not None and len(lines) > rows:
+        yield Padding(text(f"and {len(lines) - rows} more: --all", "dim"), (0, 0, 0, 4))
+
+
+def _swings(heads: tuple[str, ...], lines: Sequence[SwingLine], rows: int | None) -> Iterator[RenderableType]:
+    yield _table(heads, [(one.name, f"{whole(one.low)} {one.level_low}", f"{whole(one.high)} {one.level_high}") for one in lines[:rows]])
+    if rows is not None and len(lines) > rows:
+        yield Padding(text(f"and {len(lines) - rows} more: --all", "dim"), (0, 0, 0, 4))
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> RenderableType:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for head in heads:
+        table.add_column(head, header_style="underline")
+    for row in rows:
+        table.add_row(*(text(cell) for cell in row))
+    return indented(table)
