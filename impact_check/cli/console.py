@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from impact_check.errors import Fault
+    from impact_check.output.plain_page import Line
 
 
 def emit(text: str) -> bool:
@@ -20,6 +21,16 @@ def emit(text: str) -> bool:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
         return False
     return True
+
+
+def emit_page(lines: Iterable["Line"]) -> None:
+    """Writes lines to standard output, as wide as the terminal; bold and the like only on a terminal that shows it; NO_COLOR is heeded."""
+    from shutil import get_terminal_size
+
+    from impact_check.output.plain_page import page
+
+    is_plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb" or os.name == "nt"
+    emit(page(lines, get_terminal_size().columns, styled=sys.stdout.isatty() and not is_plain))
 
 
 def emit_rich(parts: Iterable["RenderableType"]) -> None:

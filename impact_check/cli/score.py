@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_page, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.cli.portfolio import changed, score_many
 from impact_check.errors import BadFiles
@@ -68,12 +68,12 @@ def _score_one(content: "Content", path: Path, changes: list[str], format_: str)
         emit(as_json(values))
         worst: Level = values["level"]["worst"]
         return worst
-    from impact_check.core.compose import compose
-    from impact_check.output.terminal import summary
+    from impact_check.core.summary import summary_of
+    from impact_check.output.summary import summary_lines
 
-    report = compose(content, assessment, file=loaded.file)
-    emit_rich(summary(report, f"impact-check report {loaded.file} -o report.html"))
-    return report.level.worst
+    made = summary_of(content, assessment)
+    emit_page(summary_lines(made, f"impact-check report {loaded.file} -o report.html"))
+    return made.score.level.worst
 
 
 def _load(content: "Content", path: Path, format_: str) -> "Loaded":

@@ -1,14 +1,16 @@
 """The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
-from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
+
+if TYPE_CHECKING:
+    from impact_check.core.action_plan import Plan
+    from impact_check.core.how_sure import HowSure
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
 
@@ -157,7 +159,7 @@ class Report:
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
-    plan: Plan
+    plan: "Plan"
     open_questions: tuple[Asked, ...]
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]
@@ -170,7 +172,7 @@ class Report:
     certainty: Certainty
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
-    how_sure: HowSure | None
+    how_sure: "HowSure | None"
     method: dict[str, Any]
     content_version: str
     content_digest: str

@@ -61,7 +61,7 @@ def read_prepared(path: Path, folder: Path) -> Content | None:
         values = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return None
-    if values.get("program") != __version__ or values.get("files") != files_digest(folder):
+    if not isinstance(values, dict) or values.get("program") != __version__ or values.get("files") != files_digest(folder):
         return None
     return Content(
         register=_made(Register, values["register"]),

@@ -2,12 +2,12 @@
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterator
 
 from impact_check.core.portfolio import NotScored, Portfolio, Row
 from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES
 from impact_check.output.escaping import csv_cell, one_line
+from impact_check.output.plain_page import columns_of
 
 HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
 NUMBERS = ("Not met", "Not shown", "Answered")
@@ -62,13 +62,6 @@ def _cut(title: str, left: int | None) -> str:
     while columns_of(title) > left - 1:
         title = title[:-1]
     return title.rstrip() + "…"
-
-
-def columns_of(text: str) -> int:
-    """How many columns a text takes in a terminal: wide characters two, marks that combine none."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
 
 
 def csv_lines(made: Portfolio) -> Iterator[str]:

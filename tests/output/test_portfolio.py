@@ -14,7 +14,8 @@ from impact_check.core.portfolio import not_scored, portfolio, row_of
 from impact_check.core.scoring import score
 from impact_check.errors import Fault
 from impact_check.output.escaping import one_line
-from impact_check.output.portfolio import COLUMNS, columns_of, csv_lines, table_lines
+from impact_check.output.plain_page import columns_of
+from impact_check.output.portfolio import COLUMNS, csv_lines, table_lines
 from impact_check.output.results import as_json_line
 
 
