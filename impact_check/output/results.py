@@ -4,7 +4,7 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -14,10 +14,12 @@ from impact_check.core.content import Content
 from impact_check.core.draws import RANGES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Report
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
-from impact_check.core.stress import Stress
 from impact_check.errors import Fault
+
+if TYPE_CHECKING:
+    from impact_check.core.report import Report
+    from impact_check.core.stress import Stress
 
 
 def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
@@ -99,12 +101,12 @@ def _range(level: LevelRange) -> dict[str, str]:
     return {"best": level.best, "worst": level.worst}
 
 
-def stress_values(found: Stress, file: str) -> dict[str, Any]:
+def stress_values(found: "Stress", file: str) -> dict[str, Any]:
     """The stress test with all its parts."""
     return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
 
 
-def report_values(report: Report) -> dict[str, Any]:
+def report_values(report: "Report") -> dict[str, Any]:
     """The Report as plain values."""
     return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
 

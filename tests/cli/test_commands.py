@@ -222,7 +222,6 @@ HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis")
 NOT_TO_SCORE = (
     "jinja2", "rich.console", "impact_check.core.compose", "impact_check.core.stress", "impact_check.core.how_sure",
     "impact_check.core.action_plan", "impact_check.core.plan", "impact_check.output.terminal", "impact_check.output.templates",
-    "pydantic.json_schema", "importlib.metadata",
 )  # fmt: skip
 
 
