@@ -9,8 +9,8 @@ from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import STATUSES
+from impact_check.core.page_one import Condition, FirstStep, FrontPage
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Condition, FirstStep, FrontPage, HarmFound
 from impact_check.core.scoring import RedLineResult, Score, Workings, score
 from impact_check.core.shown import Asked
 from impact_check.core.words import (
@@ -30,6 +30,7 @@ from impact_check.core.words import (
 
 if TYPE_CHECKING:
     from impact_check.core.plan import Suggestion
+    from impact_check.core.report import HarmFound
 
 WORST_HARMS = 3
 MINOR = GRADES.index("minor")
@@ -50,7 +51,7 @@ MONTHS = (
 
 
 def front_page(
-    content: Content, assessment: Assessment, score: Score, harms: tuple[HarmFound, ...], answers: tuple[Asked, ...],
+    content: Content, assessment: Assessment, score: Score, harms: tuple["HarmFound", ...], answers: tuple[Asked, ...],
     suggested: tuple["Suggestion", ...], kept: frozenset[str], day: str,
 ) -> FrontPage:  # fmt: skip
     """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept` are the

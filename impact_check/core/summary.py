@@ -8,8 +8,8 @@ from impact_check.core.breakdown import Breakdown, trace
 from impact_check.core.content import Content
 from impact_check.core.front_page import firm_questions, front_page, without_extensions
 from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.page_one import FrontPage
 from impact_check.core.questions_asked import asked_questions
-from impact_check.core.report import FrontPage
 from impact_check.core.scoring import Score, Workings, score_of, workings
 from impact_check.core.words import joined, level_range
 
