@@ -22,8 +22,9 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     from impact_check.core.compose import compose
     from impact_check.core.stress import stress
     from impact_check.core.summary import summary_of
-    from impact_check.files.assessments import load_assessment, make_folder, save_text
+    from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
+    from impact_check.files.saving import make_folder, save_text
     from impact_check.output.formats import report_html, report_markdown
     from impact_check.output.summary import summary_lines
 

@@ -34,7 +34,8 @@ def report(file: File, out: Out, format_: Format = None, day: Day = None, additi
     """
     from impact_check.core.compose import compose
     from impact_check.core.stress import stress
-    from impact_check.files.assessments import load_assessment, save_text
+    from impact_check.files.assessments import load_assessment
+    from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
 
     write = format_for(format_ or "", str(out))

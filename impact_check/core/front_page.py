@@ -76,10 +76,10 @@ def front_page(
         open_sentence=_open_sentence(open_count, len(answers)),
         who=_who(assessment.assessors),
         when=_when(assessment, day),
-        confirmed=_confirmed(assessment),
+        confirmed=confirmation(assessment),
         is_not=WHAT_THIS_IS_NOT,
         fictional=assessment.measure.fictional == "yes",
-        standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
+        standing=standing(content),
     )
 
 
@@ -239,7 +239,13 @@ def spelled(day: str) -> str:
     return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"
 
 
-def _confirmed(assessment: Assessment) -> str:
+def standing(content: Content) -> str:
+    """Whose reading the content is, and who has reviewed it."""
+    return STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT
+
+
+def confirmation(assessment: Assessment) -> str:
+    """Whether affected people confirm the assessment, in a sentence."""
     if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
         return "An organisation led by affected people states that it agrees; another states that it does not."
     if assessment.affected_agree:

@@ -82,9 +82,13 @@ def read_bytes(name: str, limit: int) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a usable file name"
         raise BadFiles((Fault(name, 1, 1, f"cannot be read: {reason}; check the name and the permissions"),)) from None
+    return within(name, raw, limit)
+
+
+def within(name: str, raw: bytes, limit: int) -> bytes:
+    """The bytes themselves; BadFiles if they are more than the limit."""
     if len(raw) > limit:
-        size = f"{limit // 1000:,} kB"
-        raise BadFiles((Fault(name, 1, 1, f"is larger than {size}, the limit for such a file; shorten or split it"),))
+        raise BadFiles((Fault(name, 1, 1, f"is larger than {limit // 1000:,} kB, the limit for such a file; shorten or split it"),))
     return raw
 
 

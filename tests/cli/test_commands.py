@@ -221,7 +221,8 @@ def test_text_from_files_never_reaches_the_terminal_as_control_codes(tmp_path):
 HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis")
 NOT_TO_SCORE = (
     "jinja2", "rich.console", "impact_check.core.compose", "impact_check.core.report", "impact_check.core.stress",
-    "impact_check.core.how_sure", "impact_check.core.action_plan", "impact_check.core.plan", "impact_check.output.terminal", "impact_check.output.templates",
+    "impact_check.core.how_sure", "impact_check.core.action_plan", "impact_check.core.plan", "impact_check.output.terminal",
+    "impact_check.output.templates",
 )  # fmt: skip
 
 

@@ -1,13 +1,10 @@
 """Assessments as files: what is read is what is written, nothing is lost, and what does not fit is said."""
 
-import stat
-
 import pytest
 import yaml
 
-from impact_check.errors import BadFiles, ImpactCheckError
-from impact_check.files import assessments
-from impact_check.files.assessments import assessment_of, assessment_text, has_comments, load_assessment, save_assessment
+from impact_check.errors import BadFiles
+from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.documents import parse_document
 from tests import examples
 
@@ -16,10 +13,6 @@ HEAD = "impact_check: assessment/1\nmeasure: {title: x}\n"
 
 def loaded(text, content):
     return assessment_of(parse_document("a.yaml", text.encode()), content)
-
-
-def names(folder):
-    return sorted(one.name for one in folder.iterdir())
 
 
 @pytest.mark.parametrize("as_json", [False, True])
@@ -72,37 +65,6 @@ def test_words_stay_bare_and_order_is_fixed(content):
 def test_an_empty_field_states_nothing(content):
     one = loaded("impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\n", content).assessment
     assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
-
-
-def test_saving_keeps_modes_and_links_and_new_files_are_private(tmp_path, content):
-    one = loaded(HEAD, content).assessment
-    path, link = tmp_path / "a.yaml", tmp_path / "link.yaml"
-    save_assessment(path, one)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    path.chmod(0o640)
-    link.symlink_to(path)
-    save_assessment(link, one)
-    assert link.is_symlink() and stat.S_IMODE(path.stat().st_mode) == 0o640
-    assert names(tmp_path) == ["a.yaml", "link.yaml"]
-
-
-@pytest.mark.parametrize("step", ["fsync", "replace"])
-def test_a_save_that_fails_leaves_the_old_file(tmp_path, content, monkeypatch, step):
-    path = tmp_path / "a.yaml"
-    path.write_text("old", encoding="utf-8")
-
-    def fail(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(*((assessments.os, "fsync", fail) if step == "fsync" else (assessments.Path, "replace", fail)))
-    with pytest.raises(ImpactCheckError, match="No space left on device; nothing was changed"):
-        save_assessment(path, loaded(HEAD, content).assessment)
-    assert (path.read_text(encoding="utf-8"), names(tmp_path)) == ("old", ["a.yaml"])
-
-
-def test_comments_are_noticed():
-    assert has_comments("a: 1 # why\n") and has_comments("# why\na: 1\n")
-    assert not has_comments('a: "x # y"\nb: x#y\n')
 
 
 REMARKS = [
