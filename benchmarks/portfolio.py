@@ -71,7 +71,9 @@ def write_files(folder: Path, number: int, ending: str) -> None:
 
 def timed(code: str, *arguments: str) -> tuple[float, float]:
     """Processor seconds and peak megabytes of a Python process; what it prints is dropped."""
-    with subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=arguments[0]
+    ) as running:
         _, status, used = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode:
