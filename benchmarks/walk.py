@@ -85,7 +85,7 @@ def main() -> None:
             for title, wanted in (("questions", lambda kind: not kind.startswith("end")), ("the end", lambda kind: kind.startswith("end"))):
                 some = sorted(wait for wait, kind in found if wanted(kind))
                 late = sum(wait > TARGET for wait in some)
-                print(  # noqa: T201
+                print(
                     f"{name}, {title}: {len(some)} replies, median {some[len(some) // 2]:.1f} ms, "
                     f"95th of 100 {some[len(some) * 95 // 100]:.1f} ms, longest {some[-1]:.1f} ms, over {TARGET:.0f} ms: {late}"
                 )

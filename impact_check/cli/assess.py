@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import warn, warn_words
+from impact_check.cli.console import say, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -60,7 +60,7 @@ def assess(
         if opened.loaded is not None:
             warn(opened.loaded.warnings)
         if opened.not_locked:
-            warn_words(f"{file}: no second program can be kept out here ({opened.not_locked}); open it only once")
+            say(f"{file}: no second program can be kept out here ({opened.not_locked}); open it only once")
         limits = _limits(content, opened, only or [], scan=scan, is_open=open_, community=as_ == "community", show_score=show_score)
         setting = Setting(content, advice(content, with_level=not scan), limits, today=date.today().isoformat())
         code = walk_in_file(setting, opened, options, plain=plain)
