@@ -11,10 +11,13 @@ if TYPE_CHECKING:
     from impact_check.errors import Fault
 
 
-def emit(text: str) -> None:
-    """Writes a text to standard output as it is."""
+def emit(text: str | bytes) -> None:
+    """Writes a text, or bytes, to standard output as they are."""
     try:
-        sys.stdout.write(text)
+        if isinstance(text, str):
+            sys.stdout.write(text)
+        else:
+            sys.stdout.buffer.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)

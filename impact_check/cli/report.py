@@ -17,10 +17,12 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Where to write; the suffix (.md, .html) picks the format; - writes to standard output.",
+        help="Where to write; the suffix (.md, .html, .docx) picks the format; - writes to standard output.",
     ),
 ]
-Format = Annotated[Literal["html", "md", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")]
+Format = Annotated[
+    Literal["html", "md", "docx", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")
+]
 Day = Annotated[
     datetime | None,
     typer.Option("--date", formats=["%Y-%m-%d"], help="The day of the report, else the assessment's own."),
@@ -47,8 +49,9 @@ def report(file: File, out: Out, format_: Format = None, day: Day = None, additi
     warn(loaded.warnings)
     stressed = stress(content, loaded.assessment)
     made = compose(content, loaded.assessment, file=loaded.file, day=day.date().isoformat() if day else "", stressed=stressed)
+    document = write(made)
     if to_terminal:
-        emit(write(made))
+        emit(document)
     else:
-        save_text(out, write(made))
+        save_text(out, document)
         emit(f"Written: {out} (internal: it holds names and sources)\n")

@@ -1,4 +1,4 @@
-"""Report -> text, one function a format. Adding a format is one entry in `FORMATS`."""
+"""Report -> text or bytes, one function a format. Adding a format is one entry in `FORMATS`."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,6 +10,7 @@ from impact_check.core.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 from impact_check.output.results import as_json, report_values
 from impact_check.output.templates import render
+from impact_check.output.word import report_word
 
 
 def report_html(report: Report) -> str:
@@ -27,14 +28,15 @@ def report_json(report: Report) -> str:
     return as_json(report_values(report))
 
 
-FORMATS: Mapping[str, Callable[[Report], str]] = {
+FORMATS: Mapping[str, Callable[[Report], str | bytes]] = {
     "html": report_html,
     "md": report_markdown,
+    "docx": report_word,
     "json": report_json,
 }
 
 
-def format_for(name: str, out: str) -> Callable[[Report], str]:
+def format_for(name: str, out: str) -> Callable[[Report], str | bytes]:
     """The format with this name, else the one that the suffix of the output names, Markdown for standard output."""
     wanted = name or Path(out).suffix.lstrip(".").lower() or ("md" if out == "-" else "")
     if wanted not in FORMATS:
