@@ -66,7 +66,7 @@ def compose(
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
-    shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
+    shown_day = day or str(assessment.assessed)
     front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
     kept = promised(content, assessment, made, numbers)

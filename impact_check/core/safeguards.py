@@ -1,7 +1,6 @@
 """Safeguards as reports show them: the promised ones with what they count for, the suggested ones with what they would change."""
 
 from dataclasses import replace
-from datetime import date
 
 from impact_check.core.assessment import Assessment, Commitment
 from impact_check.core.calculation import Outcome, Problem, outcome
@@ -68,7 +67,7 @@ def _promised(content: Content, assessment: Assessment, made: Workings, numbers:
         counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
         owner=one.owner,
         addressee=one.addressee,
-        due=one.due.isoformat() if isinstance(one.due, date) else "",
+        due=str(one.due),
         source=one.source or ("exists, held back" if one.held == "yes" else ""),
         verifier=one.verifier,
         is_own=known is None,
