@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def emit(text: str) -> None:
     """Writes a text to standard output as it is."""
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from impact_check.core.assessment import Submission
 from impact_check.core.report import HarmFound, Report, WorkCited
-from impact_check.core.shown import Asked, Told
+from impact_check.core.shown import Asked
 from impact_check.core.submission import Consultation, Draft, OwnWords, Part
 
 HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6
@@ -108,11 +108,8 @@ def _changes(report: Report) -> Iterator[Draft]:
     asked = {one.id: one for one in report.answers}
     for step in [one for one in report.steps if one.kind == "change"][:CHANGES]:
         question = asked[step.question]
-        yield (
-            f"We ask for this: {question.best_option}",
-            f"Planned now: {question.answer} The question behind it: {question.text}",
-            question.references,
-        )
+        text = f"Planned now: {question.answer} The question behind it: {question.text}"
+        yield Draft(f"We ask for this: {question.best_option}", text, question.references)
 
 
 def _questions(report: Report) -> Iterator[Draft]:

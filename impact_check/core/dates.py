@@ -15,6 +15,19 @@ def quarter(day: str) -> str:
     return f"{day[:4]}-Q{_quarter(day)}" if _is_finer(day) else day
 
 
+def first_day(day: str) -> date:
+    """A day, or the first of a quarter."""
+    return date(int(day[:4]), 3 * int(day[6]) - 2, 1) if "Q" in day else date.fromisoformat(day)
+
+
+def last_day(day: str) -> date:
+    """A day, or one that no day of a quarter lies after: the 31st of its last month, or the 30th."""
+    if "Q" not in day:
+        return date.fromisoformat(day)
+    month = 3 * int(day[6])
+    return date(int(day[:4]), month, 31 if month in (3, 12) else 30)
+
+
 def spelled(day: str) -> str:
     """`1 March 2026` for 2026-03-01, `March 2026` for 2026-03, `first quarter of 2026` for 2026-Q1, `2026` for 2026."""
     parts = day.split("-")
