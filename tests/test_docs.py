@@ -40,3 +40,14 @@ def test_own_content_stands_alone_and_says_so(shown):
     report = compose(own, load_assessment(path, own).assessment)
     assert "not the shipped ones" in report.content_note
     assert "ICRSE" not in report.front.standing
+
+
+NOT_IDS = {"evidence", "from", "heightened", "kind", "needs_statement"}
+
+
+def test_decisions_name_only_what_exists(content):
+    text = (DOCS / "decisions.md").read_text(encoding="utf-8")
+    known = {id_ for field in type(content.register).model_fields for id_ in getattr(content.register, field)} | set(content.questions)
+    named = set(re.findall(r"`([a-z_0-9-]+)`", text))
+    assert len(named) > 100
+    assert named - known - NOT_IDS == set()

@@ -15,7 +15,7 @@ def emit(text: str | bytes) -> None:
     """Writes a text, or bytes, to standard output as they are."""
     try:
         if isinstance(text, str):
-            sys.stdout.write(text)
+            sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
         else:
             sys.stdout.buffer.write(text)
         sys.stdout.flush()

@@ -12,12 +12,12 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, lint, list_, new, report, schema, score, show, stress
+from impact_check.cli import demo, lint, list_, new, plan, report, schema, score, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "stress", "report")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -45,6 +45,7 @@ app.command("list")(list_.list_)
 app.command("show")(show.show)
 app.command("new")(new.new)
 app.command("score")(score.score)
+app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
 app.command("report")(report.report)
 app.command("lint")(lint.lint)

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from impact_check.core.content import Content
 from impact_check.core.register import Citation, Source
-from impact_check.core.report import WorkCited
-from impact_check.core.shown import Reference, Told
+from impact_check.core.shown import Reference, Told, WorkCited
 from impact_check.core.words import CASE_EVIDENCE_NAMES
 
 

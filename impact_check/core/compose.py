@@ -3,19 +3,20 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from impact_check.core.action_plan import plan_of
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
+from impact_check.core.dates import first_day
 from impact_check.core.front_page import front_page
 from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
-from impact_check.core.plan import Suggestion, suggestions
+from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
 from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
-from impact_check.core.safeguards import promised, suggested
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
@@ -62,14 +63,16 @@ def compose(
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     parts = breakdown(content, made, numbers)
-    suggests = suggestions(content, assessment, made, numbers)
+    found = candidates(content, assessment, made, numbers)
+    suggests = tuple(one for one in found if one.falls)
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
-    shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
+    shown_day = day or str(assessment.assessed)
     front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
     measure = assessment.measure
-    kept = promised(content, assessment, made, numbers)
+    plan_day = first_day(shown_day) if shown_day else None
+    plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
     return Report(
         assessment=assessment,
         title=measure.title,
@@ -90,8 +93,7 @@ def compose(
         provisions=_provisions(assessment, answers),
         locked_in=tuple(one for one in answers if one.fixed_by),
         steps=front.first_steps,
-        suggested=suggested(content, suggests),
-        promised=kept,
+        plan=plans,
         open_questions=_open(answers, stressed),
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
@@ -104,11 +106,11 @@ def compose(
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
-        how_sure=how_sure(stressed, answers, {one.id: one.text for one in kept}, measure.stage) if stressed else None,
+        how_sure=how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage) if stressed else None,
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
-        content_note=_content_note(content),
+        content_note=content.note,
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
@@ -118,12 +120,6 @@ def _kept(made: Workings) -> frozenset[str]:
     """The questions that a safeguard in place or verified already betters."""
     firm = STATUSES.index("in-place")
     return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
-
-
-def _content_note(content: Content) -> str:
-    notes = [] if content.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
-    notes += [f"with the additions of {one.name}" for one in content.extensions]
-    return "; ".join(notes)
 
 
 def without_extensions(content: Content, assessment: Assessment) -> str:

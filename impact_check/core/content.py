@@ -76,6 +76,13 @@ class Content:
         """Every question with its id, ordered by id."""
         return tuple(sorted(self.questions.items()))
 
+    @property
+    def note(self) -> str:
+        """What results say about content that is not the shipped one, or not only; else nothing."""
+        notes = [] if self.is_shipped else ["scored with an organisation's own register and checklists, not the shipped ones"]
+        notes += [f"with the additions of {one.name}" for one in self.extensions]
+        return "; ".join(notes)
+
     def feature_name(self, id_: str) -> str:
         """A feature as people read it; one that this content does not know by its id."""
         return self.register.features[id_].name if id_ in self.register.features else id_.replace("_", " ")

@@ -1,75 +1,91 @@
 """Harms found -> safeguards that the register suggests for them, in the order of what they would change."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import Outcome, Problem, grade, outcome
+from impact_check.core.calculation import grade, outcome
 from impact_check.core.content import Content
+from impact_check.core.effects import Fall, falls, with_promises
 from impact_check.core.model import GRADES
-from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
+from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.readings import Promise
 from impact_check.core.register import Mitigation
 from impact_check.core.scoring import Workings
-
-VERIFIED = STATUSES.index("verified")
-
-
-@dataclass(frozen=True, slots=True)
-class Fall:
-    """How far one harm of 0..100 falls at worst, and whether it stops at the floor of what can be undone."""
-
-    harm: str
-    before: float
-    after: float
-    floored: bool
+from impact_check.core.what_if import VERIFIED
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A safeguard of the register for the harms found; `find_out` holds the targeted questions that nobody has answered yet."""
+    """A safeguard of the register for the harms found.
+
+    `targets` are the questions that it could better; `find_out` holds those of them that nobody has answered yet.
+    """
 
     id: str
     mitigation: Mitigation
     falls: tuple[Fall, ...]
     find_out: tuple[str, ...]
+    targets: tuple[str, ...] = ()
 
     @property
     def effect(self) -> float:
         """The sum of all falls, in points of the harms."""
         return sum(fall.before - fall.after for fall in self.falls)
 
+    @property
+    def promises(self) -> tuple[Promise, ...]:
+        """What it would do to each of its targets if it were verified."""
+        harms = frozenset(self.mitigation.harms)
+        return tuple(Promise(self.id, one, GRADES.index(self.mitigation.targets[one]), VERIFIED, harms) for one in self.targets)
+
+    def covers(self, other: "Suggestion") -> bool:
+        """Whether it betters all that the other would, as far and for the same harms, so that the other adds nothing to it."""
+        mine, theirs = self.mitigation, other.mitigation
+        reaches = all(one in self.targets and GRADES.index(mine.targets[one]) <= GRADES.index(theirs.targets[one]) for one in other.targets)
+        return reaches and (not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms)))
+
 
 def suggestions(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
-    """The safeguards for the harms that are at least Moderate at worst, by what they change if verified; largest first."""
+    """The safeguards that would lower a harm found, by what they change if verified; largest first."""
+    return tuple(one for one in candidates(content, assessment, made, numbers) if one.falls)
+
+
+def candidates(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
+    """The suggestions, and after them the safeguards that lower a harm found only together with others (they have no falls).
+
+    Harms found are those at least Moderate at worst. Answers that a decision or a law has fixed are left alone.
+    """
+    found = tuple(_candidates(content, assessment, made, numbers))
+    return tuple(sorted(found, key=lambda one: (-round(one.effect, 9), one.id)))
+
+
+def _candidates(content: Content, assessment: Assessment, made: Workings, numbers: Numbers) -> Iterator[Suggestion]:
     problem, base = made.problem, made.worst
-    found_harms = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
-    present = {reading.question: grade(reading, numbers, "worst") for part in problem.routes for reading in part.readings}
+    found = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
+    fixed = fixed_questions(assessment)
+    present = {one.question: grade(one, numbers, "worst") for part in problem.routes for one in part.readings if one.question not in fixed}
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
-    suggested = []
     for id_, one in content.register.mitigations.items():
         if id_ in assessment.commitments:
             continue
-        useful = {
-            question: target for question, target in one.targets.items()
-            if question in present and numbers.grades[GRADES.index(target)] < present[question]
-        }  # fmt: skip
-        falls = _falls(problem, base, id_, one, useful, found_harms, numbers) if useful else ()
-        if falls:
-            suggested.append(Suggestion(id_, one, falls, tuple(sorted(set(useful) & open_ones))))
-    return tuple(sorted(suggested, key=lambda one: (-round(one.effect, 9), one.id)))
+        targets = tuple(sorted(_useful(content, one, present, found, numbers)))
+        if targets:
+            bare = Suggestion(id_, one, (), tuple(question for question in targets if question in open_ones), targets)
+            kept = outcome(with_promises(problem, bare.promises), numbers, "worst")
+            lowered = tuple(fall for fall in falls(problem, base, kept) if fall.harm in found)
+            yield Suggestion(id_, one, lowered, bare.find_out, targets)
 
 
-def _falls(
-    problem: Problem, base: Outcome, id_: str, one: Mitigation, useful: Iterable[str], found: set[str], numbers: Numbers
-) -> tuple[Fall, ...]:
-    promises = dict(problem.promises)
-    for question in useful:
-        promise = Promise(id_, question, GRADES.index(one.targets[question]), VERIFIED, frozenset(one.harms))
-        promises[question] = (*promises.get(question, ()), promise)
-    kept = outcome(replace(problem, promises=promises), numbers, "worst")
-    return tuple(
-        Fall(part.id, 100.0 * before.residual, 100.0 * after.residual, after.floored)
-        for part, before, after in zip(problem.harms, base.harms, kept.harms, strict=True)
-        if part.id in found and before.residual - after.residual > 1e-12
-    )
+def _useful(content: Content, one: Mitigation, present: Mapping[str, float], found: Set[str], numbers: Numbers) -> Iterator[str]:
+    """The targets that are better than what is there and that bear on a harm found."""
+    for question, target in one.targets.items():
+        if question in present and numbers.grades[GRADES.index(target)] < present[question]:
+            fed = content.route_of(question).leads_to
+            if any(harm in found for harm in one.harms or fed if harm in fed):
+                yield question
+
+
+def fixed_questions(assessment: Assessment) -> frozenset[str]:
+    """The questions whose answers a decision or a law has fixed."""
+    return frozenset(id_ for id_, one in assessment.answers.items() if one.fixed_by)

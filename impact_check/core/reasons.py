@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact_check.core.content import Content
 from impact_check.core.model import LEVELS
 from impact_check.core.scoring import Score
-from impact_check.core.words import LEVEL_NAMES, capital, counted, joined
+from impact_check.core.words import LEVEL_NAMES, capital, conditions_are, counted, joined
 
 
 def reasons(content: Content, score: Score) -> tuple[str, ...]:
@@ -17,20 +17,16 @@ def _sentences(content: Content, score: Score) -> Iterator[str]:
     names = content.register.red_lines
     if score.not_met:
         listed = joined([names[line.id].name for line in score.not_met])
-        yield f"{_conditions(len(score.not_met))} not met: {listed}."
+        yield f"{conditions_are(len(score.not_met))} not met: {listed}."
     if score.not_shown:
         listed = joined([names[line.id].name for line in score.not_shown])
-        yield f"{_conditions(len(score.not_shown))} not shown to be met: {listed}."
+        yield f"{conditions_are(len(score.not_shown))} not shown to be met: {listed}."
     if score.not_covered:
         features = joined([content.feature_name(id_) for id_ in score.not_covered])
         yield f"Part of the measure is not covered by any question yet: {features}."
     yield from _harms(content, score)
     if score.level.worst != score.index_level.worst:
         yield f"Minimum conditions apart, the level at worst would be {LEVEL_NAMES[score.index_level.worst]}."
-
-
-def _conditions(number: int) -> str:
-    return capital(counted(number, "minimum condition is", "minimum conditions are"))
 
 
 def _harms(content: Content, score: Score) -> Iterator[str]:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
+from impact_check.core.editions import FULL, Edition
 from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
-from impact_check.core.shown import Asked, Reference, Told
+from impact_check.core.shown import Asked, Reference, Told, WorkCited
+
+FICTIONAL = "Fictional: this measure is made up"
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
 
@@ -92,30 +96,6 @@ class GroupFound:
 
 
 @dataclass(frozen=True, slots=True)
-class Safeguard:
-    """A safeguard, suggested or promised: who does it, when it belongs, what it changes."""
-
-    id: str
-    text: str
-    who: str
-    when: str
-    when_name: str
-    in_place_means: str
-    verify: str
-    changes: tuple[str, ...]
-    find_out: tuple[str, ...]
-    status: str = ""
-    counted_as: str = ""
-    owner: str = ""
-    addressee: str = ""
-    due: str = ""
-    source: str = ""
-    verifier: str = ""
-    is_own: bool = False
-    references: tuple[Reference, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ProvisionFound:
     """A clause or part of the plan that answers name, and the answers that do."""
 
@@ -131,15 +111,6 @@ class ContextLine:
     name: str
     value: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkCited:
-    """A source or work in the list at the end."""
-
-    anchor: str
-    text: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +160,7 @@ class Report:
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
-    suggested: tuple[Safeguard, ...]
-    promised: tuple[Safeguard, ...]
+    plan: Plan
     open_questions: tuple[Asked, ...]
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]
@@ -210,3 +180,11 @@ class Report:
     content_note: str
     command: str
     works: tuple[WorkCited, ...]
+    edition: Edition = FULL
+    left_out: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands on every page."""
+        return (self.edition.mark, FICTIONAL) if self.front.fictional else (self.edition.mark,)

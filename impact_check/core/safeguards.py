@@ -1,34 +1,120 @@
-"""Safeguards as reports show them: the promised ones with what they count for, the suggested ones with what they would change."""
+"""Safeguards as plans and reports show them: the adopted ones with what they count for, the suggested ones with what they would change."""
 
-from dataclasses import replace
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from impact_check.core.assessment import Assessment, Commitment
-from impact_check.core.calculation import Outcome, Problem, outcome
 from impact_check.core.citing import references
 from impact_check.core.content import Content
-from impact_check.core.numbers import STATUSES, Numbers
+from impact_check.core.effects import NOTHING, Fall
+from impact_check.core.model import Level
+from impact_check.core.numbers import Numbers, whole
 from impact_check.core.plan import Suggestion
-from impact_check.core.readings import credited_rank
-from impact_check.core.report import Safeguard
-from impact_check.core.scoring import Workings
-from impact_check.core.words import STATUS_NAMES, WHEN_NAMES
+from impact_check.core.shown import Reference
+from impact_check.core.words import LEVEL_NAMES, WHEN_NAMES
+
+NO_EFFECT = "less than one point in any harm as things stand"
 
 
-def suggested(content: Content, found: tuple[Suggestion, ...]) -> tuple[Safeguard, ...]:
-    """The suggested safeguards, largest effect first."""
-    return tuple(_suggested(content, one) for one in found)
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a harm of 0..100 falls at worst, with its level before and after; `floored` if the rest cannot be undone."""
+
+    harm: str
+    name: str
+    before: float
+    after: float
+    before_level: Level
+    after_level: Level
+    floored: bool
+
+    @property
+    def shows(self) -> bool:
+        """Whether it is seen in whole numbers."""
+        return whole(self.before) != whole(self.after)
+
+    @property
+    def text(self) -> str:
+        """`Violence: High to Moderate at worst (62 to 38)`; the floor is named where it binds."""
+        first, then = LEVEL_NAMES[self.before_level], LEVEL_NAMES[self.after_level]
+        moves = f"{first} to {then}" if first != then else f"still {first}"
+        floor = "; what is left cannot be undone" if self.floored and self.after > NOTHING else ""
+        return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
 
 
-def _suggested(content: Content, one: Suggestion) -> Safeguard:
+@dataclass(frozen=True, slots=True)
+class Safeguard:
+    """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst, largest change first.
+
+    `if_verified` compares with today; `now` (adopted ones only) compares with not having it. `effect` is the sum of all falls if verified.
+    `instead_of` are suggestions before it that do all that it does: with one of them it adds nothing.
+    Where nothing changes, the notes say why. `missing` is what full credit still needs.
+    """
+
+    id: str
+    text: str
+    who: str
+    when: str
+    when_name: str
+    in_place_means: str
+    verify: str
+    references: tuple[Reference, ...]
+    effect: float
+    if_verified: tuple[Change, ...]
+    if_verified_note: str
+    find_out: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+    adopted: bool = False
+    is_own: bool = False
+    status: str = ""
+    status_name: str = ""
+    counted_as: str = ""
+    owner: str = ""
+    addressee: str = ""
+    due: str = ""
+    overdue: bool = False
+    late: str = ""
+    source: str = ""
+    verifier: str = ""
+    missing: tuple[str, ...] = ()
+    now: tuple[Change, ...] = ()
+    now_note: str = ""
+
+    @property
+    def changes_if_verified(self) -> tuple[str, ...]:
+        """What it would change if it were verified, in sentences; never empty."""
+        return tuple(one.text for one in self.if_verified if one.shows) or (self.if_verified_note or NO_EFFECT,)
+
+    @property
+    def changes_now(self) -> tuple[str, ...]:
+        """What it changes as it stands, in sentences; never empty for an adopted one."""
+        return tuple(one.text for one in self.now if one.shows) or (self.now_note or NO_EFFECT,)
+
+
+def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[Change, ...]:
+    """Falls in words, the largest first."""
+    ordered = sorted(found, key=lambda fall: (round(fall.after - fall.before, 9), fall.harm))
+    return tuple(
+        Change(
+            fall.harm, content.register.harms[fall.harm].name, fall.before, fall.after,
+            numbers.level(fall.before), numbers.level(fall.after), fall.floored,
+        )
+        for fall in ordered
+    )  # fmt: skip
+
+
+def suggested(content: Content, found: Iterable[Suggestion], numbers: Numbers) -> tuple[Safeguard, ...]:
+    """Suggestions of the register, in the order given, which is that of their effect."""
+    before: list[Suggestion] = []
+    shown = []
+    for one in found:
+        same = tuple(other.id for other in before if other.covers(one))
+        shown.append(_suggested(content, one, same, numbers))
+        before.append(one)
+    return tuple(shown)
+
+
+def _suggested(content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers) -> Safeguard:
     mitigation = one.mitigation
-    falls = sorted(one.falls, key=lambda fall: (fall.after - fall.before, fall.harm))
-    changes = tuple(
-        f"{content.register.harms[fall.harm].name}: {fall.before:.0f} to {fall.after:.0f} at worst if verified"
-        + (" (part of it cannot be undone)" if fall.floored else "")
-        for fall in falls
-        if round(fall.before) != round(fall.after)
-    )
     return Safeguard(
         id=one.id,
         text=mitigation.text,
@@ -37,56 +123,10 @@ def _suggested(content: Content, one: Suggestion) -> Safeguard:
         when_name=WHEN_NAMES[mitigation.when],
         in_place_means=mitigation.in_place_means,
         verify=mitigation.verify,
-        changes=changes or ("less than one point in any harm as things stand",),
-        find_out=tuple(content.questions[question].text for question in one.find_out),
         references=references(content, mitigation.cite),
+        effect=one.effect,
+        if_verified=changes(content, one.falls, numbers),
+        if_verified_note="" if one.falls else "nothing by itself; it helps only together with others",
+        find_out=tuple(content.questions[question].text for question in one.find_out),
+        instead_of=same,
     )
-
-
-def promised(content: Content, assessment: Assessment, made: Workings, numbers: Numbers) -> tuple[Safeguard, ...]:
-    """The commitments of an assessment, by due date; what each changes now is what would be lost without it."""
-    found = [_promised(content, assessment, made, numbers, id_, one) for id_, one in sorted(assessment.commitments.items())]
-    return tuple(sorted(found, key=lambda one: (one.due or "9999", one.id)))
-
-
-def _promised(content: Content, assessment: Assessment, made: Workings, numbers: Numbers, id_: str, one: Commitment) -> Safeguard:
-    known = content.register.mitigations.get(id_)
-    without = outcome(_without(made.problem, id_), numbers, "worst")
-    rank = credited_rank(one, assessment.measure)
-    when = one.when or (known.when if known else "")
-    return Safeguard(
-        id=id_,
-        text=known.text if known else one.text,
-        who=known.who if known else one.owner,
-        when=when,
-        when_name=WHEN_NAMES[when] if when else "",
-        in_place_means=known.in_place_means if known else "",
-        verify=known.verify if known else "",
-        changes=_changes(content, made, without),
-        find_out=(),
-        status=STATUS_NAMES[one.status],
-        counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
-        owner=one.owner,
-        addressee=one.addressee,
-        due=one.due.isoformat() if isinstance(one.due, date) else "",
-        source=one.source or ("exists, held back" if one.held == "yes" else ""),
-        verifier=one.verifier,
-        is_own=known is None,
-        references=references(content, known.cite) if known else (),
-    )
-
-
-def _without(problem: Problem, commitment: str) -> Problem:
-    left = {question: tuple(one for one in promises if one.commitment != commitment) for question, promises in problem.promises.items()}
-    return replace(problem, promises=left)
-
-
-def _changes(content: Content, made: Workings, without: Outcome) -> tuple[str, ...]:
-    lines = []
-    for part, before, after in zip(made.problem.harms, without.harms, made.worst.harms, strict=True):
-        if round(100 * before.residual) != round(100 * after.residual):
-            floor = " (part of it cannot be undone)" if after.floored else ""
-            lines.append(
-                f"{content.register.harms[part.id].name}: {100 * before.residual:.0f} to {100 * after.residual:.0f} at worst{floor}"
-            )
-    return tuple(lines) or ("nothing at worst as things stand",)

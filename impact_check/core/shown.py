@@ -46,3 +46,12 @@ class Asked:
     points: float
     is_custom: bool
     references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCited:
+    """A source or work in the list at the end."""
+
+    anchor: str
+    text: str
+    url: str

@@ -13,6 +13,7 @@ from impact_check.core.flips import FlipDown, FlipUp, Swing, claims_on_condition
 from impact_check.core.model import Level
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.open_questions import OpenQuestion, asking_order
+from impact_check.core.plan import fixed_questions
 from impact_check.core.scenarios import GapPart, Scenario, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score_of, workings
 from impact_check.core.what_if import VERIFIED, with_safeguard
@@ -69,7 +70,7 @@ def stress_of(
     by_question: dict[str, float] = {}
     for one in points:
         by_question[one.question] = by_question.get(one.question, 0.0) + one.points
-    fixed = tuple(sorted(id_ for id_ in board.questions if id_ in assessment.answers and assessment.answers[id_].fixed_by))
+    fixed = tuple(sorted(fixed_questions(assessment).intersection(board.questions)))
     return Stress(
         level=score.level,
         index_level=score.index_level,

@@ -173,3 +173,8 @@ def joined(parts: list[str]) -> str:
 def capital(text: str) -> str:
     """The text with its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def conditions_are(number: int) -> str:
+    """`One minimum condition is`, `Two minimum conditions are`."""
+    return capital(counted(number, "minimum condition is", "minimum conditions are"))

@@ -1,6 +1,6 @@
 """Report -> text or bytes, one function a format. Adding a format is one entry in `FORMATS`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from impact_check.core.checklist import Checklist
@@ -38,11 +38,16 @@ FORMATS: Mapping[str, Callable[[Report], str | bytes]] = {
 
 def format_for(name: str, out: str) -> Callable[[Report], str | bytes]:
     """The format with this name, else the one that the suffix of the output names, Markdown for standard output."""
+    return FORMATS[named_format(FORMATS, "report", name, out)]
+
+
+def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
+    """The name given, else the suffix of the output, else `md` for standard output; ImpactCheckError if it is none of the formats."""
     wanted = name or Path(out).suffix.lstrip(".").lower() or ("md" if out == "-" else "")
-    if wanted not in FORMATS:
-        says = f"there is no report format '{wanted}'" if wanted else f"'{out}' has no suffix that names a format"
-        raise ImpactCheckError(f"{says}{did_you_mean(wanted, FORMATS)}")
-    return FORMATS[wanted]
+    if wanted not in formats:
+        says = f"there is no {kind} format '{wanted}'" if wanted else f"'{out}' has no suffix that names a format"
+        raise ImpactCheckError(f"{says}{did_you_mean(wanted, formats)}")
+    return wanted
 
 
 def checklist_markdown(content: Content, checklist: Checklist) -> str:

@@ -95,23 +95,24 @@ def _range(level: LevelRange) -> dict[str, str]:
 
 def stress_values(found: Stress, file: str) -> dict[str, Any]:
     """The stress test with all its parts."""
-    return {"file": file, **_plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
+    return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
 
 
 def report_values(report: Report) -> dict[str, Any]:
     """The Report as plain values."""
-    return {field.name: _plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
+    return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Frozen values as what JSON can hold: no classes, dates as text, fields of models only where they say something."""
     if isinstance(value, BaseModel):
-        return _plain(value.model_dump(exclude_defaults=True))
+        return plain(value.model_dump(exclude_defaults=True))
     if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
-        return {name: _plain(one) for name, one in value.items()}
+        return {name: plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
+        return [plain(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -1,9 +1,12 @@
 """`stress` as a person or a script runs it."""
 
 import json
+import re
 
 import pytest
 
+from impact_check.files.assessments import load_assessment
+from tests import examples
 from tests.cli.test_commands import DROP_IN, HOTEL, SWEEPS, run
 
 SECTIONS = (
@@ -21,8 +24,8 @@ def test_every_part_is_there_in_this_order():
     text = run("stress", HOTEL).stdout
     places = [text.index(f"\n{one}\n") for one in SECTIONS]
     assert places == sorted(places)
-    assert "31 questions are open. Ask first:" in text
-    assert "and 25 more: --all" in text
+    is_open = re.search(r"(\d+) questions are open\. Ask first:", text)
+    assert is_open and f"and {int(is_open[1]) - 6} more: --all" in text
 
 
 def test_all_shows_whole_lists():
@@ -44,10 +47,12 @@ def test_another_seed_draws_otherwise():
     assert one["seed"] == 1 and one["middle"] != other["middle"]
 
 
-def test_a_redesign_is_a_marked_draft_that_scores_better(tmp_path):
+def test_a_redesign_is_a_marked_draft_that_scores_better(tmp_path, content):
     out = tmp_path / "better.yaml"
     done = run("stress", HOTEL, "--redesign", str(out))
-    assert done.returncode == 0 and "29 answers put right" in done.stdout
+    before, after = (load_assessment(path, content).assessment.answers for path in (examples.FOLDER / "hotel-staff-training.yaml", out))
+    changed = [id_ for id_, one in after.items() if id_ not in before or before[id_].answer != one.answer]
+    assert done.returncode == 0 and f"{len(changed)} answers put right" in done.stdout
     assert "assumed, not shown" in done.stdout
     result = json.loads(run("score", str(out), "--format", "json").stdout)
     assert result["level"]["worst"] == "high"

@@ -7,7 +7,7 @@ import pytest
 from impact_check.core.assessment import Context, Fact
 from impact_check.core.required import required_routes
 
-MOST_FOR_TWO, MOST_FOR_THREE = 42, 54
+MOST_FOR_TWO, MOST_FOR_THREE = 41, 53
 MOST_TO_SCAN = 14
 MOST_FOR_AFFECTED_PEOPLE = 15
 WITHOUT_A_WORK = {"guide", "testimony"}

@@ -1,0 +1,36 @@
+"""A safeguard adopted in the file of an assessment: written in one step, and nothing lost without saying so."""
+
+from pathlib import Path
+
+from impact_check.core.adoption import Adoption
+from impact_check.core.content import Content
+from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.files.assessments import assessment_of, assessment_text, has_comments, save_text
+from impact_check.files.documents import Document, parse_document
+from impact_check.files.splicing import commitment_lines, with_commitment
+
+
+def save_adoption(path: Path, document: Document, content: Content, made: Adoption, *, drop_comments: bool) -> None:
+    """Writes the commitment into the file; ImpactCheckError, with the file untouched, if comments would be lost without consent."""
+    text = with_commitment(document, content, made.assessment, made.id)
+    if text is None:
+        if has_comments(document.text) and not drop_comments:
+            lines = "\n".join(commitment_lines(made.id, made.assessment.commitments[made.id]))
+            raise ImpactCheckError(
+                f"{path}: the comments of this file would be lost, so nothing was changed; add --drop-comments if they may go, "
+                f"or type these lines under 'commitments:' yourself:\n{lines}"
+            )
+        text = _whole(path, content, made)
+    save_text(path, text)
+
+
+def _whole(path: Path, content: Content, made: Adoption) -> str:
+    """The whole assessment written anew; ImpactCheckError if it would not read back as it is."""
+    text = assessment_text(made.assessment, as_json=path.suffix == ".json")
+    try:
+        if assessment_of(parse_document(str(path), text.encode()), content).assessment == made.assessment:
+            return text
+        what = "what was given does not read back as it was typed"
+    except BadFiles as bad:
+        what = bad.faults[0].what
+    raise ImpactCheckError(f"{path}: nothing was changed, because {what}")
