@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Mapping
 
 from impact_check.core.report import Report
+from impact_check.core.submission import Consultation
 from impact_check.output.templates import render
 
 # In the order in which they stand in the file: readers expect the content types first.
@@ -24,15 +25,15 @@ _BULLETS_AND_NUMBERS = {1, 2}
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
-def report_word(report: Report) -> bytes:
-    """The report as one Word file (Office Open XML) that holds no date, no name of who made it and no link to anything but sources."""
-    document = _part("full", report)
+def report_word(report: Report | Consultation) -> bytes:
+    """The report in its edition as one Word file (Office Open XML), without dates or names of who made it."""
+    document = _part(report.edition.name, report)
     lists = sorted({int(found) for found in _LIST.findall(document)} - _BULLETS_AND_NUMBERS)
     parts = {name: _part(template, report) for name, template in PARTS.items()}
     return _packed({**parts, "word/numbering.xml": _part("numbering", report, lists), "word/document.xml": document})
 
 
-def _part(template: str, report: Report, lists: list[int] | None = None) -> str:
+def _part(template: str, report: Report | Consultation, lists: list[int] | None = None) -> str:
     return render(f"docx/{template}.xml.j2", report=report, lists=lists or [])
 
 
