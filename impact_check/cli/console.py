@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from impact_check.errors import ImpactCheckError
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -16,6 +18,8 @@ def emit(text: str | bytes) -> None:
     try:
         if isinstance(text, str):
             sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
+        elif sys.stdout.isatty():
+            raise ImpactCheckError("this format is no text for a terminal; name a file with -o")
         else:
             sys.stdout.buffer.write(text)
         sys.stdout.flush()

@@ -42,8 +42,8 @@ def bookmark(name: str) -> str:
     """The name as Word allows it for a bookmark: at most 40 small letters, digits and underscores; different names stay different."""
     if _BOOKMARK.fullmatch(name):
         return name
-    plain = re.sub("[^A-Za-z0-9_]", "_", name)[:27]
-    return f"b_{plain}_{hashlib.sha256(name.encode(errors='replace')).hexdigest()[:10]}"
+    plain = re.sub("[^a-z0-9_]", "_", name.lower())[:27]
+    return f"b_{plain}_{hashlib.sha256(name.encode(errors='surrogatepass')).hexdigest()[:10]}"
 
 
 def csv_cell(text: str) -> str:
