@@ -12,12 +12,12 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli import compare, demo, lint, list_, new, plan, report, schema, score, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "compare", "report")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -47,6 +47,7 @@ app.command("new")(new.new)
 app.command("score")(score.score)
 app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
+app.command("compare")(compare.compare)
 app.command("report")(report.report)
 app.command("lint")(lint.lint)
 app.command("schema")(schema.schema)

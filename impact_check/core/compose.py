@@ -20,15 +20,7 @@ from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRou
 from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, PILLAR_NAMES, STAGE_NAMES, counted, joined, level_range
-
-SCOPES = {
-    1: "single persons",
-    2: "dozens of people",
-    3: "hundreds of people or a whole area",
-    4: "a whole community or country",
-}
-
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCALES = {
     1: "an inconvenience",
@@ -98,7 +90,7 @@ def compose(
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
-        scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
+        scope=SCOPE_NAMES[assessment.context.scope],
         not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
         completeness=round(100 * result.completeness),

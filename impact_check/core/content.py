@@ -116,9 +116,10 @@ _EXTENDED = ("groups", "mitigations", "cases", "sources")
 
 
 def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
-    """`sha256:` and the hash of everything that content says, whatever the layout and comments of its files."""
+    """`sha256:` and the hash of everything that content says of a measure, whatever the layout and comments of its files."""
     plain = {
-        "register": register.model_dump(mode="json", by_alias=True),
+        # Terms guide those who write; no result and no report rests on them.
+        "register": register.model_dump(mode="json", by_alias=True, exclude={"terms"}),
         "checklists": sorted((one.model_dump(mode="json", by_alias=True) for one in checklists), key=lambda one: str(one["id"])),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

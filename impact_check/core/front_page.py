@@ -56,10 +56,10 @@ def front_page(
         open_sentence=_open_sentence(open_count, len(answers)),
         who=_who(assessment.assessors),
         when=_when(assessment, day),
-        confirmed=_confirmed(assessment),
+        confirmed=confirmation(assessment),
         is_not=WHAT_THIS_IS_NOT,
         fictional=assessment.measure.fictional == "yes",
-        standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
+        standing=standing(content),
     )
 
 
@@ -178,7 +178,13 @@ def _when(assessment: Assessment, day: str) -> str:
     return f"{assessed}{apart}."
 
 
-def _confirmed(assessment: Assessment) -> str:
+def standing(content: Content) -> str:
+    """Whose reading the content is, and who has reviewed it."""
+    return STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT
+
+
+def confirmation(assessment: Assessment) -> str:
+    """Whether affected people confirm the assessment, in a sentence."""
     if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
         return "An organisation led by affected people states that it agrees; another states that it does not."
     if assessment.affected_agree:

@@ -124,7 +124,7 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
     uncovered = not_covered(content, assessment.context)
     completeness, evidenced = answered_shares(content, made.problem, numbers)
     return Score(
-        conclusion=_conclusion(lines, index_level, bool(uncovered)),
+        conclusion=conclusion_of(lines, index_level, bool(uncovered)),
         level=_level(lines, index_level),
         index_level=index_level,
         index=index,
@@ -178,7 +178,8 @@ def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRa
     return LevelRange(best, worst)
 
 
-def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a feature opens no question yet."""
     statuses = {line.status for line in lines}
     if "not-met" in statuses:
         return "stop"

@@ -15,7 +15,7 @@ from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, parse
 from impact_check.files.locking import Held, locked
 from impact_check.files.saving import real_path, save_text, why
 
-__all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "open_assessment"]
+__all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
 
 _COPIES = 1000
 
@@ -107,6 +107,13 @@ def open_assessment(path: Path, content: Content, *, disk: Disk = LOCAL) -> Iter
         raw = _read(path, target, disk)
         loaded = None if raw is None else _loaded(str(path), raw, content)
         yield OpenAssessment(path, target, raw, loaded, not_locked, disk)
+
+
+@contextmanager
+def in_use(path: Path) -> Iterator[None]:
+    """Keeps other programs out of a file while it is read and written in one go; Held if another program has it open."""
+    with locked(str(path), real_path(path), LOCAL):
+        yield
 
 
 def _check_place(path: Path, target: Path, disk: Disk) -> None:

@@ -53,3 +53,8 @@ class Lacking(LocalDisk):
 def names(folder):
     """The names in a folder, sorted."""
     return sorted(one.name for one in folder.iterdir())
+
+
+def content_of(path):
+    """The text of a file, or None where there is none."""
+    return path.read_text(encoding="utf-8") if path.exists() else None
