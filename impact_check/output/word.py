@@ -30,6 +30,7 @@ PARTS: Mapping[str, str] = {
 }
 CHANGEABLE = ("footer", "styles", "numbering")
 _LIST = re.compile(r'<w:numId w:val="(\d{1,6})"/>')
+_LINK = re.compile(r'<w:hyperlink r:id="(\w+)"')
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
@@ -45,17 +46,17 @@ def report_word(report: Report | Consultation, own: Path | None = None) -> bytes
     """The report in its edition as one Word file (Office Open XML), without dates or names of who made it; `own` is a folder of changed
     templates.
     """
-    changed = own if own is not None and changed_files(own, "docx") else None
-    values: dict[str, Any] = {"report": report, "marks": (*report.marks, CHANGED) if changed else report.marks}
+    folder = own if own is not None and changed_files(own, "docx") else None
+    values: dict[str, Any] = {"report": report, "marks": (*report.marks, CHANGED) if folder else report.marks}
     draft = "_consultation" if isinstance(report, Consultation) else ""
     first = render(f"docx/_page_one{draft}.xml.j2", counted=Counted(), **values)
-    document = _part(report.edition.name, changed, page_one=Markup(first), counted=_counted(first), **values)
-    values["lists"] = range(3, _counted(document).lists + 1)
-    parts = {path: _part(name, changed if name in CHANGEABLE else None, **values) for path, name in PARTS.items()}
-    if changed:
-        must_show_in_word(first, document, f"{changed}/docx/{report.edition.name}.xml.j2")
+    document = _part(report.edition.name, folder, page_one=Markup(first), counted=_counted(first), **values)
+    values |= {"lists": range(3, _counted(document).lists + 1), "linked": frozenset(_LINK.findall(document))}
+    parts = {path: _part(name, folder if name in CHANGEABLE else None, **values) for path, name in PARTS.items()}
+    if folder:
+        must_show_in_word(first, document, f"{folder}/docx/{report.edition.name}.xml.j2")
         for path, name in PARTS.items():
-            must_be_sound(parts[path], f"{changed}/docx/{name}.xml.j2")
+            must_be_sound(parts[path], f"{folder}/docx/{name}.xml.j2")
     return _packed({**parts, "word/document.xml": document})
 
 

@@ -23,7 +23,7 @@ from impact_check.files.resources import shipped
 from impact_check.output.escaping import bookmark, visible, xml
 from impact_check.output.formats import report_html
 from impact_check.output.templates import environment
-from impact_check.output.word import report_word
+from impact_check.output.word import Counted, report_word
 from tests import examples
 from tests.output.test_escaping import HOSTILE, MARK, poisoned
 
@@ -186,7 +186,7 @@ def words(text):
 
 
 # Said of the picture, of folded parts and of links that only a page has; the Word file words them for itself.
-ONLY_ON_THE_PAGE = ("Each bar runs", "Back to the top", "Carried out by")
+ONLY_ON_THE_PAGE = ("Each bar runs", "Back to the top", "Carried out by", "This measure is made up")
 
 
 @pytest.mark.parametrize("name", ["hotel-staff-training", "outreach-with-firewall"])
@@ -208,7 +208,7 @@ def test_any_text_is_kept_as_text(text):
     template = environment("docx", shipped("report_templates")).from_string(
         '{% import "_parts.xml.j2" as w with context %}<x xmlns:w="' + W[1:-1] + '">{{ w.p(text) }}{{ w.h(2, text, at=text) }}</x>'
     )
-    paragraph, heading = ElementTree.fromstring(template.render(text=text).encode())
+    paragraph, heading = ElementTree.fromstring(template.render(text=text, counted=Counted()).encode())
     assert text_of(paragraph) == text_of(heading) == xml(text)
 
 
