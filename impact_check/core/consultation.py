@@ -24,7 +24,7 @@ PROMPTS = (
 
 UNACCEPTABLE = "These are minimum conditions. Nothing else in the measure makes up for one that is not met."
 HARM = "The gravest first, with what happened elsewhere."
-CHANGE = "What is planned now, and what we ask for instead."
+CHANGE = "What the design says, and what we ask for instead."
 QUESTIONS = "Nobody has answered these in public, or the answer has no source."
 
 
@@ -90,7 +90,7 @@ def _parts(report: Report) -> tuple[Part, ...]:
 def _cannot_accept(report: Report) -> Iterator[Draft]:
     for one in report.front.conditions:
         if one.status != "met":
-            says = "The measure as it is planned does this." if one.status == "not-met" else "Nothing shows that the measure avoids this."
+            says = "As it is designed, the measure does this." if one.status == "not-met" else "Nothing shows that the measure avoids this."
             wanted = "; and ".join(one.meets)
             yield Draft(one.unacceptable, f"{says} What would meet the condition: {wanted}.", one.references)
 
@@ -108,7 +108,7 @@ def _changes(report: Report) -> Iterator[Draft]:
     asked = {one.id: one for one in report.answers}
     for step in [one for one in report.steps if one.kind == "change"][:CHANGES]:
         question = asked[step.question]
-        text = f"Planned now: {question.answer} The question behind it: {question.text}"
+        text = f"As designed: {question.answer}. The question behind it: {question.text}"
         yield Draft(f"We ask for this: {question.best_option}", text, question.references)
 
 
