@@ -22,7 +22,7 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Where to write; the suffix (.md, .html, .docx) picks the format; - writes to standard output.",
+        help="Where to write; the suffix (.md, .html, .docx) picks the format, Word for a consultation without one; - is standard output.",
     ),
 ]
 Format = Annotated[
@@ -53,6 +53,8 @@ def report(
     from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
 
+    if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
+        out = out.with_name(f"{out.name}.docx")
     write = format_for(format_ or "", str(out))
     if str(out) != "-" and out.resolve() == file.resolve():
         raise ImpactCheckError(f"{out}: this is the assessment itself; give the report another name")
