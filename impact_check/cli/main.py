@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from impact_check import __version__
 from impact_check.cli import compare, demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
@@ -73,8 +74,10 @@ def main() -> None:
     """Runs the program and ends it with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
+    code = _run()
+    settle()  # what is left goes with the process; nothing searches it at the end
+    sys.exit(code)
 
 
 def _run() -> int:

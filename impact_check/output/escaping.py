@@ -11,7 +11,7 @@ _AUTOLINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+=#])")
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _BOOKMARK = re.compile(r"[a-z_][a-z0-9_]{0,39}")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four: the same signs at full width
 
 
 def visible(text: str) -> str:
