@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from impact_check.core.action_plan import Plan
+from impact_check.core.action_plan import By, Group, Plan, grouped
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
 from impact_check.core.editions import FULL, Edition
@@ -183,6 +183,12 @@ class Report:
     edition: Edition = FULL
     left_out: tuple[str, ...] = ()
     stays: tuple[str, ...] = ()
+    by: By = "when"
+
+    @property
+    def groups_of_plan(self) -> tuple[Group, ...]:
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        return grouped(self.plan, self.by) if self.by != "when" else ()
 
     @property
     def marks(self) -> tuple[str, ...]:
