@@ -21,8 +21,8 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
 
     Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
     """
-    from impact_check.files.assessments import save_text
     from impact_check.files.content import named_checklists
+    from impact_check.files.saving import save_text
     from impact_check.output.blank import blank_assessment
 
     content = chosen_content(own, additions)
@@ -36,5 +36,5 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
         raise ImpactCheckError(f"{file}: a blank assessment has comments, which only YAML can hold; end its name with .yaml")
     if file.exists() or file.is_symlink():
         raise ImpactCheckError(f"{file}: this file is there already and was left as it is; choose another name")
-    save_text(file, text)
+    save_text(file, text, new=True)
     emit(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")

@@ -51,7 +51,8 @@ def report(
     """
     from impact_check.core.edited import edited
     from impact_check.core.editions import EDITIONS
-    from impact_check.files.assessments import load_assessment, save_text
+    from impact_check.files.assessments import load_assessment
+    from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
     from impact_check.output.own_templates import unused_changes
 

@@ -75,7 +75,7 @@ def _write_redesign(content: "Content", assessment: "Assessment", found: "Stress
     questions = answers_to_change(found, to)
     if out.exists() or out.is_symlink():
         raise ImpactCheckError(f"{out}: this file is there already and was left as it is; choose another name")
-    save_assessment(out, redesigned(content, assessment, questions))
+    save_assessment(out, redesigned(content, assessment, questions), new=True)
     emit(
         f"Written: {out}, with {len(questions)} {'answer' if len(questions) == 1 else 'answers'} put right. It is a draft: what was"
         " changed is assumed, not shown, and the copy is marked as fictional.\n"

@@ -5,8 +5,10 @@ from pathlib import Path
 from impact_check.core.adoption import Adoption
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles, ImpactCheckError
-from impact_check.files.assessments import assessment_of, assessment_text, has_comments, save_text
+from impact_check.files.assessments import assessment_of, assessment_text
+from impact_check.files.comments import has_comments
 from impact_check.files.documents import Document, parse_document
+from impact_check.files.saving import save_text
 from impact_check.files.splicing import commitment_lines, with_commitment
 
 

@@ -7,7 +7,8 @@ from typing import TypeAlias
 from impact_check.core.assessment import Assessment, Commitment, Measure
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles
-from impact_check.files.assessments import assessment_of, assessment_text, has_comments
+from impact_check.files.assessments import assessment_of, assessment_text
+from impact_check.files.comments import has_comments
 from impact_check.files.documents import Document, parse_document
 
 Keys: TypeAlias = Mapping[str | int, tuple[int, int]]

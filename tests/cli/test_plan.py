@@ -86,7 +86,7 @@ WRONG = [
     ((HOTEL, "-o", "x.pdf"), "there is no plan format 'pdf'"),
     ((HOTEL, "-o", "plan"), "has no suffix that names a format"),
     ((HOTEL, "-o", "x.txt", "--format", "text"), "text is for the terminal"),
-    ((HOTEL, "-o", "no/such/folder.csv"), "cannot be written"),
+    ((HOTEL, "-o", "no/such/folder.csv"), "cannot be saved"),
     ((HOTEL, "-o", HOTEL, "--format", "md"), "this is the assessment itself"),
     (("no-such-file.yaml",), "cannot be read"),
     ((HOTEL, "--by", "colour"), "is not one of"),

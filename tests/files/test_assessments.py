@@ -1,13 +1,10 @@
 """Assessments as files: what is read is what is written, nothing is lost, and what does not fit is said."""
 
-import stat
-
 import pytest
 import yaml
 
-from impact_check.errors import BadFiles, ImpactCheckError
-from impact_check.files import assessments
-from impact_check.files.assessments import assessment_files, assessment_of, assessment_text, has_comments, load_assessment, save_assessment
+from impact_check.errors import BadFiles
+from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.documents import parse_document
 from tests import examples
 
@@ -16,10 +13,6 @@ HEAD = "impact_check: assessment/1\nmeasure: {title: x}\n"
 
 def loaded(text, content):
     return assessment_of(parse_document("a.yaml", text.encode()), content)
-
-
-def names(folder):
-    return sorted(one.name for one in folder.iterdir())
 
 
 @pytest.mark.parametrize("as_json", [False, True])
@@ -74,37 +67,6 @@ def test_an_empty_field_states_nothing(content):
     assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
 
 
-def test_saving_keeps_modes_and_links_and_new_files_are_private(tmp_path, content):
-    one = loaded(HEAD, content).assessment
-    path, link = tmp_path / "a.yaml", tmp_path / "link.yaml"
-    save_assessment(path, one)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    path.chmod(0o640)
-    link.symlink_to(path)
-    save_assessment(link, one)
-    assert link.is_symlink() and stat.S_IMODE(path.stat().st_mode) == 0o640
-    assert names(tmp_path) == ["a.yaml", "link.yaml"]
-
-
-@pytest.mark.parametrize("step", ["fsync", "replace"])
-def test_a_save_that_fails_leaves_the_old_file(tmp_path, content, monkeypatch, step):
-    path = tmp_path / "a.yaml"
-    path.write_text("old", encoding="utf-8")
-
-    def fail(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(*((assessments.os, "fsync", fail) if step == "fsync" else (assessments.Path, "replace", fail)))
-    with pytest.raises(ImpactCheckError, match="No space left on device; nothing was changed"):
-        save_assessment(path, loaded(HEAD, content).assessment)
-    assert (path.read_text(encoding="utf-8"), names(tmp_path)) == ("old", ["a.yaml"])
-
-
-def test_comments_are_noticed():
-    assert has_comments("a: 1 # why\n") and has_comments("# why\na: 1\n")
-    assert not has_comments('a: "x # y"\nb: x#y\n')
-
-
 REMARKS = [
     ("answers: {conflatoin: {answer: safe}}", True, "there is no question 'conflatoin'; did you mean 'conflation'?"),
     ("answers: {causal_steps: {answer: harmful}}", True, "has no option 'harmful'; it offers"),
@@ -152,9 +114,3 @@ def test_other_kinds_are_refused(content):
         loaded("impact_check: register/1\n", content)
     with pytest.raises(BadFiles, match="does not say what kind of file it is"):
         loaded("measure: {title: x}\n", content)
-
-
-def test_folders_are_listed_in_a_fixed_order(tmp_path):
-    for name in ("b.yaml", "a.json", "c.txt"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    assert [one.name for one in assessment_files((tmp_path,))] == ["a.json", "b.yaml"]

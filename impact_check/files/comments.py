@@ -1,0 +1,42 @@
+"""Whether a YAML text holds comments, which are lost when the program writes the file again."""
+
+import re
+from bisect import bisect
+
+import yaml
+
+_MAYBE = re.compile(r"(?:\A|\s)#")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def has_comments(text: str) -> bool:
+    """Whether a text that can be read as YAML or JSON holds a comment; a '#' inside a text is none."""
+    if text.lstrip()[:1] in ("{", "["):
+        return False
+    maybe = [match.end() - 1 for match in _MAYBE.finditer(text)]
+    if not maybe:
+        return False
+    try:
+        texts = _texts(text)
+    except yaml.YAMLError:  # a part of a file that does not stand alone: better said once too often
+        return True
+    starts = [start for start, _, _ in texts]
+    for place in maybe:
+        before = bisect(starts, place) - 1
+        if before < 0 or not _inside(text, place, *texts[before]):
+            return True
+    return False
+
+
+def _texts(text: str) -> list[tuple[int, int, str | None]]:
+    """Where each text in it starts and ends, and the style in which it is written."""
+    return [
+        (event.start_mark.index, event.end_mark.index, event.style)
+        for event in yaml.parse(text, Loader=_LOADER)
+        if isinstance(event, yaml.ScalarEvent) and event.start_mark and event.end_mark and event.value
+    ]
+
+
+def _inside(text: str, place: int, start: int, end: int, style: str | None) -> bool:
+    """Whether a place is within a text; behind the '|' or '>' that starts one stands a comment."""
+    return place < end and not (style in ("|", ">") and "\n" not in text[start:place])

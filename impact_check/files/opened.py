@@ -1,0 +1,142 @@
+"""An assessment that is open for changing: locked, saved in one step after every change, never written over somebody else's change."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.content import Content
+from impact_check.errors import ImpactCheckError
+from impact_check.files.assessments import Loaded, assessment_of, assessment_text
+from impact_check.files.disk import LOCAL, Disk
+from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, parse_document, within
+from impact_check.files.locking import Held, locked
+from impact_check.files.saving import real_path, save_text, why
+
+__all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
+
+_COPIES = 1000
+
+
+class ChangedElsewhere(ImpactCheckError):
+    """The file on the disk is no longer what was read or written here; it was left as it is."""
+
+
+class OpenAssessment:
+    """A file that this program has open.
+
+    `loaded`: what it held at opening, or None where there was no file. `not_locked`: "" or the reason why nothing keeps a second
+    program out (no locks on this file system, a folder that cannot be written to).
+    """
+
+    def __init__(self, path: Path, target: Path, raw: bytes | None, loaded: Loaded | None, not_locked: str, disk: Disk) -> None:
+        self.path, self.loaded, self.not_locked = path, loaded, not_locked
+        self._target, self._disk = target, disk
+        self._known = _digest(raw)
+        if loaded is not None:
+            with suppress(ImpactCheckError):
+                self._text(loaded.assessment, target)  # so that the first save finds all but one piece made, like the later ones
+        self._written: str | None = None  # the last that a save set out to write: a save that was interrupted may have done it
+
+    @property
+    def has_comments(self) -> bool:
+        """Whether the next save loses comments that a person wrote into the file."""
+        return self._written is None and self.loaded is not None and self.loaded.has_comments
+
+    def save(self, assessment: Assessment) -> None:
+        """Writes the assessment in one step; `.json` gives JSON, else YAML.
+
+        ChangedElsewhere if the file was changed, made or removed since it was read or written here; ImpactCheckError if it cannot be
+        saved. In both cases the file is as it was, and a later save may be tried.
+        """
+        text = self._text(assessment, self._target)
+        found, wanted = _digest(_read(self.path, self._target, self._disk)), _digest(text.encode())
+        if found != self._known and (found is None or found != self._written):
+            raise ChangedElsewhere(f"{self.path}: {self._what_happened(found)}")
+        if found != wanted:
+            self._written = wanted
+            save_text(self.path, text, target=self._target, new=found is None, alone=not self.not_locked, disk=self._disk)
+        self._known = wanted
+
+    def save_copy(self, assessment: Assessment, folder: Path | None = None) -> Path:
+        """Writes the assessment beside the file (or into another folder) under a name that is free, and gives its path."""
+        for number in range(1, _COPIES):
+            name = f"{self.path.stem}.mine{'' if number == 1 else f'-{number}'}{self.path.suffix}"
+            path = (folder or self.path.parent) / name
+            if not self._is_there(path):
+                save_text(path, self._text(assessment, path), new=True, disk=self._disk)
+                return path
+        raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
+
+    def _is_there(self, path: Path) -> bool:
+        try:
+            return self._disk.look(path) is not None
+        except OSError:
+            return False  # the save says what is wrong
+
+    def _text(self, assessment: Assessment, path: Path) -> str:
+        text = assessment_text(assessment, as_json=path.suffix.lower() == ".json")
+        within(str(path), text.encode(), ASSESSMENT_BYTES)  # what is larger could not be read again
+        return text
+
+    def _what_happened(self, found: str | None) -> str:
+        if found is None:
+            did = "was removed or renamed"
+        elif self._known is None:
+            did = "was made"
+        else:
+            did = "was changed"
+        return (
+            f"this file {did} by another program, perhaps an editor, since it was opened here; it was left as it is. Save yours as a copy"
+        )
+
+
+@contextmanager
+def open_assessment(path: Path, content: Content, *, disk: Disk = LOCAL) -> Iterator[OpenAssessment]:
+    """A file opened for changing, whether it is there yet or not; makes nothing but a lock file until the first save.
+
+    Held if another program has it open, BadFiles if it is no valid assessment, ImpactCheckError if nothing could ever be saved there.
+    """
+    if str(path) == STANDARD_INPUT:
+        raise ImpactCheckError("-: an assessment that is saved after every answer needs a file; name one")
+    target = real_path(path)
+    _check_place(path, target, disk)
+    with locked(str(path), target, disk) as not_locked:
+        raw = _read(path, target, disk)
+        loaded = None if raw is None else _loaded(str(path), raw, content)
+        yield OpenAssessment(path, target, raw, loaded, not_locked, disk)
+
+
+@contextmanager
+def in_use(path: Path) -> Iterator[None]:
+    """Keeps other programs out of a file while it is read and written in one go; Held if another program has it open."""
+    with locked(str(path), real_path(path), LOCAL):
+        yield
+
+
+def _check_place(path: Path, target: Path, disk: Disk) -> None:
+    try:
+        found, folder = disk.look(target), disk.look(target.parent)
+    except OSError as error:
+        raise ImpactCheckError(f"{path}: cannot be opened: {why(error, target)}") from None
+    if found is not None and not S_ISREG(found.st_mode):
+        raise ImpactCheckError(f"{path}: this is no file that can hold an assessment; name a file")
+    if folder is None or not S_ISDIR(folder.st_mode):
+        raise ImpactCheckError(f"{path}: there is no folder {path.parent}; make it, or choose another place")
+
+
+def _read(path: Path, target: Path, disk: Disk) -> bytes | None:
+    try:
+        return disk.read(target, ASSESSMENT_BYTES + 1)
+    except OSError as error:
+        raise ImpactCheckError(f"{path}: cannot be read: {error.strerror or error}; check the name and the permissions") from None
+
+
+def _loaded(name: str, raw: bytes, content: Content) -> Loaded:
+    return assessment_of(parse_document(name, within(name, raw, ASSESSMENT_BYTES)), content)
+
+
+def _digest(raw: bytes | None) -> str | None:
+    return None if raw is None else hashlib.sha256(raw).hexdigest()

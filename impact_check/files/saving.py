@@ -1,0 +1,136 @@
+"""The one way to save: the old file or the new one is there, whole, whatever happens in between.
+
+A text goes to a new file beside the target that gets the old file's owner and mode, is synced, and takes the name in one step. What a
+killed program leaves behind never has the suffix of an assessment, and the next save removes it.
+"""
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import secrets
+import stat
+from pathlib import Path
+
+from impact_check.errors import ImpactCheckError
+from impact_check.files.disk import LOCAL, Disk
+
+HOUR = 3600.0
+_LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
+
+
+def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes a text in one step; links, owner and mode of an existing file are kept, new files are private to the user.
+
+    `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
+    caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
+    ImpactCheckError if it cannot be saved, with nothing changed. What is no file (a pipe, the null device) is written into.
+    """
+    target = target or real_path(path)
+    try:
+        found = disk.look(path)
+        if found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+            disk.pour(path, text.encode())
+            return
+        _save(target, text.encode(), new, disk)
+    except OSError as error:
+        raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
+    with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
+        disk.sync_folder(target.parent)
+    _remove_unfinished(target, 0.0 if alone else HOUR, disk)
+
+
+def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
+    before = None if new else disk.look(target)
+    if before is not None and not disk.may_write(target):
+        raise PermissionError(errno.EPERM, "write-protected")
+    temporary = beside(target, f"{secrets.token_hex(8)}.tmp")
+    handle: int | None = None
+    try:
+        handle = disk.create(temporary)
+        if before is not None:
+            disk.dress(temporary, before)
+        disk.write(handle, data)
+        disk.sync(handle)
+        disk.close(handle)
+        handle = None
+        if not new:
+            disk.replace(temporary, target)
+            return
+        disk.place(temporary, target)
+        with contextlib.suppress(OSError):  # the next save removes it
+            disk.remove(temporary)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            if handle is not None:
+                disk.close(handle)
+        with contextlib.suppress(OSError):
+            disk.remove(temporary)
+        raise
+
+
+def real_path(path: Path) -> Path:
+    """Where a path leads when all links are followed; ImpactCheckError if it is no usable name."""
+    try:
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        raise ImpactCheckError(f"{path}: is not a usable file name; choose another") from None
+
+
+def beside(target: Path, ending: str) -> Path:
+    """The path of a file that the program keeps beside a target for a while; hidden, and never read as an assessment."""
+    name = target.name
+    if len(os.fsencode(name)) > _LONGEST:
+        name = hashlib.sha256(os.fsencode(name)).hexdigest()[:32]
+    return target.with_name(f".{name}.impact-check-{ending}")
+
+
+def _remove_unfinished(target: Path, age: float, disk: Disk) -> None:
+    """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
+    unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
+    with contextlib.suppress(OSError):
+        saved = disk.look(target)
+        for name in disk.names(target.parent):
+            if unfinished.fullmatch(name):
+                left = target.with_name(name)
+                found = disk.look(left)
+                if found and saved and saved.st_mtime - found.st_mtime >= age:
+                    disk.remove(left)
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder, private to the user, where there is none; ImpactCheckError if it cannot."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImpactCheckError(f"{folder}: this folder cannot be made: {error.strerror or error}; choose another with --to") from None
+
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full; free some space and save again",
+    errno.EDQUOT: "your share of the disk is used up; free some space and save again",
+    errno.EROFS: "this disk can only be read; choose another place",
+    errno.EPERM: "this file is protected against writing; make it writable, or choose another name",
+    errno.EACCES: "access is not allowed here; change the permissions, close programs that hold the file, or choose another place",
+    errno.EEXIST: "something with this name is there already; choose another name",
+    errno.EISDIR: "this is a folder; name a file",
+    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.ELOOP: "the links lead round in a circle; name the file itself",
+}
+
+
+def why(error: OSError, target: Path) -> str:
+    """What is wrong with writing a target, and what to do."""
+    if _is_folder(target):
+        return _REASONS[errno.EISDIR]
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not _is_folder(target.parent):
+        return f"there is no folder {target.parent}; make it, or choose another place"
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
