@@ -11,7 +11,7 @@ from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
 if TYPE_CHECKING:
-    from impact_check.core.action_plan import Plan
+    from impact_check.core.action_plan import By, Group, Plan
     from impact_check.core.how_sure import HowSure
 
 FICTIONAL = "Fictional: this measure is made up"
@@ -134,6 +134,14 @@ class Report:
     edition: Edition = FULL
     left_out: tuple[str, ...] = ()
     stays: tuple[str, ...] = ()
+    by: "By" = "when"
+
+    @property
+    def groups_of_plan(self) -> "tuple[Group, ...]":
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        from impact_check.core.action_plan import grouped
+
+        return grouped(self.plan, self.by) if self.by != "when" else ()
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import BaseLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -67,8 +67,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
     """The environment for one format, which escapes every expression without a filter: `html`, `markdown`, or `docx` as XML."""
     base = shipped("report_templates")
+    otherwise = _shipped_loader(base, format_)
     made = _Sandbox(
-        loader=FileSystemLoader([folder / format_, base / format_]) if folder != base else _shipped_loader(folder, format_),
+        loader=otherwise if folder == base else ChoiceLoader([FileSystemLoader(folder / format_), otherwise]),
         undefined=StrictUndefined,
         autoescape=format_ != "markdown",
         finalize={"html": _visible, "markdown": _markdown, "docx": _xml}[format_],
