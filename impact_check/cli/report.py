@@ -68,7 +68,7 @@ def report(
     warn(loaded.warnings)
     made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
     remark(_before_writing(made))
-    remark(f"note: {name} is not used: page 1 is always the shipped one" for name in unused_changes(templates))
+    remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
     document = write(made, templates)
     if str(out) == "-":
         emit(document)
