@@ -11,6 +11,18 @@ from impact_check.core.model import GRADES
 from impact_check.core.register import Case, Mitigation, Register, Retired, Route
 
 
+@dataclass(frozen=True, slots=True)
+class InSection:
+    """A question with the checklist and section that it stands in; `section` is the section's id, or the prefix of an extension."""
+
+    question: Question
+    checklist: str
+    checklist_name: str
+    section: str
+    title: str
+    heavy: str
+
+
 @dataclass(frozen=True)
 class Content:
     """All shipped (or an organisation's own) content; `custom` holds the ids of questions that extensions add."""
@@ -39,6 +51,27 @@ class Content:
         """Every question by id, in the order in which they are asked; those of extensions last."""
         asked = [question for checklist in self.checklists for question in checklist.questions]
         return {question.id: question for question in (*asked, *self.extension_questions)}
+
+    @cached_property
+    def in_sections(self) -> tuple[InSection, ...]:
+        """Every question in its section, in the order in which they are asked; those of extensions last."""
+        own = (
+            InSection(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
+            for checklist in self.checklists
+            for section in checklist.sections
+            for one in section.questions
+        )
+        added = (
+            InSection(one, extension.prefix, extension.name, extension.prefix, "Added questions", "")
+            for extension in self.extensions
+            for one in extension.questions
+        )
+        return (*own, *added)
+
+    @cached_property
+    def section_of_question(self) -> Mapping[str, InSection]:
+        """Where each question stands."""
+        return {one.question.id: one for one in self.in_sections}
 
     @cached_property
     def worst_classes(self) -> Mapping[str, int]:
