@@ -20,7 +20,7 @@ from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRou
 from impact_check.core.scoring import HarmResult, Score, Workings, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
-from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES, counted, joined, level_range
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES, counted, happening, joined, level_range
 
 SCALES = {
     1: "an inconvenience",
@@ -148,10 +148,11 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
         if value.inherent > 0.0:
             link = content.register.routes[part.id].leads_to[harm]
             questions = tuple(answers[reading.question] for reading in part.readings if reading.high > 0 or reading.unproven)
+            how_far = happening([one.grade for one in questions])
             found.append(
                 HarmRoute(
                     part.id,
-                    content.register.routes[part.id].name,
+                    content.register.routes[part.id].name + (f" ({how_far})" if how_far else ""),
                     link.strength,
                     link.why,
                     questions,

@@ -19,7 +19,7 @@ FICTIONAL = "Fictional: this measure is made up"
 
 @dataclass(frozen=True, slots=True)
 class HarmRoute:
-    """How a harm happens: a route that is open, or may be, with its questions and what happened elsewhere."""
+    """How a harm happens: a route that is open, or may be (its name then says so), with its questions and what happened elsewhere."""
 
     id: str
     name: str

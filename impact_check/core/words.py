@@ -1,6 +1,6 @@
 """The product's words for its results, in plain English, worded by the stage of the measure; no markup, no numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Stage
@@ -17,6 +17,13 @@ LEVEL_MEANINGS: Mapping[Level, str] = {
     "high": "Serious harm to livelihood, home, health or rights is to be expected, or grave harm cannot be ruled out.",
     "severe": "The gravest harm is to be expected or cannot be ruled out: to life, freedom or bodily safety, or harm that cannot be undone "
     "or hits some people hardest; or a minimum condition is not met or not shown.",
+}
+
+_HAPPENING: Mapping[str, str] = {
+    "safe": "not ruled out: no source",
+    "minor": "may be so in part",
+    "serious": "may be so",
+    "harmful": "",
 }
 
 CONCLUSION_NAMES: Mapping[Conclusion, str] = {
@@ -186,3 +193,13 @@ def capital(text: str) -> str:
 def conditions_are(number: int) -> str:
     """`One minimum condition is`, `Two minimum conditions are`."""
     return capital(counted(number, "minimum condition is", "minimum conditions are"))
+
+
+def happening(grades: Collection[str]) -> str:
+    """How far the answers show that a way to harm is open, to stand after its name; nothing where one is harmful or none is given."""
+    given = [grade for grade in grades if grade in _HAPPENING]
+    if not given or "harmful" in grades:
+        return ""
+    if len(given) < len(grades) or "serious" in given:
+        return _HAPPENING["serious"]
+    return _HAPPENING["minor" if "minor" in given else "safe"]
