@@ -12,12 +12,13 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import compare, demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli import assess, compare, demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "compare", "report")
+START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "compare", "report")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -43,6 +44,7 @@ app = typer.Typer(
 app.command("demo")(demo.demo)
 app.command("list")(list_.list_)
 app.command("show")(show.show)
+app.command("assess")(assess.assess)
 app.command("new")(new.new)
 app.command("score")(score.score)
 app.command("plan")(plan.plan)
@@ -73,8 +75,10 @@ def main() -> None:
     """Runs the program and ends it with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
+    code = _run()
+    settle()  # what is left goes with the process; nothing searches it at the end
+    sys.exit(code)
 
 
 def _run() -> int:

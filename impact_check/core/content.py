@@ -7,7 +7,20 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from impact_check.core.checklist import Checklist, ExtensionFile, Question
+from impact_check.core.model import GRADES
 from impact_check.core.register import Case, Mitigation, Register, Retired, Route
+
+
+@dataclass(frozen=True, slots=True)
+class InSection:
+    """A question with the checklist and section that it stands in; `section` is the section's id, or the prefix of an extension."""
+
+    question: Question
+    checklist: str
+    checklist_name: str
+    section: str
+    title: str
+    heavy: str
 
 
 @dataclass(frozen=True)
@@ -40,6 +53,32 @@ class Content:
         return {question.id: question for question in (*asked, *self.extension_questions)}
 
     @cached_property
+    def in_sections(self) -> tuple[InSection, ...]:
+        """Every question in its section, in the order in which they are asked; those of extensions last."""
+        own = (
+            InSection(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
+            for checklist in self.checklists
+            for section in checklist.sections
+            for one in section.questions
+        )
+        added = (
+            InSection(one, extension.prefix, extension.name, extension.prefix, "Added questions", "")
+            for extension in self.extensions
+            for one in extension.questions
+        )
+        return (*own, *added)
+
+    @cached_property
+    def section_of_question(self) -> Mapping[str, InSection]:
+        """Where each question stands."""
+        return {one.question.id: one for one in self.in_sections}
+
+    @cached_property
+    def worst_classes(self) -> Mapping[str, int]:
+        """The worst class that each question offers, 0 safe to 3 harmful."""
+        return {id_: GRADES.index(question.worst) for id_, question in self.questions.items()}
+
+    @cached_property
     def questions_of_route(self) -> Mapping[str, tuple[Question, ...]]:
         """The questions that test each route."""
         found: dict[str, list[Question]] = {route: [] for route in self.register.routes}
@@ -60,6 +99,24 @@ class Content:
             if question.red_line is not None:
                 found.setdefault(question.red_line, []).append(question)
         return {red_line: tuple(questions) for red_line, questions in found.items()}
+
+    @cached_property
+    def links_of_route(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """The harms that each route leads to, and whether directly."""
+        return {
+            id_: tuple((harm, link.strength == "direct") for harm, link in route.leads_to.items())
+            for id_, route in self.register.routes.items()
+        }
+
+    @cached_property
+    def links_of_harm(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """The routes that lead to each harm, and whether directly; harms and routes by id."""
+        found: dict[str, list[tuple[str, bool]]] = {harm: [] for harm in sorted(self.register.harms)}
+        for route, links in sorted(self.links_of_route.items()):
+            for harm, is_direct in links:
+                if harm in found:
+                    found[harm].append((route, is_direct))
+        return {harm: tuple(routes) for harm, routes in found.items()}
 
     @cached_property
     def asked_routes(self) -> Mapping[str, Route]:

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from impact_check.core.assessment import Assessment, Assessor
 from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.model import GRADES
-from impact_check.core.plan import Suggestion
+from impact_check.core.numbers import STATUSES
+from impact_check.core.page_one import Condition, FirstStep, FrontPage
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Condition, FirstStep, FrontPage, HarmFound
-from impact_check.core.scoring import RedLineResult, Score
+from impact_check.core.scoring import RedLineResult, Score, Workings, score
 from impact_check.core.shown import Asked
 from impact_check.core.words import (
     ADVICE,
+    CONCLUSION_NAMES,
     LEVEL_MEANINGS,
     LINE_NAMES,
     STANDING,
@@ -25,6 +27,10 @@ from impact_check.core.words import (
     level_range,
     phase_of,
 )
+
+if TYPE_CHECKING:
+    from impact_check.core.plan import Suggestion
+    from impact_check.core.report import HarmFound
 
 WORST_HARMS = 3
 MINOR = GRADES.index("minor")
@@ -45,8 +51,8 @@ MONTHS = (
 
 
 def front_page(
-    content: Content, assessment: Assessment, score: Score, harms: tuple[HarmFound, ...], answers: tuple[Asked, ...],
-    suggested: tuple[Suggestion, ...], kept: frozenset[str], day: str,
+    content: Content, assessment: Assessment, score: Score, harms: tuple["HarmFound", ...], answers: tuple[Asked, ...],
+    suggested: tuple["Suggestion", ...], kept: frozenset[str], day: str,
 ) -> FrontPage:  # fmt: skip
     """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept` are the
     questions whose gap a safeguard already closes, `day` is 2026-03-01 or empty.
@@ -75,6 +81,21 @@ def front_page(
         fictional=assessment.measure.fictional == "yes",
         standing=standing(content),
     )
+
+
+def firm_questions(made: Workings) -> frozenset[str]:
+    """The questions that a safeguard in place or verified already betters."""
+    firm = STATUSES.index("in-place")
+    return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
+
+
+def without_extensions(content: Content, assessment: Assessment) -> str:
+    """What the result would be without an organisation's additions, in a sentence; nothing where there are none."""
+    if not content.extensions:
+        return ""
+    plain = score(content.without_extensions(), assessment)
+    level = level_range(plain.level.best, plain.level.worst)
+    return f"Without the additions: {CONCLUSION_NAMES[plain.conclusion]}; level {level}."
 
 
 def _conditions(content: Content, score: Score, answers: dict[str, Asked]) -> tuple[Condition, ...]:
@@ -127,7 +148,7 @@ def _steps(
     content: Content,
     conditions: tuple[Condition, ...],
     answers: tuple[Asked, ...],
-    suggested: tuple[Suggestion, ...],
+    suggested: tuple["Suggestion", ...],
     kept: frozenset[str],
     stage: str,
 ) -> Iterator[FirstStep]:

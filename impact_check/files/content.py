@@ -12,10 +12,10 @@ from impact_check.core.register import ContentFile, Register, RegisterFile, Reti
 from impact_check.core.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
+from impact_check.files.finding import files_in
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
 
-ENDINGS = (".yaml", ".yml", ".json")
 GROUPED = {"campaigns": ("end-demand-campaigns", "report-suspicions-campaigns", "heroes-and-villains")}
 
 
@@ -91,7 +91,7 @@ def read_content(folder: Path) -> Reading:
 
 def content_files(folder: Path) -> tuple[Path, ...]:
     """The YAML and JSON files of a content folder, in a fixed order."""
-    found = tuple(sorted(path for path in folder.rglob("*") if path.suffix in ENDINGS and path.is_file()))
+    found = tuple(files_in(folder)) if folder.is_dir() else ()
     if not found:
         raise ImpactCheckError(f"{folder}: there is no content here; name a folder that holds 'register' and checklists")
     return found

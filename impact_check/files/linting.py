@@ -15,9 +15,10 @@ from impact_check.core.register import ContentFile, RegisterFile
 from impact_check.core.spelling import did_you_mean
 from impact_check.core.wording import criticised
 from impact_check.errors import BadFiles, Fault
-from impact_check.files.assessments import assessment_files, assessment_of
+from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
+from impact_check.files.finding import assessment_files
 from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 

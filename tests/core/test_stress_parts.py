@@ -16,6 +16,7 @@ from impact_check.core.open_questions import asking_order
 from impact_check.core.scenarios import GAPS, Scenario, _index_with, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, workings
 from impact_check.core.stress import Stress, stress
+from impact_check.core.what_if import one_class_worse
 from tests.core import worked_example
 from tests.core.test_stress import many_minor_gaps
 
@@ -253,3 +254,26 @@ def test_a_safeguard_is_taken_away_and_verified():
     (only,) = found.safeguards
     assert (only.commitment, round(only.index_off, 1)) == ("anon_register", 35.7)
     assert only.index_verified <= found.index.worst < only.index_off
+
+
+def test_a_condition_that_is_not_met_keeps_the_level_up_in_swings_and_open_questions():
+    unknown = {"answer": "unknown", "evidence": "none"}
+    assessment = changed("firewalled-outreach", {"conflation": {"answer": "harmful"}, "funding": unknown})
+    found = next(one for one in tornado(board_of(assessment)) if one.question == "funding")
+    assert DEFAULTS.level(found.index_right) != "severe" and found.level_right == "severe"
+    (only,) = asking_order(CONTENT, workings(CONTENT, assessment))
+    assert DEFAULTS.level(only.index_alone) != "severe" and only.level_alone == "severe"
+
+
+def test_one_class_worse_moves_both_ends_and_leaves_the_evidence():
+    """Funding minor with evidence becomes serious with evidence; the staff's attitude safe without becomes minor without."""
+    reading = board_of(worked_example.assessment("firewalled-outreach")).reading
+    funding, attitude = one_class_worse(reading("funding")), one_class_worse(reading("attitude"))
+    assert (funding.low, funding.high, funding.unproven, funding.evidenced) == (2, 2, False, True)
+    assert (attitude.low, attitude.high, attitude.unproven, attitude.evidenced) == (1, 1, True, False)
+
+
+def test_answers_without_evidence_that_do_not_hold_are_open():
+    found = in_scenario(worked_example.assessment("firewalled-outreach"))
+    assert found["unproven-fail"].index.worst == pytest.approx(76.359, abs=1e-3)
+    assert found["unproven-fail"].conclusion == "not-shown-safe"
