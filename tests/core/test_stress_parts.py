@@ -8,16 +8,19 @@ from impact_check.core.assessment import Answer, Assessment
 from impact_check.core.board import Board
 from impact_check.core.calculation import outcome
 from impact_check.core.compiled import compiled
+from impact_check.core.content import Content
 from impact_check.core.draws import KINDS, RANGES, Draws, draw_numbers, draws, exact_range, number_kinds, numbers_at
 from impact_check.core.flips import claims_on_conditions, flips_up, tornado
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.open_questions import asking_order
+from impact_check.core.register import Register
 from impact_check.core.scenarios import GAPS, Scenario, _index_with, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, workings
 from impact_check.core.stress import Stress, stress
 from impact_check.core.what_if import one_class_worse
 from tests.core import worked_example
+from tests.core.generated import CITE, checklist, question
 from tests.core.test_stress import many_minor_gaps
 
 CONTENT = worked_example.content()
@@ -217,7 +220,7 @@ def test_only_pairs_raise_the_level_where_no_single_answer_does():
     assert LEVELS[board.level] == "low" and found and {len(one.questions) for one in found} == {2}
 
 
-def test_an_answer_without_evidence_on_a_condition_is_to_be_put_right_even_if_it_adds_no_harm():
+def test_an_answer_without_evidence_on_a_condition_is_to_be_put_right():
     assessment = changed("firewalled-outreach", {"consent": {"answer": "safe", "evidence": "none"}})
     board = board_of(assessment)
     assert board.counts("consent") and LEVELS[board.level] == "severe"
@@ -277,3 +280,18 @@ def test_answers_without_evidence_that_do_not_hold_are_open():
     found = in_scenario(worked_example.assessment("firewalled-outreach"))
     assert found["unproven-fail"].index.worst == pytest.approx(76.359, abs=1e-3)
     assert found["unproven-fail"].conclusion == "not-shown-safe"
+
+
+def test_the_fast_path_counts_the_fourteenth_way_to_a_harm():
+    ids = [f"r{place}" for place in range(14)]
+    link = {"strength": "direct", "why": "x"}
+    register = Register.model_validate(
+        {
+            "harms": {"h": {"name": "h", "scale": 2, "irremediability": 1, "why": "x", "cite": CITE}},
+            "routes": {id_: {"name": id_, "pillar": "prevention", "leads_to": {"h": link}, "cite": CITE} for id_ in ids},
+        }
+    )
+    content = Content(register, (checklist(tuple(question(f"q{id_}", id_, ("safe", "harmful")) for id_ in ids)),))
+    problem = workings(content, Assessment.model_validate({"measure": {"title": "x"}})).problem
+    numbers = numbers_at(["h"], high=["next_worst"], low=["links"])
+    assert compiled(problem).index(numbers, "worst") == pytest.approx(outcome(problem, numbers, "worst").index, rel=0, abs=1e-9)
