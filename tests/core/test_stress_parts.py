@@ -295,3 +295,13 @@ def test_the_fast_path_counts_the_fourteenth_way_to_a_harm():
     problem = workings(content, Assessment.model_validate({"measure": {"title": "x"}})).problem
     numbers = numbers_at(["h"], high=["next_worst"], low=["links"])
     assert compiled(problem).index(numbers, "worst") == pytest.approx(outcome(problem, numbers, "worst").index, rel=0, abs=1e-9)
+
+
+def test_the_board_keeps_what_cannot_be_undone():
+    """The register without names, verified, would leave 3 of 100; the floor keeps 12."""
+    base = worked_example.assessment("firewalled-outreach")
+    commitments = {id_: one.model_copy(update={"status": "verified"}) for id_, one in base.commitments.items()}
+    assessment = base.model_copy(update={"commitments": commitments})
+    plain = outcome(workings(CONTENT, assessment).problem, DEFAULTS, "worst")
+    assert any(one.floored for one in plain.harms)
+    assert board_of(assessment).index == pytest.approx(plain.index, rel=0, abs=1e-9)
