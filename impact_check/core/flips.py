@@ -166,7 +166,7 @@ def claims_on_conditions(board: Board) -> tuple[str, ...]:
 
 
 def tornado(board: Board) -> tuple[Swing, ...]:
-    """Every question put right and at its worst, the rest as assessed; the widest swing first."""
+    """Every question on the board put right and at its worst, the rest as assessed; the widest swing first."""
     found = [_swing(board, id_) for id_ in board.questions]
     return tuple(sorted(found, key=lambda one: (-round(one.index_worst - one.index_right, 9), one.question)))
 

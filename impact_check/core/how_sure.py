@@ -11,9 +11,12 @@ from impact_check.core.scoring import Interval
 from impact_check.core.shown import Asked
 from impact_check.core.stress import SafeguardSwing, Stress
 from impact_check.core.stress_words import (
+    DRAWN,
     GAP_NAMES,
     KIND_NAMES,
+    PUT_RIGHT,
     SCENARIO_NAMES,
+    anyway,
     asking_sentence,
     conditions_sentence,
     differs,
@@ -24,6 +27,7 @@ from impact_check.core.stress_words import (
     moves_alone,
     numbers_sentence,
     range_sentence,
+    ranges_sentence,
     rests_sentence,
     scenarios_sentence,
     swings_sentence,
@@ -108,6 +112,7 @@ class HowSure:
     scenarios: tuple[ScenarioLine, ...]
     gap_sentence: str
     gap: tuple[GapLine, ...]
+    put_right: str
     flips: tuple[FlipLine, ...]
     fixed_sentence: str
     flips_unfixed: tuple[FlipLine, ...]
@@ -122,6 +127,8 @@ class HowSure:
     asking_sentence: str
     asking: tuple[AskLine, ...]
     draws_sentence: str
+    drawn_sentence: str
+    ranges_sentence: str
     draws: tuple[DrawLine, ...]
     draws_count: int
     seed: int
@@ -139,9 +146,10 @@ def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, s
         scenarios=tuple(_scenario(one, found.scenarios[0], stage) for one in found.scenarios),
         gap_sentence=gap_sentence(found),
         gap=tuple(GapLine(GAP_NAMES[one.gap], one.points) for one in found.gap),
+        put_right=PUT_RIGHT,
         flips=_flips(found.flips_down, asked),
         fixed_sentence=fixed_sentence(found),
-        flips_unfixed=_flips(found.flips_down_unfixed, asked, {one.questions or () for one in found.flips_down}),
+        flips_unfixed=_flips(found.flips_down_unfixed, asked, {one.questions or () for one in found.flips_down}, left_alone=True),
         rests_sentence=rests_sentence(found, asked),
         rests_on=tuple(RestsOn(LEVEL_NAMES[one.level], tuple(asked[id_] for id_ in one.questions)) for one in found.flips_up),
         conditions_sentence=conditions_sentence(len(found.claims_on_conditions)),
@@ -151,8 +159,10 @@ def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, s
         swings=tuple(_swing(one, asked) for one in found.tornado),
         safeguards=tuple(_safeguard(one, safeguards) for one in found.safeguards),
         asking_sentence=asking_sentence(found, asked),
-        asking=tuple(AskLine(asked[one.question], why_ask(one.on_condition, one.level_alone)) for one in found.open_questions),
+        asking=tuple(AskLine(asked[one.question], why_ask(one, anyway(found))) for one in found.open_questions),
         draws_sentence=draws_sentence(found),
+        drawn_sentence=DRAWN,
+        ranges_sentence=ranges_sentence(),
         draws=tuple(
             DrawLine(LEVEL_NAMES[level], round(drawn.worst[place] * drawn.count), round(drawn.best[place] * drawn.count))
             for place, level in enumerate(LEVELS)
@@ -170,7 +180,9 @@ def _scenario(one: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
     return ScenarioLine(SCENARIO_NAMES[one.id], name, level_range(one.level.best, one.level.worst), one.index, differs(one, as_assessed))
 
 
-def _flips(flips: Iterable[FlipDown], asked: Mapping[str, Asked], known: Collection[tuple[str, ...]] = ()) -> tuple[FlipLine, ...]:
+def _flips(
+    flips: Iterable[FlipDown], asked: Mapping[str, Asked], known: Collection[tuple[str, ...]] = (), *, left_alone: bool = False
+) -> tuple[FlipLine, ...]:
     """The lines for one level after the other; what an earlier one lists, or a `known` set holds, is not listed again."""
     open_ones = {id_ for id_, question in asked.items() if question.is_open}
     lines, listed = [], frozenset[str]()
@@ -183,7 +195,9 @@ def _flips(flips: Iterable[FlipDown], asked: Mapping[str, Asked], known: Collect
             lead, new = "Those above, and:", tuple(id_ for id_ in questions if id_ not in listed)
         if new:
             listed = frozenset(questions)
-        lines.append(FlipLine(LEVEL_NAMES[one.level], flip_sentence(one, open_ones), lead, tuple(asked[id_] for id_ in new)))
+        lines.append(
+            FlipLine(LEVEL_NAMES[one.level], flip_sentence(one, open_ones, left_alone=left_alone), lead, tuple(asked[id_] for id_ in new))
+        )
     return tuple(lines)
 
 

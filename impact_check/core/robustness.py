@@ -8,6 +8,11 @@ from impact_check.core.dominance import always
 from impact_check.core.measured import Measured
 from impact_check.core.words import joined
 
+KEPT = (
+    "“Whatever numbers” means any that keep the order of answers, of the statuses of safeguards and of direct before contributing ways to "
+    "a harm, and that count a plan as nothing at worst."
+)
+
 
 def other_numbers(first: Measured, second: Measured, draws: dict[End, DrawShares], count: int) -> OtherNumbers:
     """How firm the order of two measures is under other numbers; `draws`: the shares at each end of so many draws."""
@@ -21,12 +26,14 @@ def _sentences(first: str, second: str, ours: Always, theirs: Always, draws: dic
     """What other numbers would change; red lines stand apart from the draws."""
     if ours.in_all and theirs.in_all:
         yield "Whatever numbers the method used, the two would come out the same."
+        yield KEPT
         return
     if ours.in_all:
         yield (
             f"Whatever numbers the method used, {first} would not come out behind {second}: "
             "no answer, safeguard, fact or minimum condition that counts is worse there."
         )
+        yield KEPT
         return
     drawn = False
     for end, we, they in (("worst", ours.worst, theirs.worst), ("best", ours.best, theirs.best)):
@@ -38,6 +45,8 @@ def _sentences(first: str, second: str, ours: Always, theirs: Always, draws: dic
         else:
             drawn = True
             yield _shares(first, second, "worst" if end == "worst" else "best", draws, count)
+    if any((ours.worst, theirs.worst, ours.best, theirs.best)):
+        yield KEPT
     yield "Minimum conditions come before this and " + ("stand apart from the draws." if drawn else "do not depend on numbers.")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from impact_check.core.assessment import Assessment
 from impact_check.core.board import Board
 from impact_check.core.breakdown import Points, trace
-from impact_check.core.calculation import outcome
+from impact_check.core.calculation import outcome, with_readings
 from impact_check.core.compiled import compiled
 from impact_check.core.content import Content
 from impact_check.core.draws import COUNT, SEED, Draws, ExactRange, NumberKind, draws, exact_range, number_kinds
@@ -16,7 +16,7 @@ from impact_check.core.open_questions import OpenQuestion, asking_order
 from impact_check.core.plan import fixed_questions
 from impact_check.core.scenarios import GapPart, Scenario, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score_of, workings
-from impact_check.core.what_if import VERIFIED, with_safeguard
+from impact_check.core.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def stress_of(
         fixed=fixed,
         flips_up=flips_up(board),
         claims_on_conditions=claims_on_conditions(board),
-        tornado=tornado(board),
+        tornado=tornado(Board(content, with_readings(content, made.problem, inapplicable_as_safe), DEFAULTS)),
         safeguards=_safeguards(assessment, made),
         open_questions=asking_order(content, made, seed=seed),
         draws=draws(quick, harms, count, seed),

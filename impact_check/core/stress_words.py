@@ -1,11 +1,13 @@
 """The findings of the stress test as sentences in plain words."""
 
 from collections.abc import Collection, Mapping
+from math import ceil, floor
 
-from impact_check.core.draws import Draws, ExactRange
+from impact_check.core.draws import RANGES, Draws, ExactRange
 from impact_check.core.flips import FlipDown
 from impact_check.core.model import LEVELS, Level
 from impact_check.core.numbers import whole
+from impact_check.core.open_questions import OpenQuestion
 from impact_check.core.scenarios import Scenario
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
@@ -25,7 +27,7 @@ SCENARIO_NAMES: Mapping[str, str] = {
 GAP_NAMES: Mapping[str, str] = {
     "open-questions": "questions are open",
     "missing-evidence": "answers have no evidence",
-    "undelivered-safeguards": "safeguards are promised but not delivered",
+    "undelivered-safeguards": "safeguards may do less than is hoped for",
     "unknown-context": "it is not known who is reached, or how many",
 }
 
@@ -42,6 +44,15 @@ KIND_NAMES: Mapping[str, str] = {
 
 RISING = 0.5
 
+PUT_RIGHT = (
+    "Put right means: the practice is as the question asks for, and that is shown with a source; a part for sex workers is shown by a "
+    "statement of their organisation. What nobody has answered counts as not right."
+)
+DRAWN = (
+    "One draw picks every number of the method at random inside its range, all values there being equally likely. How often a level comes "
+    "out tells how far it hangs on these numbers. It is not the chance that harm happens."
+)
+
 
 def differs(one: Scenario, other: Scenario) -> bool:
     """Whether two scenarios lead to another conclusion or level."""
@@ -51,10 +62,25 @@ def differs(one: Scenario, other: Scenario) -> bool:
 def scenarios_sentence(found: tuple[Scenario, ...]) -> str:
     """In which scenarios the result changes; the first one is the assessment as it is."""
     changed = [one for one in found[1:] if differs(one, found[0])]
+    idle = _idle_sentence(found)
     if not changed:
-        return f"Conclusion and level stay the same in all {counted(len(found) - 1, 'scenario', 'scenarios')}."
+        return f"Conclusion and level stay the same in all {counted(len(found) - 1, 'scenario', 'scenarios')}.{idle}"
     names = joined([f"“{SCENARIO_NAMES[one.id]}”" for one in changed])
-    return f"Conclusion or level change in {in_words(len(changed))} of {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}."
+    return f"Conclusion or level change in {in_words(len(changed))} of {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}.{idle}"
+
+
+def _idle_sentence(found: tuple[Scenario, ...]) -> str:
+    """How many scenarios move nothing at all: they say nothing for or against the result."""
+    others = in_words(len(found) - 1)
+    same = sum(not differs(one, found[0]) and _ends_of(one) == _ends_of(found[0]) for one in found[1:])
+    if not same:
+        return ""
+    moves = "moves" if same == 1 else "move"
+    return f" {capital(in_words(same))} of the {others} {moves} nothing here, not even the index: no proof either way."
+
+
+def _ends_of(one: Scenario) -> tuple[float, float]:
+    return round(one.index.best, 6), round(one.index.worst, 6)
 
 
 def gap_sentence(found: Stress) -> str:
@@ -72,21 +98,35 @@ def _points(value: float) -> str:
     return "one point" if round(value) == 1 else f"{value:.0f} points"
 
 
-def flip_sentence(one: FlipDown, open_ones: Collection[str]) -> str:
-    """How many answers must be put right for a lower level, and how many of them nobody has given yet."""
+def flip_sentence(one: FlipDown, open_ones: Collection[str], *, left_alone: bool = False) -> str:
+    """How many answers must be put right for a lower level, and how many of them nobody has given yet; `left_alone`: some are fixed."""
     level = LEVEL_NAMES[one.level]
     if one.questions is None:
         return f"{level} cannot be reached by any answer that is left to change."
     size = len(one.questions)
-    how_many = f"all {one.of} answers" if size == one.of > 1 else f"{size} of {one.of} answers" if one.of > 1 else "one answer"
-    still_open = sum(id_ in open_ones for id_ in one.questions)
-    found_out = (
-        f" {capital(in_words(still_open))} of them {'is' if still_open == 1 else 'are'} still open." if still_open and size > 1 else ""
-    )
-    if one.exact:
-        return f"To reach {level}, {how_many} must be put right; fewer will not do.{found_out}"
-    enough = f"To reach {level}, putting {how_many} right is enough; none of these can be left out, but another set may be smaller."
-    return enough + found_out
+    other = " other" if left_alone else ""
+    not_right = f"{other} {'answer that is' if one.of == 1 else 'answers that are'} not right yet"
+    found_out = _open_ones(sum(id_ in open_ones for id_ in one.questions), size, "")
+    some = f"{'one' if size == 1 else size} of the {one.of}{not_right}"
+    if not one.exact:
+        rest = "none of these can be left out, but another set may be smaller"
+        return f"To reach {level}, it is enough to put right {some}; {rest}.{found_out}"
+    if size == one.of:
+        every = f"the one{not_right}" if size == 1 else f"all {size}{not_right}"
+        return f"To reach {level}, {every} must be put right; fewer will not do.{found_out}"
+    if len(one.each_enough) == size:
+        return f"To reach {level}, {'this' if size == 1 else 'these'} {some} must be put right; nothing less will do.{found_out}"
+    return f"To reach {level}, {some} must be put right, for example {'this' if size == 1 else 'these'}; fewer will not do.{found_out}"
+
+
+def _open_ones(still_open: int, of: int, how_read: str) -> str:
+    """How many of some answers are open questions, as a further sentence; nothing where none is."""
+    if not still_open:
+        return ""
+    if of == 1:
+        return f" It is an open question{how_read}."
+    which = ("Both" if of == 2 else f"All {in_words(of)}") if still_open == of else f"{capital(in_words(still_open))} of these"
+    return f" {which} {'is an open question' if still_open == 1 else 'are open questions'}{how_read}."
 
 
 def fixed_sentence(found: Stress) -> str:
@@ -117,19 +157,22 @@ def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
         return f"No single answer raises the level if it is one step worse in truth; {pairs} would."
     names = joined([f"“{asked[one.questions[0]].text}”" for one in singles[:3]])
     more = f" and {len(singles) - 3} more" if len(singles) > 3 else ""
-    which = "it" if len(singles) == 1 else "any of them"
-    raised = LEVEL_NAMES[max((one.level for one in singles), key=LEVELS.index)]
+    which = "it" if len(singles) == 1 else "only one of them"
+    raised = " or ".join(LEVEL_NAMES[level] for level in LEVELS if level in {one.level for one in singles})
     start = f"The result rests on {counted(len(singles), 'answer', 'answers')}: {names}{more}."
-    return f"{start} If {which} is one step worse in truth, the level rises, at most to {raised}."
+    return f"{start} If {which} is one step worse in truth (a small gap where none was stated, say), the level rises to {raised}."
 
 
 def _alone_sentence(found: Stress) -> str:
     """Severe is the highest level: what it rests on are the answers that would keep it up by themselves."""
-    number = len(found.flips_down[0].each_enough) if found.flips_down else 0
-    if not number:
-        return "The level is the highest there is. No single answer keeps it up alone; several together do."
-    which = "One answer would keep it" if number == 1 else f"{capital(counted(number, 'answer', 'answers'))} would each keep it"
-    return f"The level is the highest there is. {which} there, even if all others were put right."
+    enough = found.flips_down[0].each_enough if found.flips_down else ()
+    start = "Severe is the highest level there is, so no answer can raise it."
+    if not enough:
+        return f"{start} No single answer keeps it there by itself; several together do."
+    number, open_ones = len(enough), {one.question for one in found.open_questions}
+    which = "One answer that is not right yet" if number == 1 else f"{capital(in_words(number))} answers that are not right yet"
+    alone = f"{which} would {'' if number == 1 else 'each '}keep it there alone, even if all others were put right."
+    return f"{start} {alone}{_open_ones(sum(id_ in open_ones for id_ in enough), number, ', read at the worst')}"
 
 
 def conditions_sentence(number: int) -> str:
@@ -151,7 +194,7 @@ def swings_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
         return "No question applies."
     widest = found.tornado[0]
     if not moves_alone(found):
-        return "No single answer moves the worst-case index by a whole point: many others keep it where it is."
+        return "No single answer moves the worst-case index by a whole point: the others keep it where it is."
     ends = f"{whole(widest.index_right)} if put right, {whole(widest.index_worst)} at its worst"
     return f"The answer that moves the worst-case index most is “{asked[widest.question].text}”: {ends}."
 
@@ -165,11 +208,20 @@ def asking_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
     return f"{capital(number)} open. Ask first: “{first.text}” Who can know: {first.who_knows}."
 
 
-def why_ask(on_condition: bool, level_alone: Level) -> str:
-    """What an open question could bring."""
-    if on_condition:
-        return "decides a minimum condition"
-    return f"could bring {LEVEL_NAMES[level_alone]} by itself"
+def why_ask(one: OpenQuestion, anyway: Level) -> str:
+    """What an open question could bring; `anyway` is the level at worst if all open questions turn out well."""
+    if one.on_condition:
+        return "is about a minimum condition"
+    if anyway == LEVELS[-1]:
+        return f"the level is {LEVEL_NAMES[anyway]} whatever the answer"
+    if one.level_alone == anyway:
+        return "raises the level only together with others, if at all"
+    return f"could bring {LEVEL_NAMES[one.level_alone]} by itself"
+
+
+def anyway(found: Stress) -> Level:
+    """The level at worst if all open questions turn out well."""
+    return next(one for one in found.scenarios if one.id == "open-well").level.worst
 
 
 def draws_sentence(found: Stress) -> str:
@@ -197,7 +249,25 @@ def range_sentence(found: Stress) -> str:
 def _ends(one: ExactRange, end: str) -> str:
     low, high = LEVEL_NAMES[one.level.best], LEVEL_NAMES[one.level.worst]
     levels = low if low == high else f"{low} to {high}"
-    return f"the index at {end} stays between {whole(one.index.best)} and {whole(one.index.worst)} ({levels})"
+    least, greatest = floor(round(one.index.best, 6)), ceil(round(one.index.worst, 6))
+    return f"the index at {end} stays between {least} and {greatest} ({levels})"
+
+
+def ranges_sentence() -> str:
+    """Where the numbers of a draw come from."""
+    ends = {name: f"{_short(low)} to {_short(high)}" for name, (low, high) in RANGES.items()}
+    moves = {name: f"{_short(low)} to +{_short(high)}" for name, (low, high) in RANGES.items()}
+    return (
+        f"The ranges: a small gap counts {ends['minor']} and a serious one {ends['serious']}, between good practice at 0 and harmful at 1; "
+        f"missing evidence adds {ends['without_evidence']}; a direct way to a harm counts {ends['direct']}, a contributing one "
+        f"{ends['contributing']}; the next-worst counts {ends['next_worst']} of the one before. Added to the method's own values: "
+        f"{moves['credit_shift']} for what safeguards count, {moves['floor_shift']} for what cannot be undone, "
+        f"{moves['severity_shift']} for how grave each harm is, {moves['cut_shift']} for where the levels begin."
+    )
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}"
 
 
 def numbers_sentence(found: Stress) -> str:

@@ -54,6 +54,11 @@ def inapplicable_not_known(reading: Reading) -> Reading:
     return not_known(reading) if reading.state == "not-applicable" else reading
 
 
+def inapplicable_as_safe(reading: Reading) -> Reading:
+    """The reading in which a question that does not apply stands among the others; it adds nothing either way (method, law 9)."""
+    return put_right(reading) if reading.state == "not-applicable" else reading
+
+
 def as_if_proven(reading: Reading) -> Reading:
     """The reading without the step for missing evidence; minimum conditions still ask for it."""
     return replace(reading, unproven=False)

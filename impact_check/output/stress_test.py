@@ -23,7 +23,7 @@ def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iter
     yield text(f"{report.front.conclusion_name}. Level {report.front.level_name}.")
     yield from heading("What brings the level down")
     if sure.flips:
-        yield indented(text("Put right means: changed to the practice that is asked for, and shown with a source.", "dim"))
+        yield indented(text(sure.put_right, "dim"))
         yield from _flips(sure.flips, rows)
     else:
         yield indented(text("The level is already the lowest."))
@@ -50,6 +50,7 @@ def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iter
     yield indented(text(sure.gap_sentence))
     yield from heading("Other numbers in the method")
     yield indented(text(sure.draws_sentence))
+    yield indented(text(sure.drawn_sentence + (f" {sure.ranges_sentence}" if rows is None else " The ranges: --all."), "dim"))
     yield _table(("Level", "Draws at worst", "at best"), [(one.level_name, f"{one.worst:,}", f"{one.best:,}") for one in sure.draws])
     yield indented(text(sure.range_sentence))
     yield indented(text(sure.numbers_sentence))
@@ -60,7 +61,7 @@ def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iter
     if sure.swings_tell or rows is None:
         yield from _swings(("Question", "Worst-case index if put right", "if at its worst"), sure.swings, rows)
     if sure.safeguards:
-        yield from heading("One safeguard at a time")
+        yield from heading("One safeguard at a time, minimum conditions apart")
         yield from _swings(("Safeguard", "Worst-case index if verified", "if not delivered"), sure.safeguards, rows)
     yield Text("")
     yield text(f"Draws: {sure.draws_count:,}, seed {sure.seed}. The index (0 to 100) orders, it is not a probability.", "dim")
