@@ -6,9 +6,12 @@ from typing import Any, Literal, TypeAlias
 from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
+from impact_check.core.editions import FULL, Edition
 from impact_check.core.how_sure import HowSure
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
+
+FICTIONAL = "Fictional: this measure is made up"
 
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
 
@@ -177,3 +180,11 @@ class Report:
     content_note: str
     command: str
     works: tuple[WorkCited, ...]
+    edition: Edition = FULL
+    left_out: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands on every page."""
+        return (self.edition.mark, FICTIONAL) if self.front.fictional else (self.edition.mark,)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references
 from impact_check.core.content import Content
-from impact_check.core.front_page import spelled
+from impact_check.core.dates import spelled
 from impact_check.core.model import LEVELS, PILLARS
 from impact_check.core.numbers import whole
 from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined

@@ -4,7 +4,7 @@ import pytest
 
 from impact_check.core.assessment import Measure
 from impact_check.core.compose import compose
-from impact_check.core.front_page import spelled
+from impact_check.core.dates import spelled
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS, report_html, report_markdown
 from tests import examples
