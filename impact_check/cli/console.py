@@ -37,3 +37,11 @@ def warn(faults: Iterable["Fault"]) -> None:
 
     for fault in faults:
         sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")
+
+
+def remark(lines: Iterable[str]) -> None:
+    """Writes lines to standard error, for the person who runs the command and not for the result."""
+    from impact_check.output.escaping import visible
+
+    for line in lines:
+        sys.stderr.write(" ".join(visible(line).splitlines()) + "\n")

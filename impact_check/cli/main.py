@@ -12,12 +12,12 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli import demo, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report", "share", "safety")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -48,6 +48,8 @@ app.command("score")(score.score)
 app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
 app.command("report")(report.report)
+app.command("share")(share.share)
+app.command("safety")(safety.safety)
 app.command("lint")(lint.lint)
 app.command("schema")(schema.schema)
 

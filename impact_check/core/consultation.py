@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact_check.core.assessment import Submission
-from impact_check.core.report import HarmFound, Report, WorkCited
-from impact_check.core.shown import Asked
+from impact_check.core.report import HarmFound, Report
+from impact_check.core.shown import Asked, WorkCited
 from impact_check.core.submission import Consultation, Draft, OwnWords, Part
 
 HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6

@@ -40,6 +40,11 @@ class Content:
         return {question.id: question for question in (*asked, *self.extension_questions)}
 
     @cached_property
+    def option_texts(self) -> frozenset[str]:
+        """The words of every option of every question."""
+        return frozenset(text for question in self.questions.values() for text in question.options.values())
+
+    @cached_property
     def questions_of_route(self) -> Mapping[str, tuple[Question, ...]]:
         """The questions that test each route."""
         found: dict[str, list[Question]] = {route: [] for route in self.register.routes}

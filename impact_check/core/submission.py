@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from impact_check.core.editions import Edition
-from impact_check.core.report import FICTIONAL, Condition, FirstStep, WorkCited
-from impact_check.core.shown import Reference, Told
+from impact_check.core.report import FICTIONAL, Condition, FirstStep
+from impact_check.core.shown import Reference, Told, WorkCited
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.comments import has_comments
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, Document, read_document
+from impact_check.files.naming import ASSESSMENTS, is_json, suffix
 from impact_check.files.saving import save_text
 from impact_check.files.validation import kind_fault, kind_of, validate
 from impact_check.files.value_texts import json_text, yaml_text
@@ -75,7 +76,7 @@ def save_assessment(path: Path, assessment: Assessment, *, new: bool = False) ->
 
     ImpactCheckError if it cannot, with the old file untouched.
     """
-    save_text(path, assessment_text(assessment, as_json=path.suffix.lower() == ".json"), new=new)
+    save_text(path, assessment_text(assessment, as_json=is_json(path)), new=new)
 
 
 def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -83,7 +84,7 @@ def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in paths:
         if str(path) != STANDARD_INPUT and path.is_dir():
-            inside = sorted(one for one in path.rglob("*") if one.suffix in (".yaml", ".yml", ".json") and one.is_file())
+            inside = sorted(one for one in path.rglob("*") if suffix(one) in ASSESSMENTS and one.is_file())
             if not inside:
                 raise ImpactCheckError(
                     f"{path}: there is no assessment in this folder; name a file, or a folder that holds .yaml or .json files"

@@ -13,6 +13,7 @@ from impact_check.files.assessments import Loaded, assessment_of, assessment_tex
 from impact_check.files.disk import LOCAL, Disk
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, parse_document, within
 from impact_check.files.locking import Held, locked
+from impact_check.files.naming import is_json
 from impact_check.files.saving import real_path, save_text, why
 
 __all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
@@ -77,7 +78,7 @@ class OpenAssessment:
             return False  # the save says what is wrong
 
     def _text(self, assessment: Assessment, path: Path) -> str:
-        text = assessment_text(assessment, as_json=path.suffix.lower() == ".json")
+        text = assessment_text(assessment, as_json=is_json(path))
         within(str(path), text.encode(), ASSESSMENT_BYTES)  # what is larger could not be read again
         return text
 

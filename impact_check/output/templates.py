@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from impact_check.core.checklist import Question
@@ -36,12 +37,24 @@ def render(name: str, **values: Any) -> str:
         raise ImpactCheckError(f"the template {name} cannot be used: {error}") from None
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which texts and numbers cannot be multiplied without end either."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if not numbers or operator == "**" or max(abs(left), abs(right)) > 1e12:
+            raise SecurityError(f"'{operator}' is for small numbers only")
+        return left * right
+
+
 @cache
-def environment(format_: str, folder: Path) -> SandboxedEnvironment:
+def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
     """The environment for one format: `html` escapes as HTML, `markdown` as Markdown, in every expression, without a filter."""
     is_html = format_ == "html"
-    made = SandboxedEnvironment(
-        loader=FileSystemLoader(folder / format_),
+    made = _Sandbox(
+        loader=FileSystemLoader([folder / format_, shipped("report_templates") / format_]),
         undefined=StrictUndefined,
         autoescape=is_html,
         finalize=_visible if is_html else _markdown,

@@ -1,0 +1,26 @@
+"""What the name of a file says: its format, and whether it is kept encrypted."""
+
+from pathlib import Path
+
+ENCRYPTED = ".age"
+ASSESSMENTS = (".yaml", ".yml", ".json")
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether the name says that the file is kept encrypted."""
+    return path.suffix.lower() == ENCRYPTED
+
+
+def plain_name(path: Path) -> Path:
+    """The name without the suffix of encryption: `a.yaml` for `a.yaml.age`."""
+    return path.with_suffix("") if is_encrypted(path) else path
+
+
+def suffix(path: Path) -> str:
+    """The suffix that says the format, in small letters: `.yaml` for `a.YAML` and `a.yaml.age`."""
+    return plain_name(path).suffix.lower()
+
+
+def is_json(path: Path) -> bool:
+    """Whether the file holds JSON."""
+    return suffix(path) == ".json"
