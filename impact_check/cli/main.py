@@ -12,12 +12,12 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli import demo, forget, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report", "share", "safety")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report", "share", "safety", "forget")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -50,6 +50,7 @@ app.command("stress")(stress.stress)
 app.command("report")(report.report)
 app.command("share")(share.share)
 app.command("safety")(safety.safety)
+app.command("forget")(forget.forget)
 app.command("lint")(lint.lint)
 app.command("schema")(schema.schema)
 

@@ -8,7 +8,7 @@ from impact_check.core.allow_list import DECISIONS, Decision
 from impact_check.core.assessment import Assessment
 from impact_check.core.content import Content
 from impact_check.core.model import Frozen
-from impact_check.core.suspicious import LEADS_THERE, suspicious
+from impact_check.core.suspicious import LEADS_THERE, NAME, suspicious
 
 Loc: TypeAlias = tuple[str | int, ...]
 
@@ -27,10 +27,12 @@ class Passage:
 
     @property
     def shown(self) -> str:
-        """The first letters of each word of what identifies by itself; else the words that were found."""
+        """The first letters of what identifies by itself; else the words that were found."""
         words = self.text.split()
+        if self.kind == NAME:
+            return " ".join(f"{word[:2]}…" for word in words)
         if self.kind in LEADS_THERE:
-            return " ".join(f"{word[:_ENOUGH]}…" if len(word) > _ENOUGH else word for word in words[:4])
+            return f"{self.text[:_ENOUGH]}…"
         text = " ".join(words)
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 

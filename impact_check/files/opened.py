@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from math import inf
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -14,7 +15,7 @@ from impact_check.files.disk import LOCAL, Disk
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, parse_document, within
 from impact_check.files.locking import Held, locked
 from impact_check.files.naming import is_json
-from impact_check.files.saving import real_path, save_text, why
+from impact_check.files.saving import real_path, remove_unfinished, save_text, why
 
 __all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
 
@@ -70,6 +71,11 @@ class OpenAssessment:
                 save_text(path, self._text(assessment, path), new=True, disk=self._disk)
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
+
+    def remove_unfinished(self) -> None:
+        """Removes what killed runs left beside the file, however new it is; nothing where no lock says that it is nobody's work."""
+        if not self.not_locked:
+            remove_unfinished(self._target, -inf, self._disk)
 
     def _is_there(self, path: Path) -> bool:
         try:

@@ -38,7 +38,7 @@ def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = 
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
         disk.sync_folder(target.parent)
-    _remove_unfinished(target, 0.0 if alone else HOUR, disk)
+    remove_unfinished(target, 0.0 if alone else HOUR, disk)
 
 
 def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
@@ -86,7 +86,7 @@ def beside(target: Path, ending: str) -> Path:
     return target.with_name(f".{name}.impact-check-{ending}")
 
 
-def _remove_unfinished(target: Path, age: float, disk: Disk) -> None:
+def remove_unfinished(target: Path, age: float, disk: Disk) -> None:
     """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
     unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
     with contextlib.suppress(OSError):
