@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, forget, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli import demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
@@ -64,11 +64,15 @@ def _version(asked: bool) -> None:
 @app.callback()
 def program(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")] = False,
+    identity: keys.Identity = None,
+    recipients: keys.Recipients = None,
+    passphrase_fd: keys.PassphraseFd = None,
 ) -> None:
     """Assess the harm that a measure against human trafficking may do to the people around it.
 
     Nothing leaves this machine. Begin with: impact-check demo
     """
+    keys.use(identity, recipients, passphrase_fd)
 
 
 def main() -> None:
@@ -81,7 +85,7 @@ def main() -> None:
 
 def _run() -> int:
     try:
-        code = app(prog_name="impact-check", standalone_mode=False)
+        code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
     except ImpactCheckError as error:
         typer.echo(str(error), err=True)
         return WRONG

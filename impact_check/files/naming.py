@@ -24,3 +24,9 @@ def suffix(path: Path) -> str:
 def is_json(path: Path) -> bool:
     """Whether the file holds JSON."""
     return suffix(path) == ".json"
+
+
+def with_addition(path: Path, addition: str) -> Path:
+    """The name with something put before its suffixes: `a.mine.yaml.age` for `a.yaml.age` and `.mine`."""
+    plain = plain_name(path)
+    return path.with_name(f"{plain.stem}{addition}{plain.suffix}{path.suffix if is_encrypted(path) else ''}")

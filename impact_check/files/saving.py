@@ -15,13 +15,20 @@ from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import LOCAL, Disk
+from impact_check.files.encryption import KEYS
 
 HOUR = 3600.0
 _LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
 
 
-def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes a text in one step; links, owner and mode of an existing file are kept, new files are private to the user.
+def save_text(path: Path, text: str, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes a text as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
+    target = real_path(path)
+    save_bytes(path, KEYS.seal(path, target, text.encode()), target=target, new=new, alone=alone, disk=disk)
+
+
+def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are private to the user.
 
     `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
     caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
@@ -31,9 +38,9 @@ def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = 
     try:
         found = disk.look(path)
         if found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
-            disk.pour(path, text.encode())
+            disk.pour(path, data)
             return
-        _save(target, text.encode(), new, disk)
+        _save(target, data, new, disk)
     except OSError as error:
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
