@@ -94,8 +94,8 @@ def test_safety_says_where(folder):
     lines = [re.fullmatch(r"a\.yaml:(\d+):(\d+): (.*)", line) for line in done.stdout.splitlines()]
     places = {(int(one[1]), int(one[2])): one[3] for one in lines if one}
     assert places[1, 10] == "telephone: +32… (comment)"
-    column = text.splitlines()[6].index("Maria") + 1
-    assert places[7, column] == "name: Ma… Lo… (answers.conflation.note)"
+    column = text.splitlines()[7].index("Maria") + 1
+    assert places[8, column] == "name: Ma… Lo… (answers.conflation.note)"
     assert "Lopez" not in done.stdout and "476" not in done.stdout
     assert run("safety", "a.yaml", "--fail", cwd=folder).returncode == 1
     values = json.loads(run("safety", "a.yaml", "--format", "json", cwd=folder).stdout)
