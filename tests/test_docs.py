@@ -6,21 +6,61 @@ from pathlib import Path
 import pytest
 
 from impact_check.core.compose import compose
+from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.numbers import DEFAULTS, STATUSES, worst_first
+from impact_check.core.proofs import LAWS
+from impact_check.core.wording import criticised
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content, load_extension
+from impact_check.files.linting import lint_paths
 from tests import examples
 
 DOCS = Path(__file__).parent.parent / "docs"
+AUTHORING = (DOCS / "authoring.md").read_text(encoding="utf-8")
+GENERATED = DOCS / "coverage.md"  # its words are those of the content, which lint reads
+WRITTEN = tuple(path for path in (*sorted(DOCS.iterdir()), DOCS.parent / "README.md", DOCS.parent / "CHANGELOG.md") if path != GENERATED)
 
 
 @pytest.fixture
 def shown(tmp_path):
-    text = (DOCS / "authoring.md").read_text(encoding="utf-8")
-    for name, body in re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", text, re.DOTALL):
+    for name, body in re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", AUTHORING, re.DOTALL):
         path = tmp_path / (name if name.endswith(".yaml") else f"own/{name}.yaml")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(body, encoding="utf-8")
     return tmp_path
+
+
+def test_lint_finds_nothing_in_the_examples_for_authors(shown, tmp_path_factory):
+    path = tmp_path_factory.mktemp("additions") / "extension.yaml"
+    (shown / "own" / "extension.yaml").rename(path)
+    additions, own = lint_paths((path,)), lint_paths((shown,))
+    assert [str(one) for one in (*additions.faults, *additions.notes, *own.faults, *own.notes)] == []
+
+
+def test_the_limits_and_laws_of_lint_are_told_as_they_are():
+    proofs = AUTHORING.partition("the proofs\n")[2].partition("### ")[0]
+    assert re.findall(r"^\| ([A-Z][^|`]+) \| [A-Z]", proofs, re.MULTILINE) == list(LAWS)
+    assert f"(at most {READING_GRADE:.0f})" in AUTHORING
+    assert f"At most {SENTENCE_WORDS}." in AUTHORING
+    assert f"from {ENOUGH_WORDS} words on" in AUTHORING
+
+
+def test_the_numbers_and_sums_that_the_method_tells_are_those_of_the_program():
+    method = (DOCS / "method.md").read_text(encoding="utf-8")
+    assert f"**{100 * worst_first([0.6, 0.2, 0.3]):.1f}**" in method
+    told = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", method, re.MULTILINE))
+    status = {one: f"{DEFAULTS.credit_sure[place]:g}, {DEFAULTS.credit_hoped[place]:g}" for place, one in enumerate(STATUSES)}
+    assert (told["direct link"], told["contributing link"]) == (f"{DEFAULTS.direct:g}", f"{DEFAULTS.contributing:g}")
+    assert told["safeguard planned: at worst, at best"] == status["planned"]
+    assert [told[f"safeguard {one}"] for one in ("funded", "in place", "verified")] == [status[one] for one in STATUSES[1:]]
+    assert told["levels"] == "Low; Moderate from {:g}; High from {:g}; Severe from {:g}".format(*DEFAULTS.cuts)
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
+def test_criticised_terms_stand_in_quotation_marks(path, content):
+    paragraphs = re.split(r"\n\s*\n|\n(?=[-|])", path.read_text(encoding="utf-8"))
+    names = bibliography(content)
+    assert [(one[:60], what) for one in paragraphs for what in criticised(one, content.register.terms, names)] == []
 
 
 def test_own_additions_count_and_the_result_without_them_is_told(shown, content):

@@ -9,15 +9,28 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from impact_check.errors import Fault
+    from impact_check.output.plain_page import Line
 
 
-def emit(text: str) -> None:
-    """Writes a text to standard output as it is."""
+def emit(text: str) -> bool:
+    """Writes a text to standard output as it is; False if its reader went away, so that there is no use in writing more."""
     try:
         sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
+        return False
+    return True
+
+
+def emit_page(lines: Iterable["Line"]) -> None:
+    """Writes lines to standard output, as wide as the terminal; bold and the like only on a terminal that shows it; NO_COLOR is heeded."""
+    from shutil import get_terminal_size
+
+    from impact_check.output.plain_page import page
+
+    is_plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb" or os.name == "nt"
+    emit(page(lines, get_terminal_size().columns, styled=sys.stdout.isatty() and not is_plain))
 
 
 def emit_rich(parts: Iterable["RenderableType"]) -> None:
@@ -45,3 +58,8 @@ def remark(lines: Iterable[str]) -> None:
 
     for line in lines:
         sys.stderr.write(" ".join(visible(line).splitlines()) + "\n")
+
+
+def say(words: str) -> None:
+    """Writes a remark on the whole run to standard error."""
+    sys.stderr.write(f"note: {words}\n")

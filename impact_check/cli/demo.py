@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich
+from impact_check.cli.console import emit, emit_page
 from impact_check.cli.options import chosen_content
 
 MEASURES = {"campaign": "hotel-staff-training", "raid": "blind-sweeps", "bill": "online-ban-2018"}
@@ -21,11 +21,12 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     """
     from impact_check.core.compose import compose
     from impact_check.core.stress import stress
+    from impact_check.core.summary import summary_of
     from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
     from impact_check.files.saving import make_folder, save_text
     from impact_check.output.formats import report_html, report_markdown
-    from impact_check.output.terminal import summary
+    from impact_check.output.summary import summary_lines
 
     name = MEASURES[which]
     source = shipped(f"examples/{name}.yaml")
@@ -36,7 +37,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     save_text(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
     save_text(to / f"{name}.html", report_html(made))
     save_text(to / f"{name}.md", report_markdown(made))
-    emit_rich(summary(made))
+    emit_page(summary_lines(summary_of(content, assessment)))
     emit(
         f"\nWritten to the folder {to}:\n"
         f"  {name}.html  the report; open it in a browser\n"

@@ -20,12 +20,13 @@ def lint(paths: Paths = None, own: ContentDir = None) -> None:
     """
     from impact_check.files.linting import lint_paths
     from impact_check.files.resources import shipped
+    from impact_check.output.escaping import one_line
 
     result = lint_paths(tuple(paths or (own or shipped("checklists"),)), own)
     for fault in result.faults:
-        typer.echo(str(fault), err=True)
+        typer.echo(one_line(str(fault)), err=True)
     for note in result.notes:
-        emit(f"{note.file}:{note.line}:{note.column}: note: {note.what}\n")
+        emit(one_line(f"{note.file}:{note.line}:{note.column}: note: {note.what}") + "\n")
     emit("".join(f"{line}\n" for line in result.summary))
     if result.faults:
         raise typer.Exit(2)

@@ -12,12 +12,13 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli import compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "report", "share", "safety", "forget")
+START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "compare", "report", "share", "safety", "forget")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -47,6 +48,7 @@ app.command("new")(new.new)
 app.command("score")(score.score)
 app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
+app.command("compare")(compare.compare)
 app.command("report")(report.report)
 app.command("share")(share.share)
 app.command("safety")(safety.safety)
@@ -79,8 +81,10 @@ def main() -> None:
     """Runs the program and ends it with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
+    code = _run()
+    settle()  # what is left goes with the process; nothing searches it at the end
+    sys.exit(code)
 
 
 def _run() -> int:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from impact_check.cli.garbage import settle
+
 if TYPE_CHECKING:
     from impact_check.core.content import Content
 
@@ -20,9 +22,17 @@ ContentDir = Annotated[
 
 def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":
     """The shipped content, or the one of a folder, with all additions; BadFiles with every fault."""
-    from impact_check.files.content import load_content, load_extension, load_shipped
+    if own is not None:
+        from impact_check.files.content import load_content
 
-    content = load_content(own) if own is not None else load_shipped()
+        content = load_content(own)
+    else:
+        from impact_check.files.prepared import shipped_content
+
+        content = shipped_content()
     for path in additions or ():
+        from impact_check.files.content import load_extension
+
         content = load_extension(content, path)
+    settle()
     return content

@@ -31,6 +31,9 @@ Readers = Annotated[
     typer.Option("--edition", help="For whom: full has names and sources; the others leave out what nobody marked 'share: yes'."),
 ]
 Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR", help="A changed copy of the folder report_templates.")]
+Grouping = Annotated[
+    Literal["when", "addressee", "owner"], typer.Option("--by", help="Group what is to be done by whom it is asked of, or by owner, too.")
+]
 Day = Annotated[
     datetime | None,
     typer.Option("--date", formats=["%Y-%m-%d"], help="The day of the report, else the assessment's own."),
@@ -38,7 +41,8 @@ Day = Annotated[
 
 
 def report(
-    file: File, out: Out, edition: Readers = "full", format_: Format = None, templates: Templates = None, day: Day = None,
+    file: File, out: Out, edition: Readers = "full", format_: Format = None, by: Grouping = "when",
+    templates: Templates = None, day: Day = None,
     additions: With = None, own: ContentDir = None,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
@@ -50,6 +54,7 @@ def report(
     from impact_check.files.assessments import load_assessment
     from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
+    from impact_check.output.own_templates import unused_changes
 
     write = format_for(format_ or "", str(out))
     if str(out) != "-" and out.resolve() == file.resolve():
@@ -57,8 +62,9 @@ def report(
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "")
+    made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
     remark(_before_writing(made))
+    remark(f"note: {name} is not used: page 1 is always the shipped one" for name in unused_changes(templates))
     text = write(made, templates)
     if str(out) == "-":
         emit(text)

@@ -20,7 +20,7 @@ def safety(files: Files, fail: Fail = False, format_: Format = "text", additions
 
     Example: impact-check safety my-campaign.yaml
     """
-    from impact_check.files.assessments import assessment_files
+    from impact_check.files.finding import assessment_files
     from impact_check.files.passages import passages_in
     from impact_check.output.results import as_json
     from impact_check.output.safety import closing_lines, passage_lines, passage_values

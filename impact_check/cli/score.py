@@ -5,23 +5,27 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_page, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.portfolio import changed, score_many
 from impact_check.errors import BadFiles
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
     from impact_check.core.content import Content
-    from impact_check.core.scoring import Score
+    from impact_check.core.model import Level
+    from impact_check.files.assessments import Loaded
 
-Level = Literal["low", "moderate", "high", "severe"]
+Threshold = Literal["low", "moderate", "high", "severe"]
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Assessments, or folders of them; - reads standard input.")]
 Set = Annotated[
     list[str] | None,
     typer.Option("--set", metavar="ID=VALUE", help="Try a change without saving it, e.g. consent=safe; repeatable."),
 ]
-FailOn = Annotated[Level | None, typer.Option("--fail-on", help="End with code 1 if the level at worst is this one or worse.")]
-Format = Annotated[Literal["text", "json"], typer.Option("--format", help="How to show the result.")]
+FailOn = Annotated[Threshold | None, typer.Option("--fail-on", help="End with code 1 if the level at worst is this one or worse.")]
+Format = Annotated[
+    Literal["text", "json", "jsonl", "csv"],
+    typer.Option("--format", help="How to show the result; jsonl (a line for each file, as it comes) and csv suit many files."),
+]
 
 
 def score(
@@ -37,64 +41,50 @@ def score(
     Example: impact-check score campaign.yaml --set consent=safe
     """
     from impact_check.core.scoring import level_at_least
-    from impact_check.core.scoring import score as score_one
-    from impact_check.files.assessments import assessment_files
+    from impact_check.files.finding import assessment_files
 
-    content = chosen_content(own, additions)
-    paths = assessment_files(tuple(files))
-    found, bad = _load(content, paths, changes or [])
-    scores = [(score_one(content, assessment), file, assessment) for file, assessment in found]
-    _show(content, scores, bad, format_, is_single=len(paths) == 1)
-    if bad:
-        raise typer.Exit(2)
-    if fail_on is not None and any(level_at_least(one.level.worst, fail_on) for one, _, _ in scores):
+    content, paths = chosen_content(own, additions), assessment_files(tuple(files))
+    levels: tuple[Level, ...]
+    if len(paths) == 1 and format_ in ("text", "json"):
+        levels = (_score_one(content, paths[0], changes or [], format_),)
+    else:
+        made = score_many(content, tuple(files), paths, changes or [], format_)
+        levels = tuple(row.level.worst for row in made.rows)
+        if made.not_scored:
+            raise typer.Exit(2)
+    if fail_on is not None and any(level_at_least(level, fail_on) for level in levels):
         raise typer.Exit(1)
 
 
-def _load(content: "Content", paths: tuple[Path, ...], changes: list[str]) -> tuple[list[tuple[str, "Assessment"]], list[BadFiles]]:
-    from impact_check.core.changes import with_change
+def _score_one(content: "Content", path: Path, changes: list[str], format_: str) -> "Level":
+    """The level at worst of one file, which is shown; BadFiles with every fault."""
+    loaded = _load(content, path, format_)
+    warn(loaded.warnings)
+    assessment = changed(content, loaded.assessment, changes)
+    if format_ == "json":
+        from impact_check.output.results import as_json, score_values
+
+        values = score_values(content, assessment, loaded.file)
+        emit(as_json(values))
+        worst: Level = values["level"]["worst"]
+        return worst
+    from impact_check.core.summary import summary_of
+    from impact_check.output.summary import summary_lines
+
+    made = summary_of(content, assessment)
+    emit_page(summary_lines(made, f"impact-check report {loaded.file} -o report.html"))
+    return made.score.level.worst
+
+
+def _load(content: "Content", path: Path, format_: str) -> "Loaded":
+    """The assessment in a file; where it cannot be used, JSON says so too."""
     from impact_check.files.assessments import load_assessment
 
-    found, bad = [], []
-    for path in paths:
-        try:
-            loaded = load_assessment(path, content)
-        except BadFiles as faults:
-            typer.echo(str(faults), err=True)
-            bad.append(faults)
-            continue
-        warn(loaded.warnings)
-        assessment = loaded.assessment
-        for change in changes:
-            assessment = with_change(content, assessment, change)
-        found.append((loaded.file, assessment))
-    return found, bad
+    try:
+        return load_assessment(path, content)
+    except BadFiles as bad:
+        if format_ == "json":
+            from impact_check.output.results import as_json, faults_values
 
-
-def _show(
-    content: "Content",
-    scores: list[tuple["Score", str, "Assessment"]],
-    bad: list[BadFiles],
-    format_: str,
-    *,
-    is_single: bool,
-) -> None:
-    from impact_check.core.scoring import order_key
-
-    ordered = sorted(scores, key=lambda one: (order_key(one[0]), one[1]))
-    if format_ == "json":
-        from impact_check.output.results import as_json, faults_values, score_values
-
-        values = [score_values(content, assessment, file) for _, file, assessment in ordered]
-        values += [faults_values(one.faults) for one in bad]
-        emit(as_json(values[0] if is_single else values))
-    elif is_single and ordered:
-        from impact_check.core.compose import compose
-        from impact_check.output.terminal import summary
-
-        _, file, assessment = ordered[0]
-        emit_rich(summary(compose(content, assessment, file=file), f"impact-check report {file} -o report.html"))
-    elif ordered:
-        from impact_check.output.terminal import score_table
-
-        emit_rich([score_table((one, file, assessment.measure.title) for one, file, assessment in ordered)])
+            emit(as_json(faults_values(bad.faults)))
+        raise

@@ -194,15 +194,15 @@ class ContentStamp(Frozen):
 class Assessment(Frozen):
     """Everything that one file holds about one measure."""
 
-    content: ContentStamp = ContentStamp()
+    content: ContentStamp = ContentStamp.model_construct()
     measure: Measure
     assessed: Day | Quarter | Literal[""] = ""
-    context: Context = Context()
+    context: Context = Context.model_construct()
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
     commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
     set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
     involvement: tuple[Involvement, ...] = ()
-    submission: Submission = Submission()
+    submission: Submission = Submission.model_construct()
     assessors: tuple[Assessor, ...] = ()
 
     @property

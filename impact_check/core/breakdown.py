@@ -75,8 +75,9 @@ def _restricted(
 ) -> list[float]:
     """The harms 0..1 as they would be if only some routes existed."""
     values = []
+    kept = [keep(route) for route in problem.routes]
     for part, value in zip(problem.harms, end.harms, strict=True):
-        links = tuple(link for link in value.links if keep(problem.routes[link.route]))
+        links = tuple([link for link in value.links if kept[link.route]])
         values.append(combine_links(links, grave(part, value), part.irremediability, numbers).residual)
     return values
 

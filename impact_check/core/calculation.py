@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.content import Content
 from impact_check.core.model import Presence
 from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading, read_answers, read_commitments
-from impact_check.core.register import Register
 from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
@@ -51,8 +51,7 @@ class Problem:
     required: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkValue:
+class LinkValue(NamedTuple):
     """One route's contribution to one harm: strength times openness, before (`inherent`) and after safeguards (`residual`)."""
 
     route: int
@@ -84,7 +83,7 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
     """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files plays no part."""
     required = required_routes(content, assessment.context)
     readings = read_answers(content, assessment, required)
-    routes, harms = _arranged(content.register, readings)
+    routes, harms = _arranged(content, readings)
     promises: dict[str, tuple[Promise, ...]] = {}
     for promise in read_commitments(content, assessment):
         promises[promise.question] = (*promises.get(promise.question, ()), promise)
@@ -97,28 +96,26 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
 def with_readings(content: Content, problem: Problem, change: Callable[[Reading], Reading]) -> Problem:
     """The same problem with every reading changed."""
     readings = tuple(change(reading) for reading in problem.all_readings)
-    routes, harms = _arranged(content.register, readings)
+    routes, harms = _arranged(content, readings)
     return replace(problem, routes=routes, harms=harms, all_readings=readings)
 
 
-def _arranged(register: Register, readings: tuple[Reading, ...]) -> tuple[tuple[RoutePart, ...], tuple[HarmPart, ...]]:
+def _arranged(content: Content, readings: tuple[Reading, ...]) -> tuple[tuple[RoutePart, ...], tuple[HarmPart, ...]]:
     """The routes that some counting reading tests, and every harm with its links to them."""
+    register = content.register
     by_route: dict[str, list[Reading]] = {}
     for reading in readings:
         if reading.counts:
             by_route.setdefault(reading.route, []).append(reading)
-    routes = tuple(
-        RoutePart(id_, register.routes[id_].pillar, register.routes[id_].groups, tuple(by_route[id_])) for id_ in sorted(by_route)
-    )
-    links: dict[str, list[tuple[int, bool]]] = {}
-    for place, part in enumerate(routes):
-        for harm_id, link in register.routes[part.id].leads_to.items():
-            links.setdefault(harm_id, []).append((place, link.strength == "direct"))
-    harms = tuple(
-        HarmPart(id_, harm.scale, harm.irremediability, harm.heightened, tuple(links.get(id_, ())))
-        for id_, harm in sorted(register.harms.items())
-    )
-    return routes, harms
+    tested = [(register.routes[id_], tuple(by_route[id_])) for id_ in sorted(by_route)]
+    routes = tuple([RoutePart(found[0].route, route.pillar, route.groups, found) for route, found in tested])
+    places = {part.id: place for place, part in enumerate(routes)}
+    harms = []
+    for id_, links in content.links_of_harm.items():
+        harm = register.harms[id_]
+        present = tuple([(places[route], is_direct) for route, is_direct in links if route in places])
+        harms.append(HarmPart(id_, harm.scale, harm.irremediability, harm.heightened, present))
+    return routes, tuple(harms)
 
 
 def grade(reading: Reading, numbers: Numbers, end: End) -> float:
@@ -168,7 +165,7 @@ def reached_severity(base: float, scope: int, numbers: Numbers) -> float:
 
 def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
     """Steps 3 to 7: every harm and the index, at the best or the worst end."""
-    opened = [_opened(part, problem, numbers, end) for part in problem.routes]
+    opened = _opened(problem, numbers, end)
     harms = tuple(_harm_value(harm, opened, problem, numbers, end) for harm in problem.harms)
     return Outcome(
         harms,
@@ -177,39 +174,55 @@ def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """How open a route is before safeguards, and its questions one by one where a safeguard touches any of them."""
+class _Opened(NamedTuple):
+    """Every route as a contributing and as a direct link before safeguards, and question by question those that a safeguard touches."""
 
-    inherent: float
-    promised: tuple[tuple[float, tuple[Promise, ...]], ...]
-
-
-def _opened(part: RoutePart, problem: Problem, numbers: Numbers, end: End) -> _Opened:
-    values = [grade(reading, numbers, end) for reading in part.readings]
-    if not problem.promises or not any(reading.question in problem.promises for reading in part.readings):
-        return _Opened(max(values), ())
-    promised = (problem.promises.get(reading.question, ()) for reading in part.readings)
-    return _Opened(max(values), tuple(zip(values, promised, strict=True)))
+    contributing: list[LinkValue]
+    direct: list[LinkValue]
+    promised: Mapping[int, Sequence[tuple[float, tuple[Promise, ...]]]]
 
 
-def _harm_value(harm: HarmPart, opened: Sequence[_Opened], problem: Problem, numbers: Numbers, end: End) -> HarmValue:
-    links = []
-    for place, is_direct in harm.links:
-        strength = numbers.direct if is_direct else numbers.contributing
-        route = opened[place]
-        inherent = strength * route.inherent
-        residual = inherent
-        if route.promised:
-            residual = strength * max(kept_promise(value, promises, harm.id, numbers, end) for value, promises in route.promised)
-        links.append(LinkValue(place, inherent, residual))
+def _opened(problem: Problem, numbers: Numbers, end: End) -> _Opened:
+    contributing, direct, promised = [], [], {}
+    promises = problem.promises
+    for place, part in enumerate(problem.routes):
+        values = [grade(reading, numbers, end) for reading in part.readings]
+        highest = max(values)
+        low, high = numbers.contributing * highest, numbers.direct * highest
+        contributing.append(_plain_link(place, low))
+        direct.append(_plain_link(place, high))
+        if promises and any([reading.question in promises for reading in part.readings]):
+            promised[place] = [(value, promises.get(reading.question, ())) for value, reading in zip(values, part.readings, strict=True)]
+    return _Opened(contributing, direct, promised)
+
+
+@lru_cache(maxsize=4096)
+def _plain_link(route: int, value: float) -> LinkValue:
+    """A link that no safeguard touches; few differ, and thousands of assessments share them."""
+    return LinkValue(route, value, value)
+
+
+def _harm_value(harm: HarmPart, opened: _Opened, problem: Problem, numbers: Numbers, end: End) -> HarmValue:
+    links = [opened.direct[place] if is_direct else opened.contributing[place] for place, is_direct in harm.links]
+    if opened.promised:
+        links = [_kept_link(link, is_direct, harm, opened, numbers, end) for link, (_, is_direct) in zip(links, harm.links, strict=True)]
     return combine_links(tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers)
+
+
+def _kept_link(link: LinkValue, is_direct: bool, harm: HarmPart, opened: _Opened, numbers: Numbers, end: End) -> LinkValue:
+    """Steps 2 and 3: the link with the safeguards of its route."""
+    questions = opened.promised.get(link.route)
+    if not questions:
+        return link
+    strength = numbers.direct if is_direct else numbers.contributing
+    open_still = max([kept_promise(value, promises, harm.id, numbers, end) for value, promises in questions])
+    return LinkValue(link.route, link.inherent, strength * open_still)
 
 
 def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: int, numbers: Numbers) -> HarmValue:
     """Steps 4 and 6: a harm from its links, never below the floor where it cannot be undone."""
-    inherent = grave * worst_first([link.inherent for link in links], numbers.next_worst)
-    is_same = all(link.residual == link.inherent for link in links)
-    open_still = inherent if is_same else grave * worst_first([link.residual for link in links], numbers.next_worst)
+    before, after = [link.inherent for link in links], [link.residual for link in links]
+    inherent = grave * worst_first(before, numbers.next_worst)
+    open_still = inherent if before == after else grave * worst_first(after, numbers.next_worst)
     floor = numbers.floors[irremediability - 1] * inherent
     return HarmValue(grave, inherent, max(floor, open_still), floor - open_still > TIE, links)

@@ -9,26 +9,18 @@ from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
 from impact_check.core.dates import first_day
-from impact_check.core.front_page import front_page
+from impact_check.core.front_page import firm_questions, front_page, without_extensions
 from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
-from impact_check.core.numbers import DEFAULTS, STATUSES, Numbers
+from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
 from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
-from impact_check.core.scoring import HarmResult, Score, Workings, order_key, score, score_of, workings
+from impact_check.core.scoring import HarmResult, Score, Workings, score_of, workings
 from impact_check.core.shown import Asked
 from impact_check.core.stress import Stress
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES, PILLAR_NAMES, STAGE_NAMES, counted, joined, level_range
-
-SCOPES = {
-    1: "single persons",
-    2: "dozens of people",
-    3: "hundreds of people or a whole area",
-    4: "a whole community or country",
-}
-
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES, counted, joined, level_range
 
 SCALES = {
     1: "an inconvenience",
@@ -69,7 +61,7 @@ def compose(
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
     shown_day = day or str(assessment.assessed)
-    front = front_page(content, assessment, result, harms, answers, suggests, _kept(made), shown_day)
+    front = front_page(content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day)
     measure = assessment.measure
     plan_day = first_day(shown_day) if shown_day else None
     plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
@@ -98,7 +90,7 @@ def compose(
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
-        scope=SCOPES.get(assessment.context.scope, "not known") if assessment.context.scope != "unknown" else "not known",
+        scope=SCOPE_NAMES[assessment.context.scope],
         not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
         completeness=round(100 * result.completeness),
@@ -114,21 +106,6 @@ def compose(
         command=f"impact-check score {file}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
-
-
-def _kept(made: Workings) -> frozenset[str]:
-    """The questions that a safeguard in place or verified already betters."""
-    firm = STATUSES.index("in-place")
-    return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
-
-
-def without_extensions(content: Content, assessment: Assessment) -> str:
-    """What the result would be without an organisation's additions, in a sentence; nothing where there are none."""
-    if not content.extensions:
-        return ""
-    plain = score(content.without_extensions(), assessment)
-    level = level_range(plain.level.best, plain.level.worst)
-    return f"Without the additions: {CONCLUSION_NAMES[plain.conclusion]}; level {level}."
 
 
 def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
@@ -250,8 +227,3 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
     for mitigation in content.register.mitigations.values():
         if any(question in mitigation.targets for question in (one.id for one in answers)):
             yield from mitigation.cite
-
-
-def better_first(results: Iterable[tuple[Score, str]]) -> list[tuple[Score, str]]:
-    """Scores with their names in the method's order, better ones first."""
-    return sorted(results, key=lambda one: (order_key(one[0]), one[1]))

@@ -24,7 +24,7 @@ PROMPTS = (
 
 UNACCEPTABLE = "These are minimum conditions. Nothing else in the measure makes up for one that is not met."
 HARM = "The gravest first, with what happened elsewhere."
-CHANGE = "What is planned now, and what we ask for instead."
+CHANGE = "What the design says, and what we ask for instead."
 QUESTIONS = "Nobody has answered these in public, or the answer has no source."
 
 
@@ -36,7 +36,8 @@ def consultation(report: Report) -> Consultation:
         title=report.title, actor=measure.actor, region=measure.region, stage_name=report.stage_name, decided=report.decided,
         day=report.day, to=report.assessment.submission.to, own_words=_own_words(report.assessment.submission), parts=parts,
         conclusion=front.conclusion, conclusion_name=front.conclusion_name, reasons=_reasons(report), advice=front.advice,
-        conditions=front.conditions, worst_harms=tuple(_who_is_harmed(one) for one in front.worst_harms),
+        conditions=tuple(replace(one, questions=()) for one in front.conditions),
+        worst_harms=tuple(_who_is_harmed(one) for one in front.worst_harms),
         first_steps=front.first_steps[:3], open_sentence=front.open_sentence, who=front.who, when=front.when,
         confirmed=front.confirmed, is_not=front.is_not, standing=front.standing, fictional=front.fictional,
         content_version=report.content_version, content_digest=report.content_digest, content_note=report.content_note,
@@ -90,7 +91,7 @@ def _parts(report: Report) -> tuple[Part, ...]:
 def _cannot_accept(report: Report) -> Iterator[Draft]:
     for one in report.front.conditions:
         if one.status != "met":
-            says = "The measure as it is planned does this." if one.status == "not-met" else "Nothing shows that the measure avoids this."
+            says = "As it is designed, the measure does this." if one.status == "not-met" else "Nothing shows that the measure avoids this."
             wanted = "; and ".join(one.meets)
             yield Draft(one.unacceptable, f"{says} What would meet the condition: {wanted}.", one.references)
 
@@ -108,7 +109,7 @@ def _changes(report: Report) -> Iterator[Draft]:
     asked = {one.id: one for one in report.answers}
     for step in [one for one in report.steps if one.kind == "change"][:CHANGES]:
         question = asked[step.question]
-        text = f"Planned now: {question.answer} The question behind it: {question.text}"
+        text = f"As designed: {question.answer}. The question behind it: {question.text}"
         yield Draft(f"We ask for this: {question.best_option}", text, question.references)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from impact_check.core.checklist import Checklist, ExtensionFile, Question
+from impact_check.core.model import GRADES
 from impact_check.core.register import Case, Mitigation, Register, Retired, Route
 
 
@@ -45,6 +46,11 @@ class Content:
         return frozenset(text for question in self.questions.values() for text in question.options.values())
 
     @cached_property
+    def worst_classes(self) -> Mapping[str, int]:
+        """The worst class that each question offers, 0 safe to 3 harmful."""
+        return {id_: GRADES.index(question.worst) for id_, question in self.questions.items()}
+
+    @cached_property
     def questions_of_route(self) -> Mapping[str, tuple[Question, ...]]:
         """The questions that test each route."""
         found: dict[str, list[Question]] = {route: [] for route in self.register.routes}
@@ -65,6 +71,24 @@ class Content:
             if question.red_line is not None:
                 found.setdefault(question.red_line, []).append(question)
         return {red_line: tuple(questions) for red_line, questions in found.items()}
+
+    @cached_property
+    def links_of_route(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """The harms that each route leads to, and whether directly."""
+        return {
+            id_: tuple((harm, link.strength == "direct") for harm, link in route.leads_to.items())
+            for id_, route in self.register.routes.items()
+        }
+
+    @cached_property
+    def links_of_harm(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """The routes that lead to each harm, and whether directly; harms and routes by id."""
+        found: dict[str, list[tuple[str, bool]]] = {harm: [] for harm in sorted(self.register.harms)}
+        for route, links in sorted(self.links_of_route.items()):
+            for harm, is_direct in links:
+                if harm in found:
+                    found[harm].append((route, is_direct))
+        return {harm: tuple(routes) for harm, routes in found.items()}
 
     @cached_property
     def asked_routes(self) -> Mapping[str, Route]:
@@ -121,9 +145,10 @@ _EXTENDED = ("groups", "mitigations", "cases", "sources")
 
 
 def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
-    """`sha256:` and the hash of everything that content says, whatever the layout and comments of its files."""
+    """`sha256:` and the hash of everything that content says of a measure, whatever the layout and comments of its files."""
     plain = {
-        "register": register.model_dump(mode="json", by_alias=True),
+        # Terms guide those who write; no result and no report rests on them.
+        "register": register.model_dump(mode="json", by_alias=True, exclude={"terms"}),
         "checklists": sorted((one.model_dump(mode="json", by_alias=True) for one in checklists), key=lambda one: str(one["id"])),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

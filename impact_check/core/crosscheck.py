@@ -11,7 +11,7 @@ from impact_check.core.register import Citation, Source
 from impact_check.core.spelling import did_you_mean
 
 ID_NAMES = {"harms": "harm", "groups": "group", "rights": "right", "features": "feature", "routes": "route", "sources": "source",
-            "red_lines": "red line", "mitigations": "mitigation", "cases": "case", "questions": "question"}  # fmt: skip
+            "red_lines": "red line", "mitigations": "mitigation", "cases": "case", "terms": "term", "questions": "question"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from impact_check.core.action_plan import By
 from impact_check.core.assessment import Assessment
 from impact_check.core.compose import compose
 from impact_check.core.consultation import consultation
@@ -16,12 +17,17 @@ from impact_check.core.submission import Consultation
 ANY_FILE = "FILE"
 
 
-def edited(content: Content, assessment: Assessment, edition: Edition = FULL, *, file: str = "", day: str = "") -> Report | Consultation:
-    """The report of an assessment with its stress test; `day` and `file` as in `compose`, both coarse in editions that others read."""
+def edited(
+    content: Content, assessment: Assessment, edition: Edition = FULL, *, file: str = "", day: str = "", by: By = "when"
+) -> Report | Consultation:
+    """The report of an assessment with its stress test; `day` and `file` as in `compose`, both coarse in editions that others read.
+
+    `by` groups the safeguards once more: by whom they are asked of, or by who owns them.
+    """
     if edition.is_internal:
-        return compose(content, assessment, file=file, day=day, stressed=stress(content, assessment))
+        return replace(compose(content, assessment, file=file, day=day, stressed=stress(content, assessment)), by=by)
     found = redacted(content, assessment, own_words=edition.keeps_own_words)
     kept = found.assessment
     made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stress(content, kept))
-    report = replace(made, edition=edition, left_out=found.left_out, stays=what_stays(content, kept))
+    report = replace(made, edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept))
     return consultation(report) if edition.name == "consultation" else report

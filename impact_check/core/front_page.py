@@ -1,19 +1,21 @@
 """Page 1 of a report, in words: what no template can drop."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from impact_check.core.assessment import Assessment, Assessor
 from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.dates import assessed_on, gap, spelled
 from impact_check.core.model import GRADES
-from impact_check.core.plan import Suggestion
+from impact_check.core.numbers import STATUSES
+from impact_check.core.page_one import Condition, FirstStep, FrontPage
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Condition, FirstStep, FrontPage, HarmFound
-from impact_check.core.scoring import RedLineResult, Score
+from impact_check.core.scoring import RedLineResult, Score, Workings, score
 from impact_check.core.shown import Asked
 from impact_check.core.words import (
     ADVICE,
+    CONCLUSION_NAMES,
     LEVEL_MEANINGS,
     LINE_NAMES,
     STANDING,
@@ -26,13 +28,17 @@ from impact_check.core.words import (
     phase_of,
 )
 
+if TYPE_CHECKING:
+    from impact_check.core.plan import Suggestion
+    from impact_check.core.report import HarmFound
+
 WORST_HARMS = 3
 MINOR = GRADES.index("minor")
 
 
 def front_page(
-    content: Content, assessment: Assessment, score: Score, harms: tuple[HarmFound, ...], answers: tuple[Asked, ...],
-    suggested: tuple[Suggestion, ...], kept: frozenset[str], day: str,
+    content: Content, assessment: Assessment, score: Score, harms: tuple["HarmFound", ...], answers: tuple[Asked, ...],
+    suggested: tuple["Suggestion", ...], kept: frozenset[str], day: str,
 ) -> FrontPage:  # fmt: skip
     """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept` are the
     questions whose gap a safeguard already closes, `day` is 2026-03-01 or empty.
@@ -56,11 +62,26 @@ def front_page(
         open_sentence=_open_sentence(open_count, len(answers)),
         who=_who(assessment.assessors),
         when=_when(assessment, day),
-        confirmed=_confirmed(assessment),
+        confirmed=confirmation(assessment),
         is_not=WHAT_THIS_IS_NOT,
         fictional=assessment.measure.fictional == "yes",
-        standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
+        standing=standing(content),
     )
+
+
+def firm_questions(made: Workings) -> frozenset[str]:
+    """The questions that a safeguard in place or verified already betters."""
+    firm = STATUSES.index("in-place")
+    return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
+
+
+def without_extensions(content: Content, assessment: Assessment) -> str:
+    """What the result would be without an organisation's additions, in a sentence; nothing where there are none."""
+    if not content.extensions:
+        return ""
+    plain = score(content.without_extensions(), assessment)
+    level = level_range(plain.level.best, plain.level.worst)
+    return f"Without the additions: {CONCLUSION_NAMES[plain.conclusion]}; level {level}."
 
 
 def _conditions(content: Content, score: Score, answers: dict[str, Asked]) -> tuple[Condition, ...]:
@@ -113,7 +134,7 @@ def _steps(
     content: Content,
     conditions: tuple[Condition, ...],
     answers: tuple[Asked, ...],
-    suggested: tuple[Suggestion, ...],
+    suggested: tuple["Suggestion", ...],
     kept: frozenset[str],
     stage: str,
 ) -> Iterator[FirstStep]:
@@ -178,7 +199,13 @@ def _when(assessment: Assessment, day: str) -> str:
     return f"{assessed}{apart}."
 
 
-def _confirmed(assessment: Assessment) -> str:
+def standing(content: Content) -> str:
+    """Whose reading the content is, and who has reviewed it."""
+    return STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT
+
+
+def confirmation(assessment: Assessment) -> str:
+    """Whether affected people confirm the assessment, in a sentence."""
     if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
         return "An organisation led by affected people states that it agrees; another states that it does not."
     if assessment.affected_agree:

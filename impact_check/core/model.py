@@ -24,4 +24,4 @@ WHENS: tuple[When, ...] = ("before-print", "before-launch", "while-running", "af
 class Frozen(BaseModel):
     """A value that is checked when it is made and never changed afterwards."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)

@@ -1,6 +1,7 @@
 """What each answer and each commitment counts for (method, section 3, steps 1 and 2, and Settled details)."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Answer, Assessment, Commitment, Measure
@@ -58,11 +59,11 @@ def read_answers(content: Content, assessment: Assessment, required: frozenset[s
     routes = required_routes(content, assessment.context) if required is None else required
     found = []
     for id_, question in content.questions_by_id:
-        answer, custom = assessment.answers.get(id_), id_ in content.custom
+        answer, custom, worst = assessment.answers.get(id_), id_ in content.custom, content.worst_classes[id_]
         if answer is not None:
-            found.append(_read(question, answer, custom, _confirmed(content, question, assessment)))
+            found.append(_read(question, answer, worst, custom, _confirmed(content, question, assessment)))
         elif question.route in routes and not custom:
-            found.append(_open(question, "unanswered", custom))
+            found.append(_open(question, "unanswered", worst, custom))
     return tuple(found)
 
 
@@ -73,22 +74,28 @@ def _confirmed(content: Content, question: Question, assessment: Assessment) -> 
     return assessment.affected_agree
 
 
-def _open(question: Question, state: State, custom: bool) -> Reading:
-    worst = GRADES.index(question.worst)
-    return Reading(question.id, question.route, state, 0, worst, worst, False, False, custom)
+@lru_cache(maxsize=4096)
+def _reading(
+    question: str, route: str, state: State, low: int, high: int, worst: int, unproven: bool, evidenced: bool, custom: bool
+) -> Reading:
+    """Equal readings are one value: they are frozen, and thousands of assessments share them."""
+    return Reading(question, route, state, low, high, worst, unproven, evidenced, custom)
 
 
-def _read(question: Question, answer: Answer, custom: bool, confirmed: bool) -> Reading:
+def _open(question: Question, state: State, worst: int, custom: bool) -> Reading:
+    return _reading(question.id, question.route, state, 0, worst, worst, False, False, custom)
+
+
+def _read(question: Question, answer: Answer, worst: int, custom: bool, confirmed: bool) -> Reading:
     if answer.answer == "unknown":
-        return _open(question, "unknown", custom)
+        return _open(question, "unknown", worst, custom)
     evidenced = answer.evidenced and confirmed
-    worst = GRADES.index(question.worst)
     if answer.answer == "not-applicable":
         if question.may_not_apply and answer.reason and evidenced:
-            return Reading(question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom)
-        return _open(question, "not-earned", custom)
+            return _reading(question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom)
+        return _open(question, "not-earned", worst, custom)
     grade = GRADES.index(answer.answer)
-    return Reading(question.id, question.route, "answered", grade, grade, worst, not evidenced, evidenced, custom)
+    return _reading(question.id, question.route, "answered", grade, grade, worst, not evidenced, evidenced, custom)
 
 
 def credited_rank(commitment: Commitment, measure: Measure) -> int:

@@ -115,6 +115,15 @@ class Feature(Cited):
     not_: Free = Field(default="", alias="not")
 
 
+class Term(Cited):
+    """Words that the sources criticise, why in a few words, and what to write instead; `unless` lists phrases in which they are right."""
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    unless: tuple[Text, ...] = ()
+    why: Text
+    instead: Text
+
+
 class Source(Frozen):
     """A document that content rests on, or a work that such a document cites (`cited_by`, with its note numbers).
 
@@ -146,6 +155,7 @@ class Register(Frozen):
     rights: Mapping[Id, Right] = {}
     features: Mapping[Id, Feature] = {}
     cases: Mapping[Id, Case] = {}
+    terms: Mapping[Id, Term] = {}
     sources: Mapping[Id, Source] = {}
 
 

@@ -1,45 +1,20 @@
 """The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from impact_check.core.action_plan import Plan
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
 from impact_check.core.editions import FULL, Edition
-from impact_check.core.how_sure import HowSure
+from impact_check.core.page_one import FirstStep, FrontPage
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
+if TYPE_CHECKING:
+    from impact_check.core.action_plan import By, Group, Plan
+    from impact_check.core.how_sure import HowSure
+
 FICTIONAL = "Fictional: this measure is made up"
-
-StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A minimum condition, its status in words, the questions that decide it, and what would meet it."""
-
-    id: str
-    name: str
-    text: str
-    unacceptable: str
-    status: str
-    status_name: str
-    remark: str
-    questions: tuple[Asked, ...]
-    meets: tuple[str, ...]
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FirstStep:
-    """One thing to do first."""
-
-    kind: StepKind
-    text: str
-    why: str
-    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,30 +89,6 @@ class ContextLine:
 
 
 @dataclass(frozen=True, slots=True)
-class FrontPage:
-    """What page 1 says in words; no template can drop it."""
-
-    conclusion: str
-    conclusion_name: str
-    reasons: tuple[str, ...]
-    advice: str
-    level_name: str
-    level_meaning: str
-    conditions: tuple[Condition, ...]
-    worst_harms: tuple[HarmFound, ...]
-    first_steps: tuple[FirstStep, ...]
-    open_count: int
-    asked_count: int
-    open_sentence: str
-    who: str
-    when: str
-    confirmed: str
-    is_not: tuple[str, ...]
-    fictional: bool
-    standing: str
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """Everything that a report of one assessment shows."""
 
@@ -160,7 +111,7 @@ class Report:
     provisions: tuple[ProvisionFound, ...]
     locked_in: tuple[Asked, ...]
     steps: tuple[FirstStep, ...]
-    plan: Plan
+    plan: "Plan"
     open_questions: tuple[Asked, ...]
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]
@@ -173,7 +124,7 @@ class Report:
     certainty: Certainty
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
-    how_sure: HowSure | None
+    how_sure: "HowSure | None"
     method: dict[str, Any]
     content_version: str
     content_digest: str
@@ -183,6 +134,14 @@ class Report:
     edition: Edition = FULL
     left_out: tuple[str, ...] = ()
     stays: tuple[str, ...] = ()
+    by: "By" = "when"
+
+    @property
+    def groups_of_plan(self) -> "tuple[Group, ...]":
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        from impact_check.core.action_plan import grouped
+
+        return grouped(self.plan, self.by) if self.by != "when" else ()
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
     uncovered = not_covered(content, assessment.context)
     completeness, evidenced = answered_shares(content, made.problem, numbers)
     return Score(
-        conclusion=_conclusion(lines, index_level, bool(uncovered)),
+        conclusion=conclusion_of(lines, index_level, bool(uncovered)),
         level=_level(lines, index_level),
         index_level=index_level,
         index=index,
@@ -178,7 +178,8 @@ def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRa
     return LevelRange(best, worst)
 
 
-def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a feature opens no question yet."""
     statuses = {line.status for line in lines}
     if "not-met" in statuses:
         return "stop"
@@ -192,21 +193,34 @@ def _conclusion(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncov
 def answered_shares(content: Content, problem: Problem, numbers: Numbers) -> tuple[float, float]:
     """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
     grave = {harm.id: severity(harm, problem, numbers, "worst") for harm in problem.harms}
-    readings = {reading.question: reading for reading in problem.all_readings}
-    weights, answered, proven = [], [], []
+    asked, answered, proven = _counts(problem)
+    weights, answered_parts, proven_parts = [], [], []
     for route_id in problem.required:
-        standard = [readings[one.id] for one in content.questions_of_route[route_id] if one.id not in content.custom]
-        if not standard:
-            continue
-        links = content.register.routes[route_id].leads_to
-        weight = max((numbers.direct if link.strength == "direct" else numbers.contributing) * grave[id_] for id_, link in links.items())
-        weights.append(weight)
-        answered.append(weight * sum(not reading.is_open for reading in standard) / len(standard))
-        proven.append(weight * sum(reading.evidenced for reading in standard) / len(standard))
+        number = asked.get(route_id, 0)
+        if number:
+            links = content.links_of_route[route_id]
+            weight = max([(numbers.direct if is_direct else numbers.contributing) * grave[harm] for harm, is_direct in links])
+            weights.append(weight)
+            answered_parts.append(weight * answered[route_id] / number)
+            proven_parts.append(weight * proven[route_id] / number)
     if not weights:
         return 1.0, 1.0
     total = math.fsum(weights)
-    return math.fsum(answered) / total, math.fsum(proven) / total
+    return math.fsum(answered_parts) / total, math.fsum(proven_parts) / total
+
+
+def _counts(problem: Problem) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    """By route, how many standard questions are asked, answered, and answered with evidence."""
+    asked: dict[str, int] = {}
+    answered: dict[str, int] = {}
+    proven: dict[str, int] = {}
+    for reading in problem.all_readings:
+        if not reading.custom:
+            route = reading.route
+            asked[route] = asked.get(route, 0) + 1
+            answered[route] = answered.get(route, 0) + (not reading.is_open)
+            proven[route] = proven.get(route, 0) + reading.evidenced
+    return asked, answered, proven
 
 
 def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:
@@ -224,7 +238,10 @@ def _certainty(completeness: float, evidenced: float, affected_took_part: bool) 
     return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
 
 
-def order_key(result: Score) -> tuple[object, ...]:
+OrderKey: TypeAlias = tuple[int, int, int, tuple[float, ...], tuple[float, ...]]
+
+
+def order_key(result: Score) -> OrderKey:
     """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at worst, at best); never the index."""
     return (
         CONCLUSIONS.index(result.conclusion),

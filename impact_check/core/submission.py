@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from impact_check.core.editions import Edition
-from impact_check.core.report import FICTIONAL, Condition, FirstStep
+from impact_check.core.page_one import Condition, FirstStep
+from impact_check.core.report import FICTIONAL
 from impact_check.core.shown import Reference, Told, WorkCited
 
 

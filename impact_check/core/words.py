@@ -65,6 +65,14 @@ ADVICE: Mapping[Conclusion, Mapping[Phase, str]] = {
 
 LINE_NAMES: Mapping[LineStatus, str] = {"met": "met", "not-shown": "not shown", "not-met": "not met"}
 
+SCOPE_NAMES: Mapping[int | str, str] = {
+    1: "single persons",
+    2: "dozens of people",
+    3: "hundreds of people or a whole area",
+    4: "a whole community or country",
+    "unknown": "not known",
+}
+
 WHEN_NAMES: Mapping[When, str] = {
     "before-print": "Before print or signature",
     "before-launch": "Before launch",

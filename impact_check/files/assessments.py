@@ -6,25 +6,38 @@ from pathlib import Path
 from typing import Any
 
 from impact_check.core.assessment import Assessment, AssessmentFile
-from impact_check.core.consistency import remarks
+from impact_check.core.consistency import Remark, remarks
 from impact_check.core.content import Content
-from impact_check.errors import BadFiles, Fault, ImpactCheckError
-from impact_check.files.comments import has_comments
-from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, Document, read_document
-from impact_check.files.naming import ASSESSMENTS, is_json, suffix
-from impact_check.files.saving import save_text
+from impact_check.errors import BadFiles, Fault
+from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
+from impact_check.files.naming import is_json
 from impact_check.files.validation import kind_fault, kind_of, validate
-from impact_check.files.value_texts import json_text, yaml_text
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """An assessment, the file it came from, and what is worth saying about it."""
+    """An assessment, the document it came from, and what is worth saying about it."""
 
-    file: str
+    document: Document
     assessment: Assessment
-    warnings: tuple[Fault, ...]
-    has_comments: bool
+    remarks: tuple[Remark, ...]
+
+    @property
+    def file(self) -> str:
+        """The file it came from; `-` for standard input."""
+        return self.document.file
+
+    @property
+    def warnings(self) -> tuple[Fault, ...]:
+        """The remarks with their places, which take a second reading of JSON to find."""
+        return tuple(self.document.fault(one.path, one.what) for one in self.remarks)
+
+    @property
+    def has_comments(self) -> bool:
+        """Whether the file holds comments, which are lost when the program writes it again."""
+        from impact_check.files.comments import has_comments
+
+        return has_comments(self.document.text)
 
 
 def load_assessment(path: Path | str, content: Content) -> Loaded:
@@ -42,11 +55,11 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     value, faults, _ = validate(AssessmentFile, stated)
     if value is None:
         raise BadFiles(tuple(sorted(faults)))
-    found = [(document.fault(one.path, one.what), one.is_error) for one in remarks(content, value)]
-    errors = tuple(sorted(fault for fault, is_error in found if is_error))
+    found = remarks(content, value)
+    errors = tuple(sorted(document.fault(one.path, one.what) for one in found if one.is_error))
     if errors:
         raise BadFiles(errors)
-    return Loaded(document.file, value, tuple(fault for fault, _ in found), has_comments(document.text))
+    return Loaded(document, value, found)
 
 
 def _stated(value: Any) -> Any:
@@ -58,6 +71,8 @@ def _stated(value: Any) -> Any:
 
 def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:
     """The file for an assessment: fields in a fixed order, what is empty left out."""
+    from impact_check.files.value_texts import json_text, yaml_text
+
     plain = {"impact_check": "assessment/1", **_plain(assessment.model_dump(exclude_defaults=True))}
     plain.pop("impact_check_", None)
     return json_text(plain) if as_json else yaml_text(plain)
@@ -76,20 +91,6 @@ def save_assessment(path: Path, assessment: Assessment, *, new: bool = False) ->
 
     ImpactCheckError if it cannot, with the old file untouched.
     """
+    from impact_check.files.saving import save_text
+
     save_text(path, assessment_text(assessment, as_json=is_json(path)), new=new)
-
-
-def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The files named, and the YAML and JSON files of the folders named, in a fixed order."""
-    found: list[Path] = []
-    for path in paths:
-        if str(path) != STANDARD_INPUT and path.is_dir():
-            inside = sorted(one for one in path.rglob("*") if suffix(one) in ASSESSMENTS and one.is_file())
-            if not inside:
-                raise ImpactCheckError(
-                    f"{path}: there is no assessment in this folder; name a file, or a folder that holds .yaml or .json files"
-                )
-            found += inside
-        else:
-            found.append(path)
-    return tuple(dict.fromkeys(found))

@@ -1,6 +1,6 @@
 """Find, load and cross-check content: a folder with `register/` and checklists, or an organisation's additions to it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,15 @@ from impact_check.core.register import ContentFile, Register, RegisterFile, Reti
 from impact_check.core.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
+from impact_check.files.finding import files_in
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
 
-ENDINGS = (".yaml", ".yml", ".json")
 GROUPED = {"campaigns": ("end-demand-campaigns", "report-suspicions-campaigns", "heroes-and-villains")}
 
 
 @dataclass
-class _Reading:
+class Reading:
     """What has been read so far: entries, where each stands, the ids of broken ones, and every fault."""
 
     register: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in Register.model_fields})
@@ -31,6 +31,15 @@ class _Reading:
     faults: list[Fault] = field(default_factory=list)
     unreadable: bool = False
     broken_content: bool = False
+
+    @property
+    def value(self) -> Content:
+        """What was read, as content; sound only where there are no faults."""
+        return _content(self, is_shipped=False)
+
+    def placed(self, findings: Iterable[Finding], folder: Path) -> tuple[Fault, ...]:
+        """The findings with the place in the files of the entry that each is about."""
+        return tuple(_placed(self.places, finding, str(folder)) for finding in findings)
 
     def claim(self, kind: str, id_: str, document: Document, loc: Loc) -> bool:
         """Notes where an entry stands; a second one of the same id is a fault."""
@@ -62,9 +71,9 @@ def content_faults(folder: Path) -> tuple[Fault, ...]:
     return tuple(sorted(read_content(folder).faults))
 
 
-def read_content(folder: Path) -> _Reading:
+def read_content(folder: Path) -> Reading:
     """Everything that can be read of a content folder, with every fault."""
-    reading = _Reading()
+    reading = Reading()
     for path in content_files(folder):
         try:
             document = read_document(path, CHECKLIST_BYTES)
@@ -74,8 +83,7 @@ def read_content(folder: Path) -> _Reading:
             continue
         _READERS.get(kind_of(document), _other)(reading, document)
     if not reading.unreadable:
-        findings = crosscheck(_content(reading, is_shipped=False), reading.broken)
-        reading.faults += (_placed(reading.places, finding, str(folder)) for finding in findings)
+        reading.faults += reading.placed(crosscheck(reading.value, reading.broken), folder)
         if reading.content is None and not reading.broken_content:
             reading.faults.append(Fault(str(folder), 1, 1, "has no file that begins with 'impact_check: content/1'; add it with a version"))
     return reading
@@ -83,13 +91,13 @@ def read_content(folder: Path) -> _Reading:
 
 def content_files(folder: Path) -> tuple[Path, ...]:
     """The YAML and JSON files of a content folder, in a fixed order."""
-    found = tuple(sorted(path for path in folder.rglob("*") if path.suffix in ENDINGS and path.is_file()))
+    found = tuple(files_in(folder)) if folder.is_dir() else ()
     if not found:
         raise ImpactCheckError(f"{folder}: there is no content here; name a folder that holds 'register' and checklists")
     return found
 
 
-def _content(reading: _Reading, *, is_shipped: bool) -> Content:
+def _content(reading: Reading, *, is_shipped: bool) -> Content:
     entries: dict[str, Any] = {kind: dict(found) for kind, found in reading.register.items()}
     register = Register.model_construct(None, **entries)
     checklists = tuple(sorted(reading.checklists.values(), key=_shelf))
@@ -103,7 +111,7 @@ def _shelf(checklist: Checklist) -> tuple[int, str]:
     return order.index(checklist.pillar), checklist.id
 
 
-def _register_file(reading: _Reading, document: Document) -> None:
+def _register_file(reading: Reading, document: Document) -> None:
     def entry(loc: Loc) -> Loc | None:
         return loc[:2] if len(loc) > 1 and loc[0] in Register.model_fields else None
 
@@ -118,7 +126,7 @@ def _register_file(reading: _Reading, document: Document) -> None:
     reading.unreadable |= value is None
 
 
-def _checklist_file(reading: _Reading, document: Document) -> None:
+def _checklist_file(reading: Reading, document: Document) -> None:
     def entry(loc: Loc) -> Loc | None:
         return loc[:4] if len(loc) > 3 and loc[0] == "sections" and loc[2] == "questions" else None
 
@@ -146,7 +154,7 @@ def _question_places(document: Document) -> Iterator[tuple[str, Loc]]:
                 yield question["id"], ("sections", place, "questions", inner)
 
 
-def _content_file(reading: _Reading, document: Document) -> None:
+def _content_file(reading: Reading, document: Document) -> None:
     value, faults, _ = validate(ContentFile, document)
     reading.faults += faults
     reading.broken_content |= bool(faults)
@@ -154,7 +162,7 @@ def _content_file(reading: _Reading, document: Document) -> None:
         reading.content = value
 
 
-def _other(reading: _Reading, document: Document) -> None:
+def _other(reading: Reading, document: Document) -> None:
     found = kind_of(document)
     known = ("register", "checklist", "content")
     says = f"'{found}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
@@ -191,6 +199,7 @@ def _placed(places: dict[tuple[str, str], tuple[Document, Loc]], finding: Findin
     if found is None:
         return Fault(folder, 1, 1, f"{finding.id}: {finding.what}")
     document, loc = found
+    loc = loc[:-1] if finding.kind in ("checklists", "sections") else loc  # these are found by their field `id`
     path = finding.path
     if path[:1] == ("cite",) and finding.kind == "questions" and path[2:] in (("source",), ("section",)):
         path = path if _has(document.value, (*loc, *path)) else path[:2]
@@ -209,6 +218,16 @@ def _has(value: Any, loc: Loc) -> bool:
 
 def load_extension(content: Content, path: Path | str) -> Content:
     """The content with an organisation's additions; BadFiles with every fault."""
+    return _extended(content, path)[0]
+
+
+def extension_notes(content: Content, path: Path | str, look: Callable[[Content], Iterable[Finding]]) -> tuple[Fault, ...]:
+    """What a look at the content with an organisation's additions finds in these; BadFiles with every fault."""
+    more, places = _extended(content, path)
+    return tuple(_placed(places, finding, str(path)) for finding in look(more) if (finding.kind, finding.id) in places)
+
+
+def _extended(content: Content, path: Path | str) -> tuple[Content, dict[tuple[str, str], tuple[Document, Loc]]]:
     document = read_document(path, CHECKLIST_BYTES)
     if kind_of(document) != "extension":
         raise BadFiles((kind_fault(document, "extension"),))
@@ -224,7 +243,7 @@ def load_extension(content: Content, path: Path | str) -> Content:
     findings = crosscheck_extension(content, extension)
     if findings:
         raise BadFiles(tuple(sorted(_placed(places, finding, str(path)) for finding in findings)))
-    return content.with_extension(extension)
+    return content.with_extension(extension), places
 
 
 def named_checklists(content: Content, names: Iterable[str]) -> tuple[Checklist, ...]:

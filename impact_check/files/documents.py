@@ -55,7 +55,7 @@ class Document:
 def read_document(path: Path | str, limit: int = ASSESSMENT_BYTES) -> Document:
     """The values of a YAML or JSON file (`-`: standard input) of at most `limit` bytes; BadFiles if it cannot be read or parsed."""
     name = str(path)
-    return parse_document(name, _read(name, limit))
+    return parse_document(name, read_bytes(name, limit))
 
 
 def parse_document(name: str, raw: bytes) -> Document:
@@ -72,7 +72,8 @@ def parse_document(name: str, raw: bytes) -> Document:
     return document
 
 
-def _read(name: str, limit: int) -> bytes:
+def read_bytes(name: str, limit: int) -> bytes:
+    """The bytes of a file (`-`: standard input); BadFiles if it cannot be read or has more than `limit` bytes."""
     try:
         if name == STANDARD_INPUT:
             raw = sys.stdin.buffer.read(most_sealed(limit))

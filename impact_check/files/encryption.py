@@ -3,9 +3,8 @@
 With a passphrase, or with keys: an identity file opens, the recipients of a file can open it. pyrage is loaded when it is needed.
 """
 
-import base64
 import contextlib
-import importlib.util
+import importlib
 import os
 import re
 from collections.abc import Callable
@@ -130,13 +129,17 @@ def most_sealed(limit: int) -> int:
 
 def is_there() -> bool:
     """Whether what encrypts is installed."""
-    return importlib.util.find_spec("pyrage") is not None
+    from importlib.util import find_spec
+
+    return find_spec("pyrage") is not None
 
 
 def _stanzas(raw: bytes) -> list[str]:
     """For what a file is encrypted, by kind: `scrypt` a passphrase, else a key each."""
     found = _ARMORED.fullmatch(raw)
     if found:
+        import base64
+
         with contextlib.suppress(ValueError):
             raw = base64.b64decode(re.sub(rb"\s", b"", found[1]))
     header = raw.partition(b"\n---")[0]

@@ -1,5 +1,6 @@
 """Lint: every kind of file checked in one run, content as a whole with its cross-checks and proofs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,16 +8,21 @@ from pydantic import BaseModel
 
 from impact_check.core.checklist import ChecklistFile
 from impact_check.core.content import Content
-from impact_check.core.proofs import disproved
+from impact_check.core.content_review import bibliography, review, same_options
+from impact_check.core.crosscheck import Finding
+from impact_check.core.proofs import LAWS, disproved
 from impact_check.core.register import ContentFile, RegisterFile
 from impact_check.core.spelling import did_you_mean
+from impact_check.core.wording import criticised
 from impact_check.errors import BadFiles, Fault
-from impact_check.files.assessments import assessment_files, assessment_of
-from impact_check.files.content import content_faults, load_content, load_extension
+from impact_check.files.assessments import assessment_of
+from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
+from impact_check.files.finding import assessment_files
 from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 
+NOUNS = {"mitigations": "safeguard"}
 _SHAPES: dict[str, type[BaseModel]] = {"register": RegisterFile, "checklist": ChecklistFile, "content": ContentFile}
 
 
@@ -36,30 +42,27 @@ def lint_paths(paths: tuple[Path, ...], own: Path | None = None) -> LintResult:
     summary: list[str] = []
     roots, files = _sorted_out(paths)
     for root in roots:
-        found = _content(root)
-        faults += found
-        if not found:
-            summary.append(_counts(load_content(root), root))
+        wrong, remarks, counted = _content(root)
+        faults += wrong
+        notes += remarks
+        summary += counted
     against = _against(own, roots, faults) if files else None
     for path in files:
         try:
             notes += _file(path, against)
         except BadFiles as bad:
             faults += bad.faults
-    summary.append(f"{_files(len(files))} and {_folders(len(roots))} checked: {_faults(len(faults))}.")
-    return LintResult(tuple(sorted(set(faults))), tuple(notes), tuple(summary))
+    summary.append(f"{_some(len(files), 'file')} and {_some(len(roots), 'content folder')} checked: {_found(len(faults), len(notes))}.")
+    return LintResult(tuple(sorted(set(faults))), tuple(sorted(set(notes))), tuple(summary))
 
 
-def _files(number: int) -> str:
-    return f"{number} file{'' if number == 1 else 's'}"
+def _some(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _folders(number: int) -> str:
-    return f"{number} content folder{'' if number == 1 else 's'}"
-
-
-def _faults(number: int) -> str:
-    return "nothing wrong" if not number else f"{number} fault{'' if number == 1 else 's'}"
+def _found(faults: int, notes: int) -> str:
+    read = f"; {_some(notes, 'note')} (a note stops nothing, but read it)" if notes else ""
+    return (_some(faults, "fault") if faults else "nothing wrong") + read
 
 
 def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
@@ -82,18 +85,26 @@ def _is_content(folder: Path) -> bool:
     return (folder / "register").is_dir()
 
 
-def _content(root: Path) -> tuple[Fault, ...]:
-    found = content_faults(root)
-    return found or tuple(Fault(str(root), 1, 1, f"the method's proof fails: {what}") for what in disproved(load_content(root)))
+def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[str, ...]]:
+    """The faults of a content folder; where it can be used, its notes and what is in it too."""
+    reading = read_content(root)
+    if reading.faults:
+        return tuple(reading.faults), (), ()
+    content = reading.value
+    faults = reading.placed(same_options(content), root)
+    faults += tuple(Fault(str(root), 1, 1, f"the method's proof fails: {what}") for what in disproved(content))
+    return faults, reading.placed(review(content), root), () if faults else (_counts(content, root),)
 
 
 def _counts(content: Content, root: Path) -> str:
     register = content.register
-    return (
-        f"{root}: version {content.version}: {len(content.checklists)} checklists, {len(content.questions)} questions, "
-        f"{len(register.routes)} routes, {len(register.harms)} harms, {len(register.mitigations)} safeguards, "
-        f"{len(register.cases)} cases, {len(register.sources)} sources; all cross-checks and proofs hold."
-    )
+    kinds = ("routes", "harms", "mitigations", "cases", "sources")
+    found = [("checklist", len(content.checklists)), ("question", len(content.questions))]
+    found += [(NOUNS.get(kind, kind[:-1]), len(getattr(register, kind))) for kind in kinds]
+    counted = ", ".join(_some(number, noun) for noun, number in found)
+    untold = sum(not content.cases_of_route(route) for route in register.routes)
+    bare = f" No case shows {_some(untold, 'route')}." if untold else ""
+    return f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs hold.{bare}"
 
 
 def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> Content | None:
@@ -108,11 +119,9 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
     document = read_document(path, CHECKLIST_BYTES)
     kind = kind_of(document)
     if kind == "assessment":
-        return assessment_of(document, content).warnings if content else ()
+        return (*assessment_of(document, content).warnings, *_wording(document, content)) if content else ()
     if kind == "extension":
-        if content:
-            load_extension(content, path)
-        return ()
+        return extension_notes(content, path, _additions) if content else ()
     if kind not in _SHAPES:
         raise BadFiles((_unknown_kind(document, kind),))
     _, faults, _ = validate(_SHAPES[kind], document)
@@ -120,6 +129,23 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
         raise BadFiles(faults)
     note = "checked for its shape only; keep it in a folder with 'register' to have it checked with the rest of its content"
     return (document.fault((), note),)
+
+
+def _additions(content: Content) -> Iterator[Finding]:
+    yield from same_options(content)
+    yield from review(content)
+
+
+def _wording(document: Document, content: Content) -> Iterator[Fault]:
+    """The criticised terms in an assessment's own description of the measure; its title and the words of others may hold them."""
+    measure, names = document.value["measure"], bibliography(content)
+    steps = [
+        (("steps", place, "text"), step["text"] if isinstance(step, dict) else step)
+        for place, step in enumerate(measure.get("steps") or ())
+    ]
+    own = [((field,), measure.get(field) or "") for field in ("description", "aim", "success")]
+    for loc, text in (*own, *steps):
+        yield from (document.fault(("measure", *loc), what) for what in criticised(text, content.register.terms, names))
 
 
 def _unknown_kind(document: Document, kind: str) -> Fault:

@@ -31,9 +31,13 @@ def changed_files(own: Path, format_: str) -> tuple[str, ...]:
     return tuple(one.name for one in found if not (base / one.name).is_file() or not filecmp.cmp(one, base / one.name, shallow=False))
 
 
-def unused_changes(changed: tuple[str, ...]) -> tuple[str, ...]:
-    """Changed files that are not used, because page 1 is always the shipped one."""
-    return tuple(name for name in changed if name.partition(".")[0] in ALWAYS_SHIPPED)
+def unused_changes(own: Path | None) -> tuple[str, ...]:
+    """The changed files of a folder that are not used, because page 1 is always the shipped one."""
+    if own is None:
+        return ()
+    formats = [one.name for one in sorted(own.iterdir()) if one.is_dir()] if own.is_dir() else []
+    changed = [f"{name}/{file}" for name in formats if any((own / name).glob("*.j2")) for file in changed_files(own, name)]
+    return tuple(f"{own}/{one}" for one in changed if one.partition("/")[2].partition(".")[0] in ALWAYS_SHIPPED)
 
 
 def render_own(own: Path, format_: str, name: str, **values: Any) -> str:

@@ -4,7 +4,7 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -14,17 +14,25 @@ from impact_check.core.content import Content
 from impact_check.core.draws import RANGES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.reasons import reasons
-from impact_check.core.report import Report
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
-from impact_check.core.stress import Stress
-from impact_check.core.submission import Consultation
 from impact_check.errors import Fault
+
+if TYPE_CHECKING:
+    from impact_check.core.report import Report
+    from impact_check.core.stress import Stress
+    from impact_check.core.submission import Consultation
 
 
 def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
     """The result of one assessment with all its parts."""
     made = workings(content, assessment, numbers)
-    result = score_of(content, assessment, made, numbers)
+    return result_values(content, assessment, file, made, score_of(content, assessment, made, numbers), numbers)
+
+
+def result_values(
+    content: Content, assessment: Assessment, file: str, made: Workings, result: Score, numbers: Numbers = DEFAULTS
+) -> dict[str, Any]:
+    """The same of a score that has been made already."""
     return {
         "file": file,
         "measure": {
@@ -94,12 +102,12 @@ def _range(level: LevelRange) -> dict[str, str]:
     return {"best": level.best, "worst": level.worst}
 
 
-def stress_values(found: Stress, file: str) -> dict[str, Any]:
+def stress_values(found: "Stress", file: str) -> dict[str, Any]:
     """The stress test with all its parts."""
     return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
 
 
-def report_values(report: Report | Consultation) -> dict[str, Any]:
+def report_values(report: "Report | Consultation") -> dict[str, Any]:
     """The Report as plain values; that of the consultation edition holds no level."""
     return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
 
@@ -120,6 +128,12 @@ def plain(value: Any) -> Any:
 def as_json(values: Any) -> str:
     """Plain values as JSON text."""
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json_line(values: Any) -> str:
+    """Plain values as JSON on one line, as JSON Lines want it; nothing in it ends a line for any reader."""
+    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
 
 
 def faults_values(faults: tuple[Fault, ...]) -> dict[str, Any]:

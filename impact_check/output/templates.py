@@ -1,14 +1,17 @@
 """The Jinja environments: sandboxed, nothing undefined, everything that is printed escaped for its format."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+import jinja2
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from impact_check import __version__
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references
 from impact_check.core.content import Content
@@ -17,8 +20,11 @@ from impact_check.core.model import LEVELS, PILLARS
 from impact_check.core.numbers import whole
 from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined
 from impact_check.errors import ImpactCheckError
-from impact_check.files.resources import shipped
+from impact_check.files.resources import PACKAGE, shipped
 from impact_check.output.escaping import markdown, one_line, visible
+
+COMPILED, STAMP = "compiled_templates", "made_from"
+FORMATS = ("html", "markdown")
 
 _WORDS: dict[str, Any] = {
     "LEVELS": LEVELS,
@@ -53,8 +59,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
     """The environment for one format: `html` escapes as HTML, `markdown` as Markdown, in every expression, without a filter."""
     is_html = format_ == "html"
+    base = shipped("report_templates")
+    otherwise = _shipped_loader(base, format_)
     made = _Sandbox(
-        loader=FileSystemLoader([folder / format_, shipped("report_templates") / format_]),
+        loader=otherwise if folder == base else ChoiceLoader([FileSystemLoader(folder / format_), otherwise]),
         undefined=StrictUndefined,
         autoescape=is_html,
         finalize=_visible if is_html else _markdown,
@@ -67,6 +75,34 @@ def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
         whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
     )
     return made
+
+
+def _shipped_loader(folder: Path, format_: str) -> BaseLoader:
+    """Shipped templates as they were compiled when the wheel was built, which saves most of the time of a report; else their sources."""
+    try:
+        stamp = (PACKAGE / COMPILED / STAMP).read_text(encoding="utf-8")
+    except OSError:
+        stamp = ""
+    return ModuleLoader(PACKAGE / COMPILED / format_) if stamp == stamp_of(folder) else FileSystemLoader(folder / format_)
+
+
+def stamp_of(folder: Path) -> str:
+    """What compiled templates depend on: the versions of this program and of Jinja, and every byte of the sources."""
+    made = hashlib.sha256(f"{__version__} {jinja2.__version__}\n".encode())
+    for path in sorted(folder.rglob("*.j2")):
+        raw = path.read_bytes()
+        made.update(f"{path.relative_to(folder).as_posix()}\n{len(raw)}\n".encode())
+        made.update(raw)
+    return made.hexdigest()
+
+
+def compile_shipped(target: Path) -> None:
+    """Fills a folder with the shipped templates as Python modules, and with the stamp of what they were made from."""
+    folder = shipped("report_templates")
+    for format_ in FORMATS:
+        made = environment(format_, folder)
+        made.compile_templates(target / format_, zip=None, ignore_errors=False, filter_func=None)
+    (target / STAMP).write_text(stamp_of(folder), encoding="utf-8")
 
 
 def _visible(value: Any) -> Any:

@@ -9,12 +9,8 @@ from rich.text import Text
 
 from impact_check.core.checklist import Checklist
 from impact_check.core.content import Content
-from impact_check.core.report import HarmFound, Report
-from impact_check.core.scoring import Score
-from impact_check.core.words import CONCLUSION_NAMES, PILLAR_NAMES, WHO_NAMES, joined, level_range
+from impact_check.core.words import PILLAR_NAMES, WHO_NAMES, joined
 from impact_check.output.escaping import one_line
-
-HARMS_SHOWN = 6
 
 
 def text(words: str, style: str = "") -> Text:
@@ -34,70 +30,10 @@ def _columns(rows: Iterable[tuple[Text, ...]]) -> Table:
     return table
 
 
-def summary(report: Report, next_command: str = "") -> Iterator[RenderableType]:
-    """Page 1 of a report, short enough for one screen."""
-    front = report.front
-    yield text(report.title, "bold")
-    if front.fictional:
-        yield text("A fictional measure.", "italic")
-    yield indented(text(f"{front.who} {front.when}", "dim"))
-    yield Text("")
-    yield text(front.conclusion_name, "bold reverse" if front.conclusion == "stop" else "bold")
-    yield text(f"Risk of harm: {report.front.level_name}", "bold")
-    for reason in front.reasons:
-        yield indented(text(reason))
-    yield indented(text(front.advice))
-    yield from heading("Minimum conditions")
-    yield indented(_columns((text(one.status_name, "bold" if one.status == "not-met" else ""), text(one.name)) for one in front.conditions))
-    yield from heading("Harms, worst first")
-    yield indented(_columns(_harm_row(one) for one in report.harms[:HARMS_SHOWN]))
-    yield from heading("Do first")
-    for number, step in enumerate(front.first_steps[:3], 1):
-        yield indented(text(f"{number}. {step.text}"))
-        yield Padding(text(step.why, "dim"), (0, 0, 0, 5))
-    yield Text("")
-    yield text(front.open_sentence + _certainty(report))
-    if report.without_extensions:
-        yield text(report.without_extensions)
-    if report.content_note:
-        yield text(f"Note: {report.content_note}.")
-    yield text(front.confirmed)
-    if next_command:
-        yield Text("")
-        yield text(f"Next: {next_command}")
-
-
 def heading(words: str) -> Iterator[RenderableType]:
     """A heading with an empty line before it."""
     yield Text("")
     yield Text(words, style="underline")
-
-
-def _harm_row(one: HarmFound) -> tuple[Text, ...]:
-    return text(one.level_name), text(one.name)
-
-
-def _certainty(report: Report) -> str:
-    why = f", because {joined(list(report.certainty.reasons))}" if report.certainty.reasons else ""
-    return f" How far to trust the level: {report.certainty.level}{why}."
-
-
-def score_table(rows: Iterable[tuple[Score, str, str]]) -> Table:
-    """Several scores (with file and title), in the order given."""
-    table = Table(title="Least harm first", title_justify="left", title_style="", box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for head in ("Conclusion", "Level", "Not met", "Not shown", "Answered", "Measure", "File"):
-        table.add_column(head, header_style="underline", justify="right" if head in ("Not met", "Not shown", "Answered") else "left")
-    for score, file, title in rows:
-        table.add_row(
-            text(CONCLUSION_NAMES[score.conclusion]),
-            text(level_range(score.level.best, score.level.worst)),
-            str(len(score.not_met)),
-            str(len(score.not_shown)),
-            f"{round(100 * score.completeness)} %",
-            text(title),
-            text(file),
-        )
-    return table
 
 
 def checklist_table(content: Content) -> Iterator[RenderableType]:

@@ -127,8 +127,13 @@ def test_fail_on_and_its_exit_codes(tmp_path):
     broken.write_text("impact_check: assessment/1\nmeasure: {titel: x}\n", encoding="utf-8")
     done = run("score", str(broken), HOTEL, "--fail-on", "high")
     assert done.returncode == 2
-    assert "broken.yaml:2:11: 'titel' is not a field that is known here; did you mean 'title'?" in done.stderr
-    assert "Hotel staff" in done.stdout or "hotel-staff" in done.stdout
+    assert "1 of 2 files could not be scored" in done.stderr
+    assert "line 2, column 1: 'title' is missing; add it (and 1 more)" in done.stdout
+    assert "Hotel staff" in done.stdout
+    alone = run("score", str(broken), "--format", "json")
+    assert alone.returncode == 2
+    assert "broken.yaml:2:11: 'titel' is not a field that is known here; did you mean 'title'?" in alone.stderr
+    assert [one["line"] for one in json.loads(alone.stdout)["faults"]] == [2, 2]
 
 
 def test_standard_input_and_output():
@@ -213,12 +218,28 @@ def test_text_from_files_never_reaches_the_terminal_as_control_codes(tmp_path):
     assert "evil[/b][red]" in done.stdout
 
 
-def test_what_is_loaded_for_version_and_help():
-    code = "import sys; sys.argv=['x', %r]\ntry:\n import impact_check.cli.main as m; m.main()\nexcept SystemExit: pass\n"
-    for word in ("--version", "--help"):
-        done = subprocess.run(
-            [sys.executable, "-c", code % word + "print(sorted({one.partition('.')[0] for one in sys.modules}))"],
-            capture_output=True, text=True, check=True, cwd=ROOT,
-        )  # fmt: skip
-        loaded = done.stdout.splitlines()[-1]
-        assert all(f"'{name}'" not in loaded for name in ("pydantic", "yaml", "jinja2")), loaded
+HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis")
+NOT_TO_SCORE = (
+    "jinja2", "rich.console", "impact_check.core.compose", "impact_check.core.report", "impact_check.core.stress",
+    "impact_check.core.how_sure", "impact_check.core.action_plan", "impact_check.core.plan", "impact_check.output.terminal",
+    "impact_check.output.templates",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "never"),
+    [
+        (["--version"], (*HEAVY, "impact_check.core", "impact_check.files", "impact_check.output")),
+        (["--help"], (*HEAVY, "impact_check.core", "impact_check.files", "impact_check.output")),
+        (["score", HOTEL], NOT_TO_SCORE),
+        (["score", HOTEL, "--format", "json"], NOT_TO_SCORE),
+        (["score", HOTEL, DROP_IN, "--format", "csv"], NOT_TO_SCORE),
+        (["report", HOTEL, "-o", "-", "--format", "html"], ("rich.console", "impact_check.output.terminal")),
+    ],
+    ids=lambda one: one[0] if isinstance(one, list) else "",
+)
+def test_what_is_loaded(arguments, never):
+    code = f"import sys; sys.argv = ['x', *{arguments!r}]\nfrom impact_check.__main__ import main\ntry:\n main()\nexcept SystemExit: pass\n"
+    code += f"print(*(one for one in sys.modules if one in {never!r} or one.partition('.')[0] in {never!r}), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, encoding="utf-8")
+    assert done.stderr.splitlines()[-1] == "", done.stderr

@@ -8,8 +8,9 @@ import time
 from pathlib import Path
 
 from impact_check.core.assessment import Answer
-from impact_check.files.assessments import assessment_files, assessment_text, load_assessment
+from impact_check.files.assessments import assessment_text, load_assessment
 from impact_check.files.content import load_shipped
+from impact_check.files.finding import assessment_files
 from impact_check.files.opened import open_assessment
 from tests import examples
 

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from impact_check.errors import BadFiles
-from impact_check.files.assessments import assessment_files, assessment_of, assessment_text, load_assessment
+from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.documents import parse_document
 from tests import examples
 
@@ -114,9 +114,3 @@ def test_other_kinds_are_refused(content):
         loaded("impact_check: register/1\n", content)
     with pytest.raises(BadFiles, match="does not say what kind of file it is"):
         loaded("measure: {title: x}\n", content)
-
-
-def test_folders_are_listed_in_a_fixed_order(tmp_path):
-    for name in ("b.yaml", "a.json", "c.txt"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    assert [one.name for one in assessment_files((tmp_path,))] == ["a.json", "b.yaml"]

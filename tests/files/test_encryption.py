@@ -7,9 +7,10 @@ import pytest
 from impact_check.core.assessment import Answer
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files import encryption
-from impact_check.files.assessments import assessment_files, assessment_text, load_assessment, save_assessment
+from impact_check.files.assessments import assessment_text, load_assessment, save_assessment
 from impact_check.files.disk import LocalDisk
 from impact_check.files.encryption import Keys, is_sealed
+from impact_check.files.finding import assessment_files
 from impact_check.files.opened import open_assessment
 from impact_check.files.saving import save_text
 from tests.files.disks import Stopping

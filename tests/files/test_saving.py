@@ -9,8 +9,8 @@ import pytest
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files import disk as disks
-from impact_check.files.assessments import assessment_files
 from impact_check.files.disk import LocalDisk
+from impact_check.files.finding import assessment_files
 from impact_check.files.saving import HOUR, beside, make_folder, save_text
 from tests.files.disks import Lacking, PulledPlug, Stopping, content_of, names
 

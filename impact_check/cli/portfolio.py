@@ -1,0 +1,120 @@
+"""Many assessments in one run of `score`: one small row a file is kept, or each result is written as it comes."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from impact_check.cli.console import emit, say
+from impact_check.cli.progress import progress
+from impact_check.errors import BadFiles, ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.assessment import Assessment
+    from impact_check.core.content import Content
+    from impact_check.core.portfolio import NotScored, Portfolio, Row
+
+    Entry = tuple[Row | NotScored, Callable[[], dict[str, Any]]]
+
+
+def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], format_: str) -> "Portfolio":
+    """The portfolio of `paths`, found in what the user `named`, shown in the format; `jsonl` writes each result as it comes."""
+    from impact_check.core.portfolio import portfolio
+
+    passed_over: list[str] = []
+    entries = _entries(content, named, paths, changes, passed_over)
+    if format_ == "jsonl":
+        made = portfolio(_written(entries))
+    elif format_ == "json":
+        made = _listed(entries)
+    else:
+        made = portfolio(row for row, _ in entries)
+        _show(made, format_)
+    _say_what_else(made, passed_over)
+    return made
+
+
+def _entries(
+    content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], passed_over: list[str]
+) -> Iterator["Entry"]:
+    from impact_check.core.portfolio import not_scored
+    from impact_check.files.portfolio import PassedOver, read_portfolio
+    from impact_check.output.results import faults_values
+
+    found = 0
+    for one in progress(read_portfolio(paths, content, named=frozenset(named)), len(paths)):
+        if isinstance(one, PassedOver):
+            passed_over.append(one.file)
+            continue
+        found += 1
+        if isinstance(one, BadFiles):
+            faults = one.faults
+            yield not_scored(faults), partial(faults_values, faults)
+        else:
+            yield _scored(content, changed(content, one.assessment, changes), one.file, len(one.remarks))
+    if not found:
+        raise ImpactCheckError(f"{named[0]}: there is only content here; name a file or a folder that holds assessments")
+
+
+def _scored(content: "Content", assessment: "Assessment", file: str, remarks: int) -> "Entry":
+    from impact_check.core.portfolio import row_of
+    from impact_check.core.scoring import score_of, workings
+    from impact_check.output.results import result_values
+
+    made = workings(content, assessment)
+    result = score_of(content, assessment, made)
+    return row_of(file, assessment, result, remarks), partial(result_values, content, assessment, file, made, result)
+
+
+def changed(content: "Content", assessment: "Assessment", changes: list[str]) -> "Assessment":
+    """The assessment with the changes of `--set`."""
+    from impact_check.core.changes import with_change
+
+    for change in changes:
+        assessment = with_change(content, assessment, change)
+    return assessment
+
+
+def _written(entries: Iterator["Entry"]) -> Iterator["Row | NotScored"]:
+    from impact_check.output.results import as_json_line
+
+    for row, values in entries:
+        is_read = emit(as_json_line(values()))
+        yield row
+        if not is_read:
+            break
+
+
+def _listed(entries: Iterator["Entry"]) -> "Portfolio":
+    from impact_check.core.portfolio import portfolio
+    from impact_check.output.results import as_json
+
+    values_of: dict[str, dict[str, Any]] = {}
+    rows = []
+    for row, values in entries:
+        rows.append(row)
+        values_of[row.file] = values()
+    made = portfolio(rows)
+    in_order = [row.file for row in made.rows] + [one.file for one in made.not_scored]
+    emit(as_json([values_of[file] for file in in_order]))
+    return made
+
+
+def _show(made: "Portfolio", format_: str) -> None:
+    from impact_check.output.portfolio import csv_lines, table_lines
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    emit("".join(csv_lines(made) if format_ == "csv" else table_lines(made, width)))
+
+
+def _say_what_else(made: "Portfolio", passed_over: list[str]) -> None:
+    broken = len(made.not_scored)
+    if broken:
+        say(f"{broken} of {broken + len(made.rows)} files could not be scored; impact-check lint says all that is wrong")
+    if made.remarks:
+        say(f"remarks on {sum(row.remarks > 0 for row in made.rows)} files; impact-check lint shows them")
+    if passed_over:
+        others = f" and {len(passed_over) - 1} more" if len(passed_over) > 1 else ""
+        say(f"passed over, because it is content and not an assessment: {passed_over[0]}{others}")

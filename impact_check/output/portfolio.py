@@ -1,0 +1,113 @@
+"""A portfolio as a table of plain text or as CSV: one row a file, in the method's order, those that could not be scored last."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from impact_check.core.portfolio import NotScored, Portfolio, Row
+from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES
+from impact_check.output.escaping import csv_cell, one_line
+from impact_check.output.plain_page import columns_of
+
+HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
+NUMBERS = ("Not met", "Not shown", "Answered")
+GAP = "  "
+LEGEND = "The level at best and at worst; minimum conditions not met and not shown; how much of what matters is answered.\n"
+LEAST_TITLE = 16  # columns; a title that has less room than this is left whole, and the terminal breaks the line
+
+COLUMNS = (
+    "file", "title", "stage", "fictional", "conclusion", "level_best", "level_worst", "index_level_best", "index_level_worst",
+    "index_best", "index_worst", "not_met", "not_shown", "completeness", "evidenced", "certainty", "remarks", "faults", "first_fault",
+)  # fmt: skip
+
+
+def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
+    """The lines of the table; titles are cut to fit `width` columns, file names never. Plain text, fast for thousands of rows."""
+    rows = [HEADS, *(_shown(row) for row in made.rows), *(_not_shown(one) for one in made.not_scored)]
+    widths = [max(columns_of(row[place]) for row in rows) for place in range(len(HEADS) - 1)]
+    left = None if width is None else width - sum(widths) - len(GAP) * len(widths)
+    yield from ("Least harm first\n", LEGEND, "\n")
+    for row in rows:
+        *cells, title = row
+        line = GAP.join(_padded(cell, columns, head) for cell, columns, head in zip(cells, widths, HEADS, strict=False))
+        yield f"{line}{GAP}{_cut(title, left)}".rstrip() + "\n"
+
+
+def _shown(row: Row) -> tuple[str, ...]:
+    return (
+        CONCLUSION_NAMES[row.conclusion].partition(":")[0],
+        LEVEL_NAMES[row.level.best],
+        LEVEL_NAMES[row.level.worst],
+        str(row.not_met),
+        str(row.not_shown),
+        f"{round(100 * row.completeness)} %",
+        one_line(row.file),
+        one_line(row.title),
+    )
+
+
+def _not_shown(one: NotScored) -> tuple[str, ...]:
+    more = f" (and {one.count - 1} more)" if one.count > 1 else ""
+    return ("Not scored", "", "", "", "", "", one_line(one.file), first_fault(one) + more)
+
+
+def _padded(cell: str, columns: int, head: str) -> str:
+    room = " " * (columns - columns_of(cell))
+    return room + cell if head in NUMBERS else cell + room
+
+
+def _cut(title: str, left: int | None) -> str:
+    if left is None or left < LEAST_TITLE or columns_of(title) <= left:
+        return title
+    while columns_of(title) > left - 1:
+        title = title[:-1]
+    return title.rstrip() + "…"
+
+
+def csv_lines(made: Portfolio) -> Iterator[str]:
+    """The header and a line for each file, by RFC 4180, no cell of which a spreadsheet takes for a formula; numbers are not rounded."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    for cells in _cells(made):
+        writer.writerow(cells)
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def _cells(made: Portfolio) -> Iterator[tuple[object, ...]]:
+    yield COLUMNS
+    for row in made.rows:
+        yield _scored(row)
+    empty = ("",) * (len(COLUMNS) - 3)
+    for one in made.not_scored:
+        yield (csv_cell(one.file), *empty, one.count, csv_cell(first_fault(one)))
+
+
+def _scored(row: Row) -> tuple[object, ...]:
+    return (
+        csv_cell(row.file),
+        csv_cell(row.title),
+        row.stage,
+        "yes" if row.fictional else "no",
+        row.conclusion,
+        row.level.best,
+        row.level.worst,
+        row.index_level.best,
+        row.index_level.worst,
+        row.index.best,
+        row.index.worst,
+        row.not_met,
+        row.not_shown,
+        row.completeness,
+        row.evidenced,
+        row.certainty,
+        row.remarks,
+        0,
+        "",
+    )
+
+
+def first_fault(one: NotScored) -> str:
+    """The first thing wrong with a file, with its place in it."""
+    return one_line(f"line {one.first.line}, column {one.first.column}: {one.first.what}")

@@ -1,0 +1,41 @@
+"""The summary of one assessment for a terminal, short enough for one screen."""
+
+from collections.abc import Iterator
+
+from impact_check.core.summary import STEPS_SHOWN, Summary
+from impact_check.output.plain_page import Line, pairs
+
+BLANK = Line("")
+
+
+def summary_lines(made: Summary, next_command: str = "") -> Iterator[Line]:
+    """Everything that `score` says about one file, with the command to go on with."""
+    front = made.front
+    yield Line(made.title, "bold")
+    if front.fictional:
+        yield Line("A fictional measure.")
+    yield Line(f"{front.who} {front.when}", "dim", 2)
+    yield BLANK
+    yield Line(front.conclusion_name, "loud" if front.conclusion == "stop" else "bold")
+    yield Line(f"Risk of harm: {front.level_name}", "bold")
+    for sentence in (*front.reasons, front.advice):
+        yield Line(sentence, indent=2)
+    yield from _heading("Minimum conditions")
+    yield from pairs(((one.status_name, one.name, "bold" if one.status == "not-met" else "") for one in front.conditions), 2)
+    yield from _heading("Harms, worst first")
+    yield from pairs(((level, name, "") for level, name in made.harms), 2)
+    yield from _heading("Do first")
+    for number, step in enumerate(front.first_steps[:STEPS_SHOWN], 1):
+        yield Line(step.text, indent=2, label=f"{number}.", room=3)
+        yield Line(step.why, "dim", 5)
+    yield BLANK
+    for sentence in made.ending:
+        yield Line(sentence)
+    if next_command:
+        yield BLANK
+        yield Line(f"Next: {next_command}")
+
+
+def _heading(words: str) -> Iterator[Line]:
+    yield BLANK
+    yield Line(words, "underlined")

@@ -1,0 +1,192 @@
+"""The laws of a comparison: no side is favoured, nothing is averaged away, what is claimed follows from the results."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from impact_check.core.assessment import Answer
+from impact_check.core.breakdown import breakdown
+from impact_check.core.comparing import Entry, compare
+from impact_check.core.readings import read_answers
+from impact_check.core.scoring import order_key, score, workings
+from tests.core import worked_example
+from tests.core.generated import cases
+from tests.core.pairs import pairs
+
+DRAWS = 12
+MIRROR = {"less": "more", "more": "less", "mixed": "mixed", "equal": "equal"}
+
+
+def compared(content, *assessments, **kw):
+    return compare(content, [Entry(f"{place}.yaml", one, **kw) for place, one in enumerate(assessments)], draws=DRAWS)
+
+
+def titled(assessment, title):
+    return assessment.model_copy(update={"measure": assessment.measure.model_copy(update={"title": title})})
+
+
+@given(pairs())
+def test_swapping_the_files_swaps_the_labels_and_nothing_else(pair):
+    content, one, other = pair
+    ahead, behind = compared(content, one, other).pairs[0], compared(content, other, one).pairs[0]
+    swap = {"A": "B", "B": "A", "": ""}
+    assert swap[ahead.better] == behind.better
+    assert ahead.order.decided_by == behind.order.decided_by
+    if ahead.better:
+        assert ahead.numbers.first_always == behind.numbers.first_always
+        assert ahead.numbers.draws_worst == behind.numbers.draws_worst
+        assert ahead.harms == behind.harms
+    turn = 1 if ahead.better else -1
+    for group, same in zip(ahead.people.groups, behind.people.groups, strict=True):
+        assert group.at_worst == (same.at_worst if ahead.better else MIRROR[same.at_worst])
+        for harm, other_harm in zip(group.harms, same.harms, strict=True):
+            assert (harm.change.best, harm.change.worst) == (turn * other_harm.change.best, turn * other_harm.change.worst)
+    shares = [(one.numbers.draws_best.worst_first.less, one.numbers.draws_best.worst_first.more) for one in (ahead, behind)]
+    assert shares[0] == (shares[1] if ahead.better else shares[1][::-1])
+
+
+@given(cases())
+def test_equal_assessments_tie_and_nothing_differs(case):
+    made = compared(case.content, case.assessment, titled(case.assessment, "another title"))
+    pair = made.pairs[0]
+    assert made.nothing_differs and pair.better == "" and [one.rank for one in made.measures] == [1, 1]
+    assert "Nothing that counts differs" in made.headline[0]
+    assert pair.people.nobody_loses and pair.people.nobody_gains
+    assert pair.numbers.first_always.in_all and pair.numbers.second_always.in_all
+    assert pair.numbers.draws_worst.index.equal == pair.numbers.draws_best.worst_first.equal == 1.0
+    assert not (made.answers or made.safeguards or made.context)
+
+
+@given(pairs())
+def test_the_order_of_files_plays_no_part_in_the_ranks(pair):
+    content, one, other = pair
+    third = one.model_copy(update={"answers": other.answers})
+    named = [titled(assessment, title) for assessment, title in ((one, "x"), (other, "y"), (third, "z"))]
+    forwards = {row.title: row.rank for row in compared(content, *named).measures}
+    backwards = {row.title: row.rank for row in compared(content, *reversed(named)).measures}
+    assert forwards == backwards
+
+
+@given(pairs())
+def test_ranks_are_the_methods_order(pair):
+    content, one, other = pair
+    keys = [order_key(score(content, assessment)) for assessment in (one, other)]
+    made = compared(content, one, other)
+    assert [row.rank for row in made.measures] == [1 + sum(key < mine for key in keys) for mine in keys]
+
+
+@given(pairs())
+def test_gains_and_losses_are_the_difference_of_the_breakdowns(pair):
+    content, one, other = pair
+    made = compared(content, one, other)
+    found = made.pairs[0]
+    by_label = dict(zip("AB", (one, other), strict=True))
+    borne = []
+    for label in (found.first, found.second):
+        parts = breakdown(content, workings(content, by_label[label]))
+        borne.append({(group.id, harm): (value.best, value.worst) for group in parts.groups for harm, value in group.harms})
+    ups = []
+    for group in found.people.groups:
+        for harm in group.harms:
+            first, second = (values.get((group.id, harm.id), (0.0, 0.0)) for values in borne)
+            expected = [a - b for a, b in zip(first, second, strict=True)]
+            assert [harm.change.best, harm.change.worst] == pytest.approx(expected, abs=1e-12)
+            ups += expected
+    assert {id_ for id_, _ in (*borne[0], *borne[1])} == {group.id for group in found.people.groups}
+    results = [score(content, by_label[label]) for label in (found.first, found.second)]
+    for ours, theirs in zip(results[0].harms, results[1].harms, strict=True):
+        ups += [ours.residual.best - theirs.residual.best, ours.residual.worst - theirs.residual.worst]
+    assert found.people.nobody_loses == all(round(by, 6) <= 0 for by in ups)
+    assert found.people.nobody_gains == all(round(by, 6) >= 0 for by in ups)
+
+
+@given(pairs())
+def test_25_shares_sum_to_one_and_agree_with_dominance(pair):
+    content, one, other = pair
+    found = compared(content, one, other).pairs[0]
+    numbers = found.numbers
+    assert not (numbers.second_always.in_all and found.better)
+    for end, shares in (("worst", numbers.draws_worst), ("best", numbers.draws_best)):
+        for each in (shares.worst_first, shares.index):
+            assert each.less + each.more + each.equal == pytest.approx(1.0)
+            assert not (getattr(numbers.first_always, end) and each.more)
+            assert not (getattr(numbers.second_always, end) and each.less)
+
+
+@given(pairs(), st.data())
+def test_an_order_that_stays_however_stays_when_open_questions_are_answered(pair, data):
+    content, one, other = pair
+    found = compared(content, one, other).pairs[0]
+    if not found.order.however:
+        return
+    by_label = dict(zip("AB", (one, other), strict=True))
+    first, second = (completed(content, by_label[label], data) for label in (found.first, found.second))
+    assert order_key(score(content, first)) < order_key(score(content, second))
+
+
+def completed(content, assessment, data):
+    for reading in read_answers(content, assessment):
+        if reading.is_open and not reading.custom:
+            grade = data.draw(st.sampled_from(content.questions[reading.question].grades))
+            assessment = assessment.with_answer(reading.question, Answer(answer=grade, evidence="documented", source="s"))
+    return assessment
+
+
+@given(pairs())
+def test_only_what_counts_is_listed_as_different(pair):
+    content, one, other = pair
+    made = compared(content, one, other)
+    listed = {row.id: row for row in made.answers}
+    states = [{reading.question: reading for reading in read_answers(content, each)} for each in (one, other)]
+    for id_ in content.questions:
+        readings = [each.get(id_) for each in states]
+        if any(reading is None for reading in readings) and any(readings):
+            assert id_ in listed and "Not asked" in {cell.answer for cell in listed[id_].cells}
+        if all(readings) and (readings[0].low, readings[0].high, readings[0].unproven) != (
+            readings[1].low, readings[1].high, readings[1].unproven
+        ):  # fmt: skip
+            assert id_ in listed
+
+
+CONTENT = worked_example.content()
+A, B, C = (worked_example.assessment(name) for name in worked_example.NAMES)
+
+
+def test_without_a_baseline_todays_law_and_practice_is_not_assessed():
+    assert compared(CONTENT, A, B).baseline.startswith("Today's law and practice: not assessed.")
+    entries = [Entry("a", A), Entry("b", B, is_baseline=True)]
+    made = compare(CONTENT, entries, draws=DRAWS)
+    assert "Today's law and practice is" in made.baseline and "not assessed" not in made.baseline
+    assert "A does more harm than it" in made.baseline
+
+
+def test_harms_stand_worst_first():
+    rows = compared(CONTENT, A, B, C).harms
+    tops = [max(round(cell.index.worst, 6) for cell in row.cells) for row in rows]
+    assert tops == sorted(tops, reverse=True)
+
+
+def test_the_sentence_on_numbers_is_the_share_of_draws():
+    pair = compare(CONTENT, [Entry("a", A), Entry("b", C)], draws=200).pairs[0]
+    shares, told = pair.numbers.draws_worst.worst_first, " ".join(pair.numbers.says)
+    assert (shares.less, shares.more) == (1.0, 0.0)
+    assert f"{pair.first} does less harm in every draw" in told or f"no harm is greater in {pair.first}" in told
+
+
+def test_a_made_up_measure_is_said_to_be_made_up():
+    made_up = A.model_copy(update={"measure": A.measure.model_copy(update={"fictional": "yes"})})
+    made = compared(CONTENT, made_up, B)
+    assert [one.fictional for one in made.measures] == [True, False]
+    assert any("fictional" in remark for remark in made.remarks)
+
+
+def test_other_content_is_said():
+    stamped = A.model_copy(update={"content": A.content.model_copy(update={"version": "2025.1", "digest": "sha256:00"})})
+    assert any("different content" in one and "2025.1" in one for one in compared(CONTENT, stamped, B).remarks)
+    assert not any("content" in one for one in compared(CONTENT, A, B).remarks)
+
+
+def test_measures_of_different_kinds_say_that_questions_differ():
+    made = compared(CONTENT, A, B)
+    assert any("not asked the same questions" in one for one in made.remarks)
+    assert not any("not asked the same" in one for one in compared(CONTENT, A, A).remarks)

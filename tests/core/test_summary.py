@@ -1,0 +1,30 @@
+"""The summary says what the report says, in the same words; only what it does not show is not worked out."""
+
+from dataclasses import replace
+
+import pytest
+
+from impact_check.core.assessment import Assessment, Measure
+from impact_check.core.compose import compose
+from impact_check.core.summary import HARMS_SHOWN, STEPS_SHOWN, summary_of
+from impact_check.files.assessments import load_assessment
+from tests import examples
+
+
+def assert_of_one_mind(content, assessment):
+    short, whole = summary_of(content, assessment), compose(content, assessment)
+    steps = whole.front.first_steps[:STEPS_SHOWN]
+    assert short.front.first_steps[:STEPS_SHOWN] == steps
+    assert replace(short.front, worst_harms=(), first_steps=()) == replace(whole.front, worst_harms=(), first_steps=())
+    assert short.harms == tuple((one.level_name, one.name) for one in whole.harms[:HARMS_SHOWN])
+    assert (short.title, short.score.level) == (whole.title, whole.level)
+    assert whole.certainty.level in short.ending[0] and short.ending[-1] == whole.front.confirmed
+
+
+@pytest.mark.parametrize("file", examples.FILES, ids=lambda one: one.stem)
+def test_it_is_of_one_mind_with_the_report(file, content):
+    assert_of_one_mind(content, load_assessment(file, content).assessment)
+
+
+def test_it_is_so_for_an_assessment_that_says_nothing(content):
+    assert_of_one_mind(content, Assessment(measure=Measure(title="x")))
