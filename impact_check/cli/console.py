@@ -62,4 +62,6 @@ def remark(lines: Iterable[str]) -> None:
 
 def say(words: str) -> None:
     """Writes a remark on the whole run to standard error."""
-    sys.stderr.write(f"note: {words}\n")
+    from impact_check.output.escaping import one_line
+
+    sys.stderr.write(f"note: {one_line(words)}\n")

@@ -44,5 +44,5 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
         f"  {name}.md    the same as Markdown\n"
         f"  {name}.yaml  the assessment it was made from\n"
         f"Try a change: impact-check score {to / name}.yaml --set conflation=safe\n"
-        "Your own:     impact-check new my-measure.yaml\n"
+        "Your own:     impact-check assess my-measure.yaml\n"
     )

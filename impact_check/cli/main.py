@@ -12,13 +12,13 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "new", "score", "plan", "stress", "compare", "report", "share", "safety", "forget")
+START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "compare", "report", "share", "safety", "forget")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -44,6 +44,7 @@ app = typer.Typer(
 app.command("demo")(demo.demo)
 app.command("list")(list_.list_)
 app.command("show")(show.show)
+app.command("assess")(assess.assess)
 app.command("new")(new.new)
 app.command("score")(score.score)
 app.command("plan")(plan.plan)

@@ -36,6 +36,10 @@ class Question(Cited):
         """Whether `not-applicable` can be earned; never for a red line (method, section 2)."""
         return bool(self.not_applicable_if) and self.red_line is None
 
+    def wording(self, answer: str) -> str:
+        """The text of the option that was chosen; nothing where the answer is no option of it."""
+        return next((text for grade, text in self.options.items() if grade == answer), "")
+
 
 class Section(Frozen):
     """Questions that belong together; `heavy` announces what is hard to read."""

@@ -11,6 +11,18 @@ from impact_check.core.model import GRADES
 from impact_check.core.register import Case, Mitigation, Register, Retired, Route
 
 
+@dataclass(frozen=True, slots=True)
+class InSection:
+    """A question with the checklist and section that it stands in; `section` is the section's id, or the prefix of an extension."""
+
+    question: Question
+    checklist: str
+    checklist_name: str
+    section: str
+    title: str
+    heavy: str
+
+
 @dataclass(frozen=True)
 class Content:
     """All shipped (or an organisation's own) content; `custom` holds the ids of questions that extensions add."""
@@ -44,6 +56,27 @@ class Content:
     def option_texts(self) -> frozenset[str]:
         """The words of every option of every question."""
         return frozenset(text for question in self.questions.values() for text in question.options.values())
+
+    @cached_property
+    def in_sections(self) -> tuple[InSection, ...]:
+        """Every question in its section, in the order in which they are asked; those of extensions last."""
+        own = (
+            InSection(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
+            for checklist in self.checklists
+            for section in checklist.sections
+            for one in section.questions
+        )
+        added = (
+            InSection(one, extension.prefix, extension.name, extension.prefix, "Added questions", "")
+            for extension in self.extensions
+            for one in extension.questions
+        )
+        return (*own, *added)
+
+    @cached_property
+    def section_of_question(self) -> Mapping[str, InSection]:
+        """Where each question stands."""
+        return {one.question.id: one for one in self.in_sections}
 
     @cached_property
     def worst_classes(self) -> Mapping[str, int]:

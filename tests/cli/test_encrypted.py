@@ -75,7 +75,8 @@ def test_every_command_takes_an_encrypted_file_and_keys_may_be_named_anywhere(tm
     chosen = {"IMPACT_CHECK_IDENTITY": key}
     for arguments in (
         ["lint", "a.yaml.age"], ["plan", "a.yaml.age"], ["safety", "a.yaml.age"], ["score", "."],
-        ["report", "a.yaml.age", "-o", "report.html.age"], ["plan", "a.yaml.age", "--adopt", "consent_protocol"], ["forget", "a.yaml.age", "--yes"],
+        ["report", "a.yaml.age", "-o", "report.html.age"], ["plan", "a.yaml.age", "--adopt", "consent_protocol"],
+        ["forget", "a.yaml.age", "--yes"],
     ):  # fmt: skip
         done = run(*arguments, cwd=tmp_path, **chosen)
         assert done.returncode == 0, done.stderr

@@ -1,0 +1,135 @@
+"""The walk over a file that is open: each change saved at once, and for every way to end what was saved, where, and how to go on."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact_check.cli.commented import where_to_write
+from impact_check.cli.signals import stopping_on_hang_up, undisturbed
+from impact_check.errors import ImpactCheckError
+from impact_check.files.opened import ChangedElsewhere, OpenAssessment, open_assessment
+
+if TYPE_CHECKING:
+    from impact_check.core.assessment import Assessment
+    from impact_check.core.walk.state import Setting, Walk
+    from impact_check.front.reader import Reader
+
+DONE, WRONG, STOPPED = 0, 2, 130
+
+
+class Session:
+    """What is on the disk, and where the walk stands."""
+
+    def __init__(self, setting: "Setting", opened: OpenAssessment, found: "Assessment | None") -> None:
+        from impact_check.core.walk.dialogue import begin
+
+        self.opened = opened
+        self.saved = opened.loaded.assessment if opened.loaded else None
+        self.walk = begin(setting, found)
+
+    def save(self, assessment: "Assessment") -> None:
+        """Saves a change; no signal comes in between. What somebody else wrote meanwhile stays, and the change goes into a copy."""
+        with undisturbed():
+            try:
+                self.opened.save(assessment)
+            except ChangedElsewhere as changed:
+                copy = self.opened.save_copy(assessment)
+                raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
+            self.saved = assessment
+
+    def seen(self, walk: "Walk") -> "Walk":
+        """Notes where the walk stands, and writes the list of questions where it asks for that."""
+        self.walk = self._with_list(walk) if walk.list_to else walk
+        return self.walk
+
+    def _with_list(self, walk: "Walk") -> "Walk":
+        from impact_check.core.walk.closing import for_authority
+        from impact_check.core.walk.places import END_LIST
+        from impact_check.core.walk.state import telling
+        from impact_check.files.saving import save_text
+        from impact_check.output.questions import questions_markdown
+
+        path, asked = Path(walk.list_to), replace(walk, list_to="")
+        try:
+            save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
+        except ImpactCheckError as error:
+            return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
+        return telling(asked, f"Written: {path}")
+
+    def last_words(self) -> tuple[str, ...]:
+        """What is on the disk, and how to go on."""
+        from impact_check.core.walk.parting import last_words
+        from impact_check.core.walk.state import blank
+
+        return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))
+
+
+def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:
+    """Runs the walk to its end, whatever that is; gives the exit code. `options` go into the command that goes on."""
+    from impact_check.front.choice import chosen_reader
+
+    with chosen_reader(plain=plain) as reader, stopping_on_hang_up():
+        return _ended(lambda: _walked(setting, opened, options, reader), ("Nothing was changed.",))
+
+
+def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "Reader") -> int:
+    from impact_check.core.walk.dialogue import walk_through
+
+    chosen = where_to_write(reader, opened.path) if opened.has_comments else opened.path
+    if chosen is None:
+        return DONE
+    named = replace(setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}")
+    with _opened(chosen, opened, setting) as target:
+        session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
+        if opened.loaded is not None and target is not opened:
+            session.save(opened.loaded.assessment)
+
+        def walk() -> int:
+            walk_through(session.walk, reader.ask, session.save, session.seen)
+            return DONE
+
+        return _ended(walk, session.last_words)
+
+
+@contextmanager
+def _opened(chosen: Path, opened: OpenAssessment, setting: "Setting") -> Iterator[OpenAssessment]:
+    if chosen == opened.path:
+        yield opened
+        return
+    with open_assessment(chosen, setting.content) as other:
+        yield other
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
+
+
+def _ended(run: Callable[[], int], last_words: tuple[str, ...] | Callable[[], tuple[str, ...]]) -> int:
+    try:
+        return run()
+    except EOFError:
+        words, code, stream = "The input ended.", WRONG, sys.stdout
+    except KeyboardInterrupt:
+        words, code, stream = "Stopped.", STOPPED, sys.stdout
+    except ImpactCheckError as error:
+        words, code, stream = str(error), WRONG, sys.stderr
+    except OSError:
+        words, code, stream = "The terminal, or whatever read this, is gone.", STOPPED, sys.stderr
+    with contextlib.suppress(OSError):
+        stream.write("\n".join(["", words, *(last_words if isinstance(last_words, tuple) else last_words())]) + "\n")
+    _let_go()
+    return code
+
+
+def _let_go() -> None:
+    """Where nobody reads any more, nothing is left that could complain about it at the end."""
+    for name in ("stdout", "stderr"):
+        try:
+            getattr(sys, name).flush()
+        except OSError:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (stays open until the program ends)

@@ -1,0 +1,87 @@
+"""What the walk is handed at its end: the order of open questions, minimum conditions and safeguards, from the score and the plan."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.compose import compose
+from impact_check.core.content import Content
+from impact_check.core.open_questions import asking_order
+from impact_check.core.plan import Suggestion, suggestions
+from impact_check.core.scoring import score, workings
+from impact_check.core.walk.state import Advice, ConditionFound, Offer
+from impact_check.core.words import WHEN_NAMES, WHO_NAMES, counted, joined, level_range
+
+ValueT = TypeVar("ValueT")
+
+NAMED_HARMS = 3
+
+
+def advice(content: Content, *, with_level: bool = True) -> Advice:
+    """The advice that fits this content; each part is worked out once for an assessment that has not changed.
+
+    A scan gives no level, so its remarks come without one.
+    """
+    return Advice(
+        order=_remembering(lambda assessment: open_ones(content, assessment)),
+        conditions=_remembering(lambda assessment: conditions(content, assessment)),
+        offers=_remembering(lambda assessment: offers(content, assessment)),
+        remark=lambda assessment: remark(content, assessment, with_level=with_level),
+    )
+
+
+def _remembering(work: Callable[[Assessment], ValueT]) -> Callable[[Assessment], ValueT]:
+    """The same function, which keeps its last result: a step is shown several times."""
+    last: list[tuple[Assessment, ValueT]] = []
+
+    def remembered(assessment: Assessment) -> ValueT:
+        if not last or last[0][0] is not assessment:
+            last[:] = [(assessment, work(assessment))]
+        return last[0][1]
+
+    return remembered
+
+
+def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:
+    """The open questions, the one to ask first first."""
+    return tuple(one.question for one in asking_order(content, workings(content, assessment)))
+
+
+def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound, ...]:
+    """The minimum conditions as page 1 of the report has them, with whom to ask."""
+    return tuple(
+        ConditionFound(
+            name=one.name,
+            text=one.text,
+            status=one.status,
+            status_name=one.status_name,
+            meets=one.meets,
+            who=joined(list(dict.fromkeys(WHO_NAMES[who] for asked in one.questions for who in content.questions[asked.id].who_knows))),
+        )
+        for one in compose(content, assessment).front.conditions
+    )
+
+
+def offers(content: Content, assessment: Assessment) -> tuple[Offer, ...]:
+    """The safeguards that the register suggests for the harms found, the one that lowers most first."""
+    return tuple(_offer(content, one) for one in suggestions(content, assessment, workings(content, assessment)))
+
+
+def _offer(content: Content, one: Suggestion) -> Offer:
+    falls = sorted(one.falls, key=lambda fall: fall.after - fall.before)
+    return Offer(
+        id=one.id,
+        text=one.mitigation.text,
+        who=one.mitigation.who,
+        when=WHEN_NAMES[one.mitigation.when],
+        lowers=joined([content.register.harms[fall.harm].name for fall in falls[:NAMED_HARMS]]),
+        in_place_means=one.mitigation.in_place_means,
+    )
+
+
+def remark(content: Content, assessment: Assessment, *, with_level: bool = True) -> str:
+    """The result so far in one sentence."""
+    found = score(content, assessment)
+    lines = [one for one in found.red_lines if one.status != "met"]
+    level = f"risk of harm {level_range(found.level.best, found.level.worst)}; " if with_level else ""
+    return f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met or not shown."

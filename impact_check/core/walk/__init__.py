@@ -1,0 +1,1 @@
+"""The walk: a dialogue about one measure, as pure values. `dialogue` is the way in."""

@@ -1,0 +1,63 @@
+"""Which questions a walk asks, in which order: it follows from features, groups and the limits, never from other answers."""
+
+from impact_check.core.assessment import Answer, Assessment
+from impact_check.core.checklist import Question
+from impact_check.core.consistency import is_other_content
+from impact_check.core.content import Content, InSection
+from impact_check.core.required import required_routes
+from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
+
+
+def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
+    """The questions that the features and groups require, in the order of the checklists."""
+    routes = required_routes(content, assessment.context)
+    return tuple(one for one in content.in_sections if one.question.route in routes)
+
+
+def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
+    """The questions that this walk asks, in its order."""
+    limits, found = setting.limits, required(setting.content, assessment)
+    if limits.only is not None:
+        found = tuple(one for one in found if one.checklist in limits.only)
+    if limits.scan:
+        found = tuple(one for one in found if one.question.red_line)
+    if limits.community:
+        found = _for_community(found)
+    if limits.order is not None:
+        place = {id_: number for number, id_ in enumerate(limits.order)}
+        ordered = sorted((one for one in found if one.question.id in place), key=lambda one: place[one.question.id])
+        late = (one for one in found if one.question.id not in place and one.question.id not in assessment.answers)
+        found = (*ordered, *late)
+    return found
+
+
+def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
+    """At most fifteen that affected people can answer: what decides a minimum condition first, then what few others can know."""
+    theirs = [one for one in found if "affected-people" in one.question.who_knows]
+    urgent = sorted(theirs, key=lambda one: (one.question.red_line is None, len(one.question.who_knows)))[:MOST_FOR_COMMUNITY]
+    return tuple(one for one in theirs if one in urgent)
+
+
+def is_outdated(content: Content, assessment: Assessment, question: Question) -> bool:
+    """Whether the option that was chosen read differently in the content it was chosen from."""
+    answer = assessment.answers.get(question.id)
+    if answer is None or not answer.said or not question.wording(answer.answer):
+        return False
+    return is_other_content(content, assessment) and answer.said != question.wording(answer.answer)
+
+
+def is_open(walk: Walk, question: Question) -> bool:
+    """Whether the walk still has to ask a question: nobody answered it, and it was not passed on since the walk began."""
+    if question.id in walk.done:
+        return False
+    answer = walk.assessment.answers.get(question.id)
+    if answer is None or is_outdated(walk.setting.content, walk.assessment, question):
+        return True
+    return walk.setting.limits.order is not None and not is_settled(question, answer)
+
+
+def is_settled(question: Question, answer: Answer) -> bool:
+    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable counts as."""
+    if answer.answer == "not-applicable":
+        return question.may_not_apply and bool(answer.reason) and answer.evidenced
+    return answer.answer != "unknown"

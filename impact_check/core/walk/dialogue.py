@@ -1,0 +1,119 @@
+"""The walk as three functions: where it starts, what comes next, and what a reply makes of it. `walk_through` drives it with a reader."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.walk import adopting, asking, backing, closing, facts, finding, needed, noting, opening, parting, reach, signing
+from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
+from impact_check.core.walk.facts import with_returned
+from impact_check.core.walk.order import in_file_order
+from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME, before, start_of
+from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
+from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
+
+PARTS = (opening, facts, reach, needed, asking, backing, noting, finding, closing, adopting, signing, parting)
+KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
+
+PARENTS = {
+    "evidence": "question", "reason": "question", "note": "question", "answer-source": "evidence", "gathered": "evidence",
+    "gathered-by": "gathered", "evidence-kind": "evidence", "end-affected": "end-who", "end-named": "end-affected",
+}  # fmt: skip
+
+
+def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
+    """A walk at its first place: the welcome, or the first open place of an assessment that is there already."""
+    found = assessment or blank()
+    walk = Walk(setting=setting, assessment=found, place=WELCOME, last_source=_last_source(setting, found))
+    restored, back = with_returned(walk, found)
+    begun = start_of(replace(walk, assessment=restored))
+    if assessment is None:
+        return begun
+    done, everything = finding.progress(begun)
+    welcome = telling(begun, f"Welcome back to: {found.measure.title}.", f"{done} of {everything} questions here are answered.")
+    came = f"{len(back)} set aside before apply again and are back. They are saved with your next answer."
+    welcome = telling(welcome, came) if back else welcome
+    return telling(welcome, NEVER_WRITE) if done < everything else welcome
+
+
+def _last_source(setting: Setting, assessment: Assessment) -> str:
+    sources = [answer.source for id_ in setting.content.questions if (answer := assessment.answers.get(id_)) and answer.source]
+    return sources[-1] if sources else ""
+
+
+def next_step(walk: Walk) -> AnyStep:
+    """What to show or ask now."""
+    step = KINDS[walk.place.kind].show(walk)
+    return replace(step, told=(*walk.told, *step.told))
+
+
+def accept(walk: Walk, reply: Reply) -> Walk:
+    """The walk after a reply; one that does not fit changes nothing and says so."""
+    quiet = replace(walk, told=())
+    step = next_step(quiet)
+    if isinstance(step, Over):
+        return quiet
+    if not isinstance(reply, Pressed):
+        return _recorded(quiet, KINDS[walk.place.kind].take(quiet, reply))
+    if reply.key == UNDO.key and UNDO in step.commands:
+        return _undone(quiet)
+    return _recorded(quiet, _pressed(quiet, step, reply.key))
+
+
+def _recorded(walk: Walk, after: Walk) -> Walk:
+    """The walk with its assessment in file order, and the way back to what was before a change."""
+    if after.assessment is walk.assessment:
+        return after
+    ordered = in_file_order(walk.setting.content, after.assessment)
+    kept = replace(after, assessment=ordered, earlier=walk if walk.assessment.measure.title else None)
+    if walk.setting.limits.show_score and after.assessment.answers != walk.assessment.answers:
+        return telling(kept, walk.setting.advice.remark(ordered))
+    return kept
+
+
+def _pressed(walk: Walk, step: AnyStep, key: str) -> Walk:
+    if key not in {one.key for one in step.commands}:
+        return KINDS[walk.place.kind].take(walk, Pressed(key)) if key == "x" else refused(walk)
+    match key:
+        case "b":
+            return _back(walk)
+        case "j" | "r":
+            place = JUMP if key == "j" else REVIEW
+            return replace(at(walk, place), aside=walk.place)
+        case "?":
+            return KINDS[walk.place.kind].explain(walk)
+        case "s":
+            lost = "A note to a question that has no answer was not saved." if walk.drafts else ""
+            return at(telling(walk, lost) if lost else walk, Place("over"))
+    return KINDS[walk.place.kind].take(walk, Pressed(key))
+
+
+def _back(walk: Walk) -> Walk:
+    place = walk.place
+    if place in (REVIEW, JUMP):
+        return finding.returned(walk)
+    if place.kind in PARENTS:
+        return at(walk, Place(PARENTS[place.kind], place.id))
+    if place.kind in ("safeguard", *adopting.TEXTS) or (place.kind == END_SAFEGUARDS.kind and place.chosen):
+        return at(walk, END_SAFEGUARDS)
+    earlier = before(walk, place)
+    return at(walk, earlier) if earlier else refused(walk, "This is the beginning; there is nothing before it.")
+
+
+def _undone(walk: Walk) -> Walk:
+    if walk.earlier is None:
+        return refused(walk, "There is nothing to undo.")
+    return telling(replace(walk.earlier, told=()), "Undone. Back to where that was answered.")
+
+
+def walk_through(walk: Walk, ask: Callable[[AnyStep], Reply], save: Callable[[Assessment], None], seen: Callable[[Walk], Walk]) -> Walk:
+    """The walk at its end, every change saved before the next step is asked; `seen` gets each walk after that, and may tell more."""
+    while True:
+        step = next_step(walk)
+        reply = ask(step)
+        if isinstance(step, Over):
+            return walk
+        after = accept(walk, reply)
+        if after.assessment is not walk.assessment and after.assessment.measure.title:
+            save(after.assessment)
+        walk = seen(after)

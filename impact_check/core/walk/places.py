@@ -1,0 +1,153 @@
+"""The places of a walk in their order, which of them are still open, and so where it goes on and where back leads."""
+
+from dataclasses import replace
+
+from impact_check.core.assessment import Assessment
+from impact_check.core.content import Content, InSection
+from impact_check.core.required import contradictions
+from impact_check.core.walk.asked import asked, is_open, required
+from impact_check.core.walk.state import Place, Setting, Walk, at
+
+FIELDS = ("title", "actor", "region", "stage", "aim")
+KINDS = ("features", "groups")
+NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
+
+WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP = (
+    Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump")
+)
+END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
+    Place(kind)
+    for kind in ("end-open", "end-list", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
+)
+CLOSING = (END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
+
+
+def opening(content: Content) -> tuple[Place, ...]:
+    """The places before the first question."""
+    facts = (place for kind in KINDS for place in (Place("screen", kind), *fact_places(content, kind)))
+    return (WELCOME, *(Place("field", name) for name in FIELDS), *facts, SCOPE, SOURCE, CLASH, NEEDED)
+
+
+def fact_places(content: Content, kind: str) -> tuple[Place, ...]:
+    """The places of all features or of all groups."""
+    return tuple(Place("fact", id_, kind) for id_ in getattr(content.register, kind))
+
+
+def question_place(one: InSection) -> Place:
+    """The place of a question."""
+    return Place("question", one.question.id)
+
+
+def needs_source(assessment: Assessment) -> bool:
+    """Whether some feature or group is a `no` that has no source of its own."""
+    context = assessment.context
+    facts = (*context.features.values(), *context.groups.values())
+    return any(fact.value == "no" and not fact.source and fact.held == "no" for fact in facts)
+
+
+def has_source(assessment: Assessment) -> bool:
+    """Whether there is a source for all the no's."""
+    return bool(assessment.context.source) or assessment.context.held == "yes"
+
+
+def open_contradictions(walk: Walk) -> tuple[str, ...]:
+    """The answers that no longer apply and that the person has not decided to keep."""
+    return tuple(id_ for id_ in contradictions(walk.setting.content, walk.assessment) if id_ not in walk.kept)
+
+
+def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
+    """The ids of all questions that the features and groups require."""
+    return frozenset(one.question.id for one in required(setting.content, assessment))
+
+
+def _is_open(walk: Walk, place: Place) -> bool:
+    if place in (CLASH, NEEDED):
+        return bool(open_contradictions(walk)) if place == CLASH else walk.noticed != required_ids(walk.setting, walk.assessment)
+    if place.kind == "fact":
+        return not _is_given(walk.assessment, place)
+    if place == SOURCE and not needs_source(walk.assessment):
+        return False
+    return place not in walk.passed and not _is_given(walk.assessment, place) and not _is_idle(walk, place)
+
+
+def _is_idle(walk: Walk, place: Place) -> bool:
+    """Whether a place of the end has nothing to say."""
+    if place == END_LIST:
+        return not walk.setting.limits.community
+    if place == END_SAFEGUARDS:
+        return walk.setting.limits.scan or walk.setting.limits.community
+    return place == END_CONDITIONS and walk.setting.limits.scan
+
+
+def start_of(walk: Walk) -> Walk:
+    """The walk where it begins or goes on: optional places that lie before something given count as passed."""
+    places = opening(walk.setting.content)
+    given = [number for number, place in enumerate(places) if _is_given(walk.assessment, place)]
+    last = len(places) if walk.assessment.answers else (given[-1] if given else 0)
+    resumed = walk.assessment.measure.title != ""
+    passed = frozenset(place for place in places[:last] if place.kind != "welcome" or resumed)
+    noticed = required_ids(walk.setting, walk.assessment) if walk.assessment.answers else None
+    begun = replace(walk, passed=passed, noticed=noticed)
+    return begun if not resumed else at(begun, following(begun, WELCOME))
+
+
+def _is_given(assessment: Assessment, place: Place) -> bool:
+    if place.kind == "field":
+        return bool(getattr(assessment.measure, place.id))
+    if place.kind == "fact":
+        return place.id in getattr(assessment.context, place.chosen)
+    stated: dict[Place, bool] = {
+        SCOPE: assessment.context.scope != "unknown",
+        SOURCE: has_source(assessment),
+        END_DAY: bool(assessment.assessed),
+        END_WHO: bool(assessment.assessors),
+    }
+    return stated.get(place, False)
+
+
+def following(walk: Walk, after: Place) -> Place:
+    """The next open place after one: first those behind it, then those before it, then the end."""
+    front = opening(walk.setting.content)
+    behind = front[front.index(after) + 1 :] if after in front else ()
+    closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
+    return (
+        next((place for place in behind if _is_open(walk, place)), None)
+        or _next_question(walk, after)
+        or next((place for place in (*front[1:], *closing) if _is_open(walk, place)), END)
+    )
+
+
+def _next_question(walk: Walk, after: Place) -> Place | None:
+    """The next question that is open, those behind a place first."""
+    questions = asked(walk.setting, walk.assessment)
+    places = [question_place(one) for one in questions]
+    start = places.index(after) + 1 if after in places else 0
+    return next((announced(walk, one) for one in (*questions[start:], *questions[:start]) if is_open(walk, one.question)), None)
+
+
+def announced(walk: Walk, one: InSection) -> Place:
+    """The place of a question, or of the announcement of its section where that is heavy and not announced yet."""
+    if one.heavy and one.section not in walk.announced:
+        return Place("heavy", one.section, one.question.id)
+    return question_place(one)
+
+
+def before(walk: Walk, place: Place) -> Place | None:
+    """Where back leads from a place; None at the beginning."""
+    questions = tuple(question_place(one) for one in asked(walk.setting, walk.assessment))
+    places = [one for one in (*opening(walk.setting.content), *questions, *CLOSING) if one.kind not in NOTICES]
+    if place.kind == "heavy":
+        place = Place("question", place.chosen)
+    elif place.kind in NOTICES:
+        place = questions[0] if questions else END_OPEN
+    here = places.index(place) if place in places else len(places) - len(CLOSING)
+    earlier = next((one for one in reversed(places[:here]) if _can_return_to(walk, one)), None)
+    if earlier is None or earlier.kind != "question":
+        return earlier
+    return announced(walk, walk.setting.content.section_of_question[earlier.id])
+
+
+def _can_return_to(walk: Walk, place: Place) -> bool:
+    if place.kind == "source":
+        return needs_source(walk.assessment)
+    return not _is_idle(walk, place)

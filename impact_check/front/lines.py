@@ -1,0 +1,148 @@
+"""The line reader: plain lines out, a number or letter and return in. For screen readers, slow lines, pipes and simple terminals.
+
+Append-only: no colour, no cursor movement, no box characters; every prompt ends with what can be typed.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TextIO
+
+from impact_check.core.walk.steps import (
+    AnyStep,
+    Asking,
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Marked,
+    Option,
+    Over,
+    Pressed,
+    Reply,
+    Step,
+    Write,
+    Written,
+)
+from impact_check.front.wording import INDENTS, PLAIN, key_list, keys_explained, marked_options, unchanged
+from impact_check.front.wrapping import cells, wrapped
+from impact_check.output.escaping import one_line
+
+
+class LineReader:
+    """Asks on text streams; `width` gives the columns at the moment, `echo` repeats what was read where no terminal shows it."""
+
+    def __init__(self, source: TextIO, out: TextIO, width: Callable[[], int], *, echo: bool) -> None:
+        self._source, self._out, self._width, self._echo = source, out, width, echo
+        self._last: AnyStep | None = None
+        self._known: set[Command] = set()
+
+    def ask(self, step: AnyStep) -> Reply:
+        """The reply to a step; EOFError at the end of input."""
+        for line in step.told:
+            self._write(line.words)
+        if isinstance(step, Over):
+            for line in step.about:
+                self._write(line.words)
+            return GoOn()
+        marked = marked_options(self._last, step)
+        for option in marked:
+            self._option(option)
+        if not marked and not unchanged(self._last, step):
+            self.show(step)
+        self._last = replace(step, told=())
+        if not self._known.issuperset(step.commands):
+            self._known |= set(step.commands)
+            self._write(keys_explained(step))
+        reply = reply_of(step, self._read(f"{key_list(step)}: "))
+        if reply == Pressed("?"):
+            self._write(keys_explained(step))
+        return reply
+
+    def show(self, step: Asking) -> None:
+        """Prints a step without asking."""
+        self._out.write("\n")
+        if step.head:
+            self._write(f"[{'; '.join(step.head)}]")
+        self._write(step.text)
+        for line in step.about:
+            self._line(line)
+        if isinstance(step, Choose) and not step.brief:
+            self._options(step)
+        if isinstance(step, Choose) and step.now:
+            self._write(f"At present: {step.now}")
+
+    def _options(self, step: Choose) -> None:
+        group = ""
+        for option in step.options:
+            if option.group != group:
+                group = option.group
+                self._line(Line(group, "heading"))
+            self._option(option)
+
+    def _option(self, option: Option) -> None:
+        self._write(option.text, f"{option.key}. ", " " * (len(option.key) + 2))
+
+    def _line(self, line: Line) -> None:
+        if line.shape == "heading":
+            self._out.write("\n")
+        first, then = INDENTS.get(line.shape, ("", ""))
+        self._write(line.words, first, then)
+
+    def _write(self, words: str, first: str = "", then: str = "") -> None:
+        for line in wrapped(words.translate(PLAIN), self._width(), first, then):
+            self._out.write(f"{line}\n")
+        self._out.flush()
+
+    def _read(self, prompt: str) -> str:
+        lines = wrapped(prompt, self._width() - 1)
+        self._out.write("\n".join(lines) + " ")
+        self._out.flush()
+        typed = self._source.readline()
+        if not typed:
+            self._out.write("\n")
+            raise EOFError
+        if self._echo:
+            said = one_line(typed) or "(return)"
+            self._out.write("" if cells(f"{lines[-1]} {said}") <= self._width() else "\n")
+            self._write(said)
+        return typed.strip().lstrip("\ufeff")
+
+
+def reply_of(step: Step, typed: str) -> Reply:
+    """What a typed line says; whole words that stand on the screen are understood as their keys."""
+    if not typed:
+        return GoOn()
+    key = typed.casefold()
+    commands = {one.key: one.key for one in step.commands} | {one.word.casefold(): one.key for one in step.commands}
+    if isinstance(step, Write):
+        return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
+    if isinstance(step, Choose):
+        return _marked(step, key) or _chosen(step, key) or Pressed(commands.get(key, typed))
+    return Pressed(commands.get(key, typed))
+
+
+def _chosen(step: Choose, key: str) -> Chosen | None:
+    options = {one.key: one.key for one in step.options} | {one.text.casefold(): one.key for one in step.options}
+    found = options.get(key) or options.get(key.rstrip(".)"))
+    return Chosen(found) if found else None
+
+
+_MARKED = re.compile(r"([a-z])[ :]*((?:[0-9]+[ ,-]*)+)|((?:[0-9]+[ ,-]*)+)([a-z])")
+MOST_NUMBERS = 100
+
+
+def _marked(step: Choose, typed: str) -> Marked | None:
+    """Numbers and the mark that they get, in either order: `y 2 4-6`, `2, 5 n`."""
+    found = _MARKED.fullmatch(typed)
+    if found is None or not step.marks:
+        return None
+    mark, numbers = (found[1], found[2]) if found[1] else (found[4], found[3])
+    keys: list[str] = []
+    for part in re.findall(r"[0-9]+ *- *[0-9]+|[0-9]+", numbers):
+        first, _, last = part.partition("-")
+        if len(part) > MOST_NUMBERS or int(last or first) - int(first) > MOST_NUMBERS:
+            return None
+        keys += [str(number) for number in range(int(first), int(last or first) + 1)]
+    return Marked(tuple(keys), mark) if keys else None
