@@ -12,6 +12,12 @@ NEVER = "Never write: names, addresses, numbers, profile links, who works with o
 NO_PROOF = (
     "A program finds only what it knows the look of: read the file yourself, with the eyes of those who should not find anybody in it."
 )
+_KIND_NAMES = {
+    "one person": "one person is told of",
+    "ties": "who lives or works with whom",
+    "staying safe": "how people stay safe",
+    "number": "a number of a person, a paper or an account",
+}
 
 
 def passage_lines(file: str, found: Iterable[Placed]) -> Iterator[str]:
@@ -45,4 +51,4 @@ def passage_values(file: str, found: Iterable[Placed]) -> dict[str, Any]:
 
 
 def _told(one: Passage) -> str:
-    return f"{one.kind}: {one.shown} ({one.where})"
+    return f"{_KIND_NAMES.get(one.kind, one.kind)}: {one.shown} ({one.where})"
