@@ -25,10 +25,12 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Where to write; the suffix (.md, .html) picks the format; - writes to standard output.",
+        help="Where to write; the suffix (.md, .html, .docx) picks the format, Word for a consultation without one; - is standard output.",
     ),
 ]
-Format = Annotated[Literal["html", "md", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")]
+Format = Annotated[
+    Literal["html", "md", "docx", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")
+]
 Readers = Annotated[
     Literal["full", "brief", "policy", "public", "consultation"],
     typer.Option("--edition", help="For whom: full has names and sources; the others leave out what nobody marked 'share: yes'."),
@@ -59,6 +61,8 @@ def report(
     from impact_check.output.formats import format_for
     from impact_check.output.own_templates import unused_changes
 
+    if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
+        out = out.with_name(f"{out.name}.docx")
     write = format_for(format_ or "", str(out))
     if str(out) != "-" and out.resolve() == file.resolve():
         raise ImpactCheckError(f"{out}: this is the assessment itself; give the report another name")
@@ -68,12 +72,12 @@ def report(
     made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
     remark(_before_writing(made))
     remark(_to_look_at(content, loaded.assessment, made.edition))
-    remark(f"note: {name} is not used: page 1 is always the shipped one" for name in unused_changes(templates))
-    text = write(made, templates)
+    remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
+    document = write(made, templates)
     if str(out) == "-":
-        emit(text)
+        emit(document)
     else:
-        save_text(out, text)
+        save_text(out, document)
         emit(f"Written: {out} (may be read by {made.edition.readers})\n")
 
 

@@ -21,10 +21,10 @@ HOUR = 3600.0
 _LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
 
 
-def save_text(path: Path, text: str, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes a text as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
-    target = real_path(path)
-    save_bytes(path, KEYS.seal(path, target, text.encode()), target=target, new=new, alone=alone, disk=disk)
+def save_text(path: Path, text: str | bytes, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
+    target, data = real_path(path), text.encode() if isinstance(text, str) else text
+    save_bytes(path, KEYS.seal(path, target, data), target=target, new=new, alone=alone, disk=disk)
 
 
 def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:

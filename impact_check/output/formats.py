@@ -1,4 +1,4 @@
-"""Report -> text, one function a format. Adding a format is one entry in `FORMATS`."""
+"""Report -> text or bytes, one function a format. Adding a format is one entry in `FORMATS`."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -14,9 +14,10 @@ from impact_check.files.naming import suffix
 from impact_check.output.rendering import render_report
 from impact_check.output.results import as_json, report_values
 from impact_check.output.templates import render
+from impact_check.output.word import report_word
 
 Shown: TypeAlias = Report | Consultation
-Writer: TypeAlias = Callable[[Shown, Path | None], str]
+Writer: TypeAlias = Callable[[Shown, Path | None], str | bytes]
 
 
 def report_html(report: Shown, own: Path | None = None) -> str:
@@ -37,6 +38,7 @@ def report_json(report: Shown, own: Path | None = None) -> str:
 FORMATS: Mapping[str, Writer] = {
     "html": report_html,
     "md": report_markdown,
+    "docx": report_word,
     "json": report_json,
 }
 

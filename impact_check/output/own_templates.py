@@ -16,7 +16,9 @@ from impact_check.output.templates import environment
 CHANGED = "Made from changed templates"
 MOST_CHARACTERS = 20_000_000
 MOST_STEPS = 1_000_000
-ALWAYS_SHIPPED = ("_page_one", "_page_one_consultation")
+ALWAYS_SHIPPED = (
+    "_page_one", "_page_one_consultation", "content_types", "package_rels", "document_rels", "core", "settings", "header",
+)  # fmt: skip
 
 
 def changed_files(own: Path, format_: str) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """The Jinja environments: sandboxed, nothing undefined, everything that is printed escaped for its format."""
 
 import hashlib
+import re
 from functools import cache
+from math import ceil, floor
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +20,19 @@ from impact_check.core.content import Content
 from impact_check.core.dates import spelled
 from impact_check.core.model import LEVELS, PILLARS
 from impact_check.core.numbers import whole
-from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, capital, joined
 from impact_check.errors import ImpactCheckError
 from impact_check.files.resources import PACKAGE, shipped
-from impact_check.output.escaping import markdown, one_line, visible
+from impact_check.output.escaping import bookmark, markdown, one_line, visible, xml
+
+BAR = 100
+NO_BREAK = "\u00a0"
+_WEB_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(:\d{1,5})?([/?]([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#[A-Za-z0-9._~/?:@=&-]*)?"
+)
 
 COMPILED, STAMP = "compiled_templates", "made_from"
-FORMATS = ("html", "markdown")
+FORMATS = ("html", "markdown", "docx")
 
 _WORDS: dict[str, Any] = {
     "LEVELS": LEVELS,
@@ -57,23 +65,24 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 @cache
 def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
-    """The environment for one format: `html` escapes as HTML, `markdown` as Markdown, in every expression, without a filter."""
-    is_html = format_ == "html"
+    """The environment for one format, which escapes every expression without a filter: `html`, `markdown`, or `docx` as XML."""
     base = shipped("report_templates")
     otherwise = _shipped_loader(base, format_)
     made = _Sandbox(
         loader=otherwise if folder == base else ChoiceLoader([FileSystemLoader(folder / format_), otherwise]),
         undefined=StrictUndefined,
-        autoescape=is_html,
-        finalize=_visible if is_html else _markdown,
+        autoescape=format_ != "markdown",
+        finalize={"html": _visible, "markdown": _markdown, "docx": _xml}[format_],
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     made.globals.update(_WORDS)
     made.filters.update(
-        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
-    )
+        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of,
+        capital=capital, lines=_lines, bookmark=bookmark, bar=_bar,
+    )  # fmt: skip
+    made.tests["web_address"] = _is_web_address
     return made
 
 
@@ -111,6 +120,28 @@ def _visible(value: Any) -> Any:
 
 def _markdown(value: Any) -> Any:
     return markdown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _xml(value: Any) -> Any:
+    return xml(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _lines(value: Any) -> list[str]:
+    """What is to be printed, line by line."""
+    return xml(str(value)).split("\n")
+
+
+def _bar(index: Any) -> tuple[str, str, str]:
+    """No-break spaces for the parts of a scale before, between and after best and worst (0..100); at least one stands between."""
+    best, worst = (BAR * one / 100 for one in ((index["best"], index["worst"]) if isinstance(index, dict) else (index.best, index.worst)))
+    end = max(1, ceil(worst))
+    start = min(floor(best), end - 1)
+    return NO_BREAK * start, NO_BREAK * (end - start), NO_BREAK * (BAR - end)
+
+
+def _is_web_address(url: str) -> bool:
+    """Whether Word opens the file with this address in it: it calls a file with a faulty address damaged."""
+    return bool(_WEB_ADDRESS.fullmatch(url))
 
 
 def _who_knows(question: Question) -> str:

@@ -15,9 +15,11 @@ from impact_check.core.words import LEVEL_NAMES, STANDING, WHAT_THIS_IS_NOT
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS, report_html, report_markdown
+from impact_check.output.word import report_word
 from tests import examples
 from tests.marked import marked
 from tests.output.test_escaping import Tags
+from tests.reading import read
 
 OTHERS = [name for name in EDITIONS if name != "full"]
 MARK = re.compile(r"zqx([a-z_.0-9-]+?)xqz")
@@ -82,7 +84,7 @@ def allowed(path: str, edition: str, shares: str) -> bool:
 @pytest.mark.parametrize("format_", list(FORMATS))
 def test_only_what_is_allowed_reaches_a_byte(secret_report, format_):
     report, shares = secret_report
-    text = FORMATS[format_](report, None).replace("\\", "")
+    text = read(FORMATS[format_](report, None)).replace("\\", "")
     found = set(MARK.findall(text))
     assert {one for one in found if not allowed(one, report.edition.name, shares)} == set()
     assert {".measure.title", ".measure.actor", ".measure.region"} <= found
@@ -98,7 +100,7 @@ def test_no_day_and_no_month_is_in_an_edition_that_others_read(content, plain):
     for name in OTHERS:
         report = edited(content, plain, EDITIONS[name], day="2026-08-19")
         for write in FORMATS.values():
-            text = write(report, None)
+            text = read(write(report, None))
             typed = [*(str(one.due) for one in plain.commitments.values()), str(plain.assessed), "2026-08", "August 2026"]
             assert [day for day in typed if day and day in text] == []
             assert "third quarter of 2026" in text or "2026-Q3" in text
@@ -120,9 +122,9 @@ def plainly(text):
 
 
 @pytest.mark.parametrize("name", list(EDITIONS))
-@pytest.mark.parametrize("write", [report_html, report_markdown])
+@pytest.mark.parametrize("write", [report_html, report_markdown, report_word])
 def test_page_one_is_in_every_edition(name, write, raid_reports):
-    report, text = raid_reports[name], plainly(write(raid_reports[name], None))
+    report, text = raid_reports[name], plainly(read(write(raid_reports[name], None)))
     front = raid_reports["public" if name != "full" else "full"].front
     said = [front.conclusion_name, front.advice, front.open_sentence, front.who, front.when, front.confirmed, STANDING]
     said += [one.text for one in front.conditions] + [text for one in front.conditions for text in one.meets]
@@ -140,7 +142,7 @@ LEVEL = re.compile(rf"\b({'|'.join(LEVEL_NAMES[one] for one in LEVELS)})\b")
 def test_the_draft_of_a_submission_shows_no_level(raid_reports):
     report = raid_reports["consultation"]
     for format_, write in FORMATS.items():
-        text = write(report, None).replace("High Commissioner", "")
+        text = read(write(report, None)).replace("High Commissioner", "")
         assert not LEVEL.search(text) and "at worst" not in text and "at best" not in text, format_
         assert (
             '"level' not in text
@@ -153,8 +155,8 @@ def test_the_draft_of_a_submission_shows_no_level(raid_reports):
 def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content, raid):
     own = raid.submission.model_copy(update={"what_we_say": "Stop the sweeps.", "to": "The Senate"})
     report = edited(content, raid.model_copy(update={"submission": own}), EDITIONS["consultation"])
-    for write in (report_html, report_markdown):
-        text = plainly(write(report, None))
+    for write in (report_html, report_markdown, report_word):
+        text = plainly(read(write(report, None)))
         assert text.index("To: The Senate") < text.index("Stop the sweeps.") < text.index(report.conclusion_name)
         assert "whom you speak for" in text
     drafts = [draft for part in report.parts for draft in part.drafts]

@@ -23,7 +23,7 @@ def test_page_one_is_complete(content, write):
 
 def test_each_format_is_an_entry(content):
     report = compose(content, load_assessment(examples.FILES[0], content).assessment)
-    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {"html": True, "md": True, "json": True}
+    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {"html": True, "md": True, "docx": True, "json": True}
 
 
 DATES = [
