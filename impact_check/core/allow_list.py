@@ -77,10 +77,7 @@ LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
         "named": ("organisation that may not be named", "organisations that may not be named"),
         "role": ("owner or addressee, shown by role", "owners and addressees, shown by role"),
         "verifier": ("verifier, shown by role", "verifiers, shown by role"),
-        "source": (
-            "source that is not published, or that part of it, shown as held back",
-            "sources that are not published, or those parts of them, shown as held back",
-        ),
+        "source": ("source that is not published, shown as held back", "sources that are not published, shown as held back"),
         "reason": ("reason why a question does not apply", "reasons why a question does not apply"),
         "fixed": ("decision or law that fixes an answer", "decisions or laws that fix an answer"),
         "quarter": ("date, shown as a quarter", "dates, shown as quarters"),
