@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,10 @@ class Terminal:
         )  # fmt: skip
         os.close(other)
         self.shown = ""
+        is_new = not any((Path(folder) / one).exists() for one in arguments if not one.startswith("-"))
+        if is_new and find_spec("pyrage") is not None:  # else nothing is offered
+            self.wait_for_prompt(r"Encrypt it\? \[y/N\]: $")
+            self.press("n\n")
 
     def wait_for_prompt(self, prompt=r"(?:\n|\x1b\[K|\x1b\[\?2004h|\r)> $"):
         """Reads until the program waits for a key or a line, or has ended."""

@@ -1,12 +1,16 @@
 """What the documents show works: the examples for authors load, and the results name them."""
 
+import inspect
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from impact_check.cli.main import app
 from impact_check.core.compose import compose
 from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.forgetting import PARTS
 from impact_check.core.numbers import DEFAULTS, STATUSES, worst_first
 from impact_check.core.proofs import LAWS
 from impact_check.core.wording import criticised
@@ -91,3 +95,13 @@ def test_decisions_name_only_what_exists(content):
     named = set(re.findall(r"`([a-z_0-9-]+)`", text))
     assert len(named) > 100
     assert named - known - NOT_IDS == set()
+
+
+def test_what_the_document_on_security_tells_to_type_can_be_typed():
+    text = (DOCS / "security.md").read_text(encoding="utf-8")
+    names = {one.name for one in app.registered_commands}
+    assert set(re.findall(r"`impact-check ([a-z]+)", text)) <= names
+    readme_and_help = "".join(inspect.getsource(sys.modules[f"impact_check.cli.{one}"]) for one in ("keys", "forget", "share", "main"))
+    named = set(re.findall(r"`[^`]*?(--[a-z-]+)", text))
+    assert named and {one for one in named if f'"{one}"' not in readme_and_help} == set()
+    assert {part for part in PARTS if f"--keep {part}" in text}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import say, warn
+from impact_check.cli.keys import offered_encryption
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -54,6 +55,7 @@ def assess(
     from impact_check.files.opened import open_assessment
 
     _check_name(file)
+    file = file if file.exists() else offered_encryption(file)
     content = chosen_content(own, additions)
     options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
     with open_assessment(file, content) as opened:
@@ -70,9 +72,11 @@ def assess(
 
 def _check_name(file: Path) -> None:
     """Says before anything is asked that nothing could be saved there, or that other commands would not find it."""
+    from impact_check.files.naming import ASSESSMENTS, suffix
+
     if str(file) == "-":
         raise ImpactCheckError("-: the walk saves after every answer, so it needs a file; name one, for instance my-campaign.yaml")
-    if not file.exists() and file.suffix not in (".yaml", ".yml", ".json"):
+    if not file.exists() and suffix(file) not in ASSESSMENTS:
         raise ImpactCheckError(f"{file}: end the name of a new assessment with .yaml or .json, for instance {file}.yaml")
     folder = Path(os.path.realpath(file)).parent
     if folder.is_dir() and not os.access(folder, os.W_OK):

@@ -35,7 +35,9 @@ def where_to_write(reader: "Reader", path: Path) -> Path | None:
 
 
 def _new_file(reader: "Reader", path: Path) -> Path | None:
-    offered = path.with_name(f"{path.stem}-2{path.suffix}")
+    from impact_check.files.naming import with_addition
+
+    offered = with_addition(path, "-2")
     told: tuple[Line, ...] = ()
     while True:
         step = Write(told=told, text="What is the new file called?", offered=str(offered), on_return=f"take: {offered}")

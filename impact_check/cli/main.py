@@ -12,13 +12,13 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import assess, compare, demo, lint, list_, new, plan, report, schema, score, show, stress
+from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.cli.garbage import settle
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "compare", "report")
+START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "compare", "report", "share", "safety", "forget")
 FOR_AUTHORS = ("lint", "schema")
 
 
@@ -51,6 +51,9 @@ app.command("plan")(plan.plan)
 app.command("stress")(stress.stress)
 app.command("compare")(compare.compare)
 app.command("report")(report.report)
+app.command("share")(share.share)
+app.command("safety")(safety.safety)
+app.command("forget")(forget.forget)
 app.command("lint")(lint.lint)
 app.command("schema")(schema.schema)
 
@@ -64,11 +67,15 @@ def _version(asked: bool) -> None:
 @app.callback()
 def program(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")] = False,
+    identity: keys.Identity = None,
+    recipients: keys.Recipients = None,
+    passphrase_fd: keys.PassphraseFd = None,
 ) -> None:
     """Assess the harm that a measure against human trafficking may do to the people around it.
 
     Nothing leaves this machine. Begin with: impact-check demo
     """
+    keys.use(identity, recipients, passphrase_fd)
 
 
 def main() -> None:
@@ -83,7 +90,7 @@ def main() -> None:
 
 def _run() -> int:
     try:
-        code = app(prog_name="impact-check", standalone_mode=False)
+        code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
     except ImpactCheckError as error:
         typer.echo(str(error), err=True)
         return WRONG

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from impact_check.cli.console import emit
+from impact_check.cli.keys import offered_encryption
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -22,6 +23,7 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
     Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
     """
     from impact_check.files.content import named_checklists
+    from impact_check.files.naming import suffix
     from impact_check.files.saving import save_text
     from impact_check.output.blank import blank_assessment
 
@@ -32,9 +34,10 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
     if str(file) == "-":
         emit(text)
         return
-    if file.suffix not in (".yaml", ".yml"):
+    if suffix(file) not in (".yaml", ".yml"):
         raise ImpactCheckError(f"{file}: a blank assessment has comments, which only YAML can hold; end its name with .yaml")
     if file.exists() or file.is_symlink():
         raise ImpactCheckError(f"{file}: this file is there already and was left as it is; choose another name")
+    file = offered_encryption(file)
     save_text(file, text, new=True)
     emit(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")

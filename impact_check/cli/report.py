@@ -12,6 +12,9 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
+    from impact_check.core.assessment import Assessment
+    from impact_check.core.content import Content
+    from impact_check.core.editions import Edition
     from impact_check.core.report import Report
     from impact_check.core.submission import Consultation
 
@@ -68,6 +71,7 @@ def report(
     warn(loaded.warnings)
     made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
     remark(_before_writing(made))
+    remark(_to_look_at(content, loaded.assessment, made.edition))
     remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
     document = write(made, templates)
     if str(out) == "-":
@@ -86,3 +90,15 @@ def _before_writing(made: "Report | Consultation") -> Iterator[str]:
     yield from (f"  {line}" for line in made.left_out or ("nothing: there was nothing to leave out",))
     yield "It shows; please check that nothing here leads to a person or a place:"
     yield from (f"  {line}" for line in made.stays)
+
+
+def _to_look_at(content: "Content", assessment: "Assessment", edition: "Edition") -> tuple[str, ...]:
+    """The passages that an edition still holds and that could identify or incriminate somebody."""
+    from impact_check.core.redaction import redacted
+    from impact_check.core.safety import known_names, passages
+    from impact_check.output.safety import export_lines
+
+    if edition.is_internal:
+        return ()
+    kept = redacted(content, assessment, own_words=edition.keeps_own_words).assessment
+    return export_lines(passages(kept, known_names(content)))

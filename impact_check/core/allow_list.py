@@ -31,6 +31,7 @@ Decision: TypeAlias = Literal[
     "provision",
     "targets",
     "harms",
+    "option",  # the words of an option, kept where they are the content's own
     "out",  # never
 ]
 
@@ -46,7 +47,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
     held.Context: {"source": "source", "held": "held", "features": "facts", "groups": "facts", "scope": "fact"},
     held.Gathered: {"by": "out", "consent": "fact", "how_many": "out"},
     held.Answer: {
-        "answer": "fact", "evidence": "fact", "kind": "fact", "share": "fact", "gathered": "inside", "said": "out", "note": "out",
+        "answer": "fact", "evidence": "fact", "kind": "fact", "share": "fact", "gathered": "inside", "said": "option", "note": "out",
         "reason": "reason", "source": "source", "held": "held", "provision": "provision", "fixed_by": "fixed",
     },
     held.Commitment: {

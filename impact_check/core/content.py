@@ -53,6 +53,11 @@ class Content:
         return {question.id: question for question in (*asked, *self.extension_questions)}
 
     @cached_property
+    def option_texts(self) -> frozenset[str]:
+        """The words of every option of every question."""
+        return frozenset(text for question in self.questions.values() for text in question.options.values())
+
+    @cached_property
     def in_sections(self) -> tuple[InSection, ...]:
         """Every question in its section, in the order in which they are asked; those of extensions last."""
         own = (

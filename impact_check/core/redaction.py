@@ -97,6 +97,10 @@ def _held(walk: _Walk, value: str, owner: Any) -> str:
     return "yes" if value == "yes" or (owner.source and not _source(walk, owner.source, owner)) else "no"
 
 
+def _option(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if value in walk.content.option_texts else ""
+
+
 def _reason(walk: _Walk, value: str, owner: Frozen) -> str:
     return value if walk.shares or not value else REASON_GIVEN
 
@@ -166,6 +170,7 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",
     "own-words": lambda walk, value, owner: value if walk.own_words else "",
     "inside": _inside, "shared": _shared, "named": _named, "role": _role, "verifier": _verifier, "source": _source, "held": _held,
-    "reason": _reason, "fixed": _fixed, "own-text": _own_text, "facts": _facts, "answers": _answers, "set-aside": _set_aside,
-    "commitments": _commitments, "targets": _targets, "harms": _harms, "provisions": _provisions, "provision": _provision,
+    "option": _option, "reason": _reason, "fixed": _fixed, "own-text": _own_text, "facts": _facts, "answers": _answers,
+    "set-aside": _set_aside, "commitments": _commitments, "targets": _targets, "harms": _harms, "provisions": _provisions,
+    "provision": _provision,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import has_comments
 from impact_check.files.documents import Document, parse_document
+from impact_check.files.naming import is_json
 from impact_check.files.saving import save_text
 from impact_check.files.splicing import commitment_lines, with_commitment
 
@@ -28,7 +29,7 @@ def save_adoption(path: Path, document: Document, content: Content, made: Adopti
 
 def _whole(path: Path, content: Content, made: Adoption) -> str:
     """The whole assessment written anew; ImpactCheckError if it would not read back as it is."""
-    text = assessment_text(made.assessment, as_json=path.suffix == ".json")
+    text = assessment_text(made.assessment, as_json=is_json(path))
     try:
         if assessment_of(parse_document(str(path), text.encode()), content).assessment == made.assessment:
             return text

@@ -10,6 +10,7 @@ from impact_check.core.consistency import Remark, remarks
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
+from impact_check.files.naming import is_json
 from impact_check.files.validation import kind_fault, kind_of, validate
 
 
@@ -92,4 +93,4 @@ def save_assessment(path: Path, assessment: Assessment, *, new: bool = False) ->
     """
     from impact_check.files.saving import save_text
 
-    save_text(path, assessment_text(assessment, as_json=path.suffix.lower() == ".json"), new=new)
+    save_text(path, assessment_text(assessment, as_json=is_json(path)), new=new)

@@ -1,7 +1,8 @@
-"""Whether a YAML text holds comments, which are lost when the program writes the file again."""
+"""The comments of a YAML text, which are lost when the program writes the file again."""
 
 import re
 from bisect import bisect
+from collections.abc import Iterator
 
 import yaml
 
@@ -11,21 +12,36 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def has_comments(text: str) -> bool:
     """Whether a text that can be read as YAML or JSON holds a comment; a '#' inside a text is none."""
+    return next(_places(text), None) is not None
+
+
+def comments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Line, column and words of each comment of a text that can be read as YAML or JSON."""
+    last = -1
+    for place in _places(text):
+        end = text.find("\n", place)
+        end = len(text) if end < 0 else end
+        if place > last:  # a second '#' on a line is part of the first one's comment
+            start = text.rfind("\n", 0, place) + 1
+            yield text.count("\n", 0, place) + 1, place - start + 1, text[place:end]
+        last = end
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where a comment begins; a second '#' in it is told too."""
     if text.lstrip()[:1] in ("{", "["):
-        return False
+        return
     maybe = [match.end() - 1 for match in _MAYBE.finditer(text)]
-    if not maybe:
-        return False
     try:
-        texts = _texts(text)
+        texts = _texts(text) if maybe else []
     except yaml.YAMLError:  # a part of a file that does not stand alone: better said once too often
-        return True
+        yield from maybe
+        return
     starts = [start for start, _, _ in texts]
     for place in maybe:
         before = bisect(starts, place) - 1
         if before < 0 or not _inside(text, place, *texts[before]):
-            return True
-    return False
+            yield place
 
 
 def _texts(text: str) -> list[tuple[int, int, str | None]]:

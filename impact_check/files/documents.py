@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from impact_check.errors import BadFiles, Fault
+from impact_check.files.encryption import KEYS, most_sealed
 from impact_check.files.json_values import parse_json
 from impact_check.files.yaml_values import Mark, Stopped, Value, parse_yaml
 
@@ -75,14 +76,19 @@ def read_bytes(name: str, limit: int) -> bytes:
     """The bytes of a file (`-`: standard input); BadFiles if it cannot be read or has more than `limit` bytes."""
     try:
         if name == STANDARD_INPUT:
-            raw = sys.stdin.buffer.read(limit + 1)
+            raw = sys.stdin.buffer.read(most_sealed(limit))
         else:
             with Path(name).open("rb") as file:
-                raw = file.read(limit + 1)
+                raw = file.read(most_sealed(limit))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a usable file name"
         raise BadFiles((Fault(name, 1, 1, f"cannot be read: {reason}; check the name and the permissions"),)) from None
-    return within(name, raw, limit)
+    return clear_bytes(name, raw, limit)
+
+
+def clear_bytes(name: str, raw: bytes, limit: int) -> bytes:
+    """The bytes of a file, decrypted if it is encrypted; BadFiles if they are more than the limit, or cannot be opened."""
+    return within(name, KEYS.open(name, raw), limit)
 
 
 def within(name: str, raw: bytes, limit: int) -> bytes:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.documents import STANDARD_INPUT
+from impact_check.files.naming import ASSESSMENTS, suffix
 
-ENDINGS = (".yaml", ".yml", ".json")
 _LEFT_BY_PROGRAMS = (".", "~", "#")  # hidden files, and what editors and office programs leave beside an open file
 
 
@@ -35,6 +35,6 @@ def files_in(folder: Path) -> list[Path]:
     found: list[Path] = []
     for where, folders, names in os.walk(folder, onerror=lambda error: closed.append(error.filename)):
         folders[:] = [name for name in folders if not name.startswith(_LEFT_BY_PROGRAMS)]
-        wanted = (name for name in names if name.lower().endswith(ENDINGS) and not name.startswith(_LEFT_BY_PROGRAMS))
+        wanted = (name for name in names if suffix(Path(name)) in ASSESSMENTS and not name.startswith(_LEFT_BY_PROGRAMS))
         found += [path for path in (Path(where, name) for name in wanted) if path.is_file()]
     return sorted((*found, *map(Path, closed)))

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from math import inf
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -11,9 +12,11 @@ from impact_check.core.content import Content
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import Loaded, assessment_of, assessment_text
 from impact_check.files.disk import LOCAL, Disk
-from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, parse_document, within
+from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT, clear_bytes, parse_document, within
+from impact_check.files.encryption import KEYS, most_sealed
 from impact_check.files.locking import Held, locked
-from impact_check.files.saving import real_path, save_text, why
+from impact_check.files.naming import is_encrypted, is_json, with_addition
+from impact_check.files.saving import real_path, remove_unfinished, save_bytes, why
 
 __all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
 
@@ -35,6 +38,7 @@ class OpenAssessment:
         self.path, self.loaded, self.not_locked = path, loaded, not_locked
         self._target, self._disk = target, disk
         self._known = _digest(raw)
+        self._last = "", b""
         if loaded is not None:
             with suppress(ImpactCheckError):
                 self._text(loaded.assessment, target)  # so that the first save finds all but one piece made, like the later ones
@@ -51,24 +55,30 @@ class OpenAssessment:
         ChangedElsewhere if the file was changed, made or removed since it was read or written here; ImpactCheckError if it cannot be
         saved. In both cases the file is as it was, and a later save may be tried.
         """
-        text = self._text(assessment, self._target)
-        found, wanted = _digest(_read(self.path, self._target, self._disk)), _digest(text.encode())
+        data = self._sealed(self._text(assessment, self._target))
+        found, wanted = _digest(_read(self.path, self._target, self._disk)), _digest(data)
         if found != self._known and (found is None or found != self._written):
             raise ChangedElsewhere(f"{self.path}: {self._what_happened(found)}")
         if found != wanted:
             self._written = wanted
-            save_text(self.path, text, target=self._target, new=found is None, alone=not self.not_locked, disk=self._disk)
+            save_bytes(self.path, data, target=self._target, new=found is None, alone=not self.not_locked, disk=self._disk)
         self._known = wanted
 
     def save_copy(self, assessment: Assessment, folder: Path | None = None) -> Path:
         """Writes the assessment beside the file (or into another folder) under a name that is free, and gives its path."""
         for number in range(1, _COPIES):
-            name = f"{self.path.stem}.mine{'' if number == 1 else f'-{number}'}{self.path.suffix}"
+            name = with_addition(self.path, f".mine{'' if number == 1 else f'-{number}'}").name
             path = (folder or self.path.parent) / name
             if not self._is_there(path):
-                save_text(path, self._text(assessment, path), new=True, disk=self._disk)
+                KEYS.same(self._target, path)
+                save_bytes(path, KEYS.seal(path, path, self._text(assessment, path).encode()), new=True, disk=self._disk)
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
+
+    def remove_unfinished(self) -> None:
+        """Removes what killed runs left beside the file, however new it is; nothing where no lock says that it is nobody's work."""
+        if not self.not_locked:
+            remove_unfinished(self._target, -inf, self._disk)
 
     def _is_there(self, path: Path) -> bool:
         try:
@@ -76,8 +86,14 @@ class OpenAssessment:
         except OSError:
             return False  # the save says what is wrong
 
+    def _sealed(self, text: str) -> bytes:
+        """The bytes for a text; the same ones for the same text, which encryption alone would not give."""
+        if self._last[0] != text:
+            self._last = text, KEYS.seal(self.path, self._target, text.encode())
+        return self._last[1]
+
     def _text(self, assessment: Assessment, path: Path) -> str:
-        text = assessment_text(assessment, as_json=path.suffix.lower() == ".json")
+        text = assessment_text(assessment, as_json=is_json(path))
         within(str(path), text.encode(), ASSESSMENT_BYTES)  # what is larger could not be read again
         return text
 
@@ -106,6 +122,8 @@ def open_assessment(path: Path, content: Content, *, disk: Disk = LOCAL) -> Iter
     with locked(str(path), target, disk) as not_locked:
         raw = _read(path, target, disk)
         loaded = None if raw is None else _loaded(str(path), raw, content)
+        if raw is None and is_encrypted(target):
+            KEYS.choose(path, target)  # before the first answer, not at the first save
         yield OpenAssessment(path, target, raw, loaded, not_locked, disk)
 
 
@@ -129,13 +147,13 @@ def _check_place(path: Path, target: Path, disk: Disk) -> None:
 
 def _read(path: Path, target: Path, disk: Disk) -> bytes | None:
     try:
-        return disk.read(target, ASSESSMENT_BYTES + 1)
+        return disk.read(target, most_sealed(ASSESSMENT_BYTES))
     except OSError as error:
         raise ImpactCheckError(f"{path}: cannot be read: {error.strerror or error}; check the name and the permissions") from None
 
 
 def _loaded(name: str, raw: bytes, content: Content) -> Loaded:
-    return assessment_of(parse_document(name, within(name, raw, ASSESSMENT_BYTES)), content)
+    return assessment_of(parse_document(name, clear_bytes(name, raw, ASSESSMENT_BYTES)), content)
 
 
 def _digest(raw: bytes | None) -> str | None:

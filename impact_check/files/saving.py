@@ -15,15 +15,20 @@ from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import LOCAL, Disk
+from impact_check.files.encryption import KEYS
 
 HOUR = 3600.0
 _LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
 
 
-def save_text(
-    path: Path, text: str | bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL
-) -> None:
-    """Writes a text, or bytes, in one step; links, owner and mode of an existing file are kept, new files are private to the user.
+def save_text(path: Path, text: str | bytes, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
+    target, data = real_path(path), text.encode() if isinstance(text, str) else text
+    save_bytes(path, KEYS.seal(path, target, data), target=target, new=new, alone=alone, disk=disk)
+
+
+def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are private to the user.
 
     `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
     caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
@@ -31,7 +36,6 @@ def save_text(
     """
     target = target or real_path(path)
     try:
-        data = text.encode() if isinstance(text, str) else text
         found = disk.look(path)
         if found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
             disk.pour(path, data)
@@ -41,7 +45,7 @@ def save_text(
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
         disk.sync_folder(target.parent)
-    _remove_unfinished(target, 0.0 if alone else HOUR, disk)
+    remove_unfinished(target, 0.0 if alone else HOUR, disk)
 
 
 def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
@@ -89,7 +93,7 @@ def beside(target: Path, ending: str) -> Path:
     return target.with_name(f".{name}.impact-check-{ending}")
 
 
-def _remove_unfinished(target: Path, age: float, disk: Disk) -> None:
+def remove_unfinished(target: Path, age: float, disk: Disk) -> None:
     """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
     unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
     with contextlib.suppress(OSError):

@@ -10,6 +10,7 @@ from impact_check.core.report import Report
 from impact_check.core.spelling import did_you_mean
 from impact_check.core.submission import Consultation
 from impact_check.errors import ImpactCheckError
+from impact_check.files.naming import suffix
 from impact_check.output.rendering import render_report
 from impact_check.output.results import as_json, report_values
 from impact_check.output.templates import render
@@ -49,7 +50,7 @@ def format_for(name: str, out: str) -> Writer:
 
 def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
     """The name given, else the suffix of the output, else `md` for standard output; ImpactCheckError if it is none of the formats."""
-    wanted = name or Path(out).suffix.lstrip(".").lower() or ("md" if out == "-" else "")
+    wanted = name or suffix(Path(out)).lstrip(".") or ("md" if out == "-" else "")
     if wanted not in formats:
         says = f"there is no {kind} format '{wanted}'" if wanted else f"'{out}' has no suffix that names a format"
         raise ImpactCheckError(f"{says}{did_you_mean(wanted, formats)}")

@@ -60,3 +60,12 @@ def test_what_is_to_be_done_by_addressee():
     text = run("report", DROP_IN, "-o", "-", "--by", "addressee").stdout
     assert "## Who is asked for what" in text
     assert "## Who is asked for what" not in run("report", DROP_IN, "-o", "-").stdout
+
+
+def test_what_could_lead_to_somebody_is_listed_before_an_edition_leaves_the_house(tmp_path):
+    text = "impact_check: assessment/1\nmeasure: {title: A raid at 12 Mill Street, aim: Told by Maria Lopez}\n"
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    for edition in ("brief", "policy", "public", "consultation"):
+        told = run("report", "a.yaml", "-o", f"{edition}.md", "--edition", edition, cwd=tmp_path).stderr
+        assert "Look at these before you pass it on" in told and "address: 12 … (measure.title)" in told and "Ma…" not in told
+    assert "Look at these" not in run("report", "a.yaml", "-o", "full.md", cwd=tmp_path).stderr

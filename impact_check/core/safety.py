@@ -1,0 +1,80 @@
+"""Passages of an assessment that could identify or incriminate somebody: where, of which kind, and as little of them as tells which."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from impact_check.core.allow_list import DECISIONS, Decision
+from impact_check.core.assessment import Assessment
+from impact_check.core.content import Content
+from impact_check.core.model import Frozen
+from impact_check.core.suspicious import LEADS_THERE, NAME, suspicious
+
+Loc: TypeAlias = tuple[str | int, ...]
+
+_NO_FREE_TEXT: frozenset[Decision] = frozenset({"fact", "stamp", "held", "quarter", "option", "targets", "harms", "provision"})
+_ENOUGH, _LONGEST = 3, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells which one it is."""
+
+    path: Loc
+    kind: str
+    start: int
+    text: str = field(repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The first letters of what identifies by itself; else the words that were found."""
+        words = self.text.split()
+        if self.kind == NAME:
+            return " ".join(f"{word[:2]}…" for word in words)
+        if self.kind in LEADS_THERE:
+            return f"{self.text[:_ENOUGH]}…"
+        text = " ".join(words)
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+    @property
+    def where(self) -> str:
+        """`answers.consent.note`; entries of a list are counted from 1."""
+        return ".".join(str(part + 1) if isinstance(part, int) else part for part in self.path)
+
+
+def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
+    """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
+    return tuple(one for path, text, is_source in _texts(assessment, ()) for one in found_in(text, path, known, is_source=is_source))
+
+
+def found_in(text: str, path: Loc, known: str = "", *, is_source: bool = False) -> Iterator[Passage]:
+    """The suspicious passages of one text."""
+    for start, end, kind in suspicious(text, known, is_source=is_source):
+        yield Passage(path, kind, start, text[start:end])
+
+
+def known_names(content: Content) -> str:
+    """The names that the register's bibliography and cases make public, as one text."""
+    sources = [f"{one.title}\n{one.short}\n{one.author}\n{one.publisher}" for one in content.register.sources.values()]
+    return "\n".join((*sources, *(f"{one.name}\n{one.where}\n{one.what}" for one in content.register.cases.values())))
+
+
+def _texts(value: Frozen, path: Loc) -> Iterator[tuple[Loc, str, bool]]:
+    """Every text that a person typed, its place, and whether it names a source."""
+    decisions = next(DECISIONS[model] for model in type(value).__mro__ if model in DECISIONS)
+    for name, decision in decisions.items():
+        if decision not in _NO_FREE_TEXT:
+            yield from _inside(getattr(value, name), (*path, name), is_source=decision == "source")
+
+
+def _inside(value: Any, path: Loc, *, is_source: bool) -> Iterator[tuple[Loc, str, bool]]:
+    if isinstance(value, str):
+        yield path, value, is_source
+    elif isinstance(value, Frozen):
+        yield from _texts(value, path)
+    elif isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from _inside(one, (*path, key), is_source=is_source)
+    elif isinstance(value, tuple):
+        for place, one in enumerate(value):
+            yield from _inside(one, (*path, place), is_source=is_source)

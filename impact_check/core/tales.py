@@ -1,0 +1,49 @@
+"""The look of what is told of single people: who they are, whom they live with, how they stay safe, what can be used against them."""
+
+_ONE = r"(?:i|she|he|we|one of us|(?:a|my|our|her|his) (?:friend|colleague|member|neighbour)|the (?:wo)?man)"
+_ALL = r"(?: all| both| also| always| usually)?"
+_WHOSE = r"(?:my|our|her|his|(?:friend|colleague|member|neighbour)'s)"
+_TIE = (
+    r"(?:landlord|landlady|driver|maid|receptionist|flat-?mate|room-?mate|house-?mate|cousin|sister|brother|mother|father|boyfriend|"
+    r"girlfriend|husband|wife|boss|pimp|madam)"
+)
+_A = r"(?:an?|the|her|his|our|my|one|two|three)"
+_HOME = r"(?:room|flat|apartment|house|studio|cabin|window|place)"
+_PERSON = r"(?:woman|man|girl|boy|sex worker|migrant|colleague|member|friend|client|person)"
+_SUFFERED = r"(?:raped|beaten|arrested|attacked|robbed|deported|detained|assaulted|trafficked|abused|sold|evicted)"
+_SECRET = (
+    r"(?:code ?word|safe ?word|door code|pin code|password is|secret (?:sign|knock|word|exit|place|group|chat)|hiding place|"
+    r"burner phone|pepper spray|the back door|the back window|fire escape)"
+)
+_THINGS = r"(?:money|cash|earnings|papers|phone)"
+_APP = r"(?:whatsapp|signal|telegram|facebook|chat)"
+_OFFENCE = (
+    r"(?:(?:has|have) no papers|(?:is|am|are|was|were) (?:undocumented|without papers|not registered|unregistered|wanted)|overstayed|"
+    r"(?:does not|do not|never) pays? (?:any )?tax(?:es)?|(?:uses?|sells?) drugs|works? (?:illegally|without a permit|off the books)|"
+    r"lied to)"
+)
+
+TALES = (
+    ("one person", r"\b\d{1,2}[- ]years?[- ]old\b(?! (?:law|act|programme|policy|guide|study|rule))|\b(?:she|he|who) (?:is|was) \d\d\b"),
+    ("one person", rf"\b(?:a|one|this|another) (?:\w+ )?{_PERSON} from (?-i:[A-Z])\w+"),
+    ("one person", rf"\b(?:a|one|this|another) (?:\w+ )?{_PERSON} who (?:lives|lived|works|worked) (?:in|at|near) (?-i:[A-Z])\w+"),
+    ("one person", rf"\bthe only (?:\w+ )?{_PERSON} (?:in|at|from|of)\b"),
+    ("one person", rf"\b(?:she|he|an? (?:\w+ )?{_PERSON}) (?:told|wrote to|said to) (?:me|us)\b"),
+    ("one person", r"\b(?:her|his) (?:real |work )?(?:sur|nick)?name is\b"),
+    ("one person", rf"\b(?:i|we) (?:was|were) {_SUFFERED}\b"),
+    ("one person", rf"\b(?:happened to|{_SUFFERED}) (?:me|one of us|a member|our member|a friend|my friend)\b"),
+    ("ties", rf"\b{_WHOSE} {_TIE}\b"),
+    ("ties", rf"\b{_ONE}{_ALL} (?:rents?|rented|sublets?|shares?|shared) {_A} (?:\w+ )?{_HOME}\b"),
+    ("ties", rf"\b(?:rents|sublets|rented|leases) {_A} (?:\w+ )?{_HOME}s? (?:to|from|with)\b"),
+    ("ties", rf"\b{_ONE}{_ALL} (?:works?|worked|lives?|lived) (?:together|with (?:her|his|my|our|an?|two|three)\b)"),
+    ("ties", r"\b(?:pays|collects|takes) (?:the |her |his |our |my )?(?:rent|money) (?:to|for|from|of) (?:us|me|her|him)\b"),
+    ("staying safe", rf"\b{_SECRET}\b"),
+    ("staying safe", rf"\b{_ONE}{_ALL} (?:hides?|keeps? {_A}(?: \w+)? {_THINGS}|checks? in with|meets? (?:at|in|behind))\b"),
+    ("staying safe", rf"\b(?:we|they|(?:our|the) members){_ALL} (?:text|call|warn|signal to) each other\b"),
+    ("staying safe", rf"\b{_APP} (?:group|channel) (?:called|named|where|in which)\b"),
+    ("can be used against somebody", rf"\b{_ONE}{_ALL} {_OFFENCE}\b"),
+    (
+        "can be used against somebody",
+        rf"\b{_WHOSE} (?:visa|permit|papers|passport) (?:has|have|had|is|are|ran) (?:expired|out|false|forged|fake)\b",
+    ),
+)
