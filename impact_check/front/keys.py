@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from impact_check.core.walk.common import EVIDENCE, JUMP, NOTE, REVIEW, UNDO
 from impact_check.core.walk.steps import (
     AnyStep,
     Asking,
@@ -24,7 +25,7 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
-from impact_check.front.wording import INDENTS, keys_explained, marked_options, unchanged
+from impact_check.front.wording import INDENTS, keys_explained, marked_options, present, unchanged
 from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
 from impact_check.output.escaping import visible
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 INDENT = "  "
 PROMPT = "> "
 GAP = "   "
-ALWAYS_TOLD = frozenset("b?s")
+TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE})
 TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
 
 
@@ -80,18 +81,19 @@ class KeyReader:
             self._print("")
             self._options(step)
         if isinstance(step, Choose) and step.now:
-            self._print(f"At present: {step.now}")
+            self._print(f"At present: {present(step)}")
         self._print("")
         for words in joined_whole(self._hint(step), self._width(), GAP):
             self._raw(words, "dim")
 
     def _hint(self, step: Asking) -> list[str]:
-        """What can be typed; commands are spelled out the first time that they are there, later only a few."""
+        """What can be typed; the commands that are there nearly everywhere are spelled out only the first time."""
         new = set(step.commands) - self._known
         self._known |= new
-        shown = [one for one in step.commands if one in new or one.key in ALWAYS_TOLD]
+        shown = [one for one in step.commands if one in new or one not in TOLD_ONCE]
         parts = [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
         parts += [f"number, then {' or '.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
+        parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
         return [*parts, *(f"{one.key} {one.word}" for one in shown)]
 
@@ -155,6 +157,11 @@ class KeyReader:
         line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
         self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}")
+
+
+def _is_long(step: Choose) -> bool:
+    """Whether a number needs return, since some have more than one digit."""
+    return not step.marks and any(len(option.key) > 1 for option in step.options)
 
 
 class _Typing:
