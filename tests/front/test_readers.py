@@ -16,7 +16,7 @@ from impact_check.front.keyboard import MANY, named
 from impact_check.front.keys import KeyReader
 from impact_check.front.lines import LineReader
 from impact_check.front.wrapping import cells, wrapped
-from tests.walking import ABOUT, begun, opening, play, sensible, typing_person
+from tests.walking import ABOUT, begun, noting_an_organisation, opening, play, sensible, typing_person
 
 BOXES = re.compile("[\u2500-\u259f]")
 WIDTHS = (40, 80, 200)
@@ -68,7 +68,7 @@ def typed(content):
         "q",
     ]
     after = play(opened, extras).walk
-    return [*opening(content), *extras, *typing_person(after, sensible)]
+    return [*opening(content), *extras, *typing_person(after, noting_an_organisation)]
 
 
 @pytest.fixture(scope="module")
