@@ -3,7 +3,7 @@
 What was shown is never drawn again, so nothing flickers and a change of size breaks nothing; only the prompt line itself changes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 INDENT = "  "
 PROMPT = "> "
 GAP = "   "
+TOLD_AT_FIRST = 3
 TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE})
 TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
 
@@ -47,6 +48,7 @@ class KeyReader:
         self._last: AnyStep | None = None
         self._known: set[Command] = set()
         self._pointer = -1
+        self._one_key_told = 0
 
     def ask(self, step: AnyStep) -> Reply:
         """The reply to a step; EOFError at the end of input."""
@@ -91,11 +93,18 @@ class KeyReader:
         new = set(step.commands) - self._known
         self._known |= new
         shown = [one for one in step.commands if one in new or one not in TOLD_ONCE]
-        parts = [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
+        parts = list(self._one_key(step))
+        parts += [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
         parts += [f"number, then {' or '.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
         parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
         return [*parts, *(f"{one.key} {one.word}" for one in shown)]
+
+    def _one_key(self, step: Asking) -> Iterator[str]:
+        """At first, that a key is taken without return: whoever adds it by habit would answer the next question with it."""
+        if self._one_key_told < TOLD_AT_FIRST and isinstance(step, Choose) and step.options and not step.marks and not _is_long(step):
+            self._one_key_told += 1
+            yield "one key is enough, no return"
 
     def _options(self, step: Choose) -> None:
         group = ""
