@@ -29,7 +29,7 @@ def show_list(walk: Walk) -> Choose:
         head=(HEAD,),
         text="Did organisations take part in the measure, or in this assessment? Note each of them here.",
         about=(
-            Line("That sex workers are involved is shown only by a statement of an organisation led by affected people."),
+            Line("Only an organisation that affected people lead can confirm that sex workers were involved."),
             Line("None is named without its consent."),
         ),
         options=(
