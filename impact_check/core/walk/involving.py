@@ -14,9 +14,9 @@ from impact_check.core.walk.typed import NOTHING, cleaned, objection
 HEAD = "Who took part"
 REMOVE = Command("d", "take it off the list")
 AGREES: dict[str, tuple[Presence, str]] = {
-    "1": ("yes", "Yes: it says itself that it agrees"),
-    "2": ("no", "No: it says itself that it does not agree, or not in all"),
-    "u": ("unknown", "Not known, or it was not asked yet"),
+    "1": ("yes", "Yes"),
+    "2": ("no", "No"),
+    "u": ("unknown", "Not known"),
 }
 LED = {"1": "yes", "2": "no"}
 STEPS = ("involved-led", "involved-agrees", "involved-words", "involved-consent", "involved-name")
@@ -104,7 +104,7 @@ def show_agrees(walk: Walk) -> Choose:
     return Choose(
         head=_head(walk),
         text="Does it state that it agrees with this assessment, and with what it says about its own part?",
-        about=(Line("Its own word counts, in a letter, a message or a meeting; not what others think."),),
+        about=(Line("Its own word counts, in a letter, a message or a meeting; not what others think. A no to part of it is a no."),),
         options=tuple(Option(key, text) for key, (_, text) in AGREES.items()),
         now=stated,
         commands=AROUND,
@@ -148,7 +148,8 @@ def show_consent(walk: Walk) -> Choose:
     return Choose(
         head=_head(walk),
         text="Has it said that it may be named?",
-        options=(Option("1", "Yes, it wants to be named"), Option("2", "No, or it was not asked")),
+        about=(Line("If it was not asked, say no."),),
+        options=(Option("1", "Yes"), Option("2", "No")),
         now="1" if present else "",
         commands=AROUND,
         on_return="keep it" if present else "it is not named",
