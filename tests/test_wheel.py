@@ -84,6 +84,6 @@ TEMPLATES_ARE_COMPILED = """
 import jinja2
 from impact_check.output.templates import environment
 from impact_check.files.resources import shipped
-for format_ in ("html", "markdown"):
+for format_ in ("html", "markdown", "docx"):
     assert isinstance(environment(format_, shipped("report_templates")).loader, jinja2.ModuleLoader)
 """

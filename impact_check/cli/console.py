@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from impact_check.errors import ImpactCheckError
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -12,10 +14,15 @@ if TYPE_CHECKING:
     from impact_check.output.plain_page import Line
 
 
-def emit(text: str) -> bool:
-    """Writes a text to standard output as it is; False if its reader went away, so that there is no use in writing more."""
+def emit(text: str | bytes) -> bool:
+    """Writes a text, or bytes, to standard output as they are; False if the reader went away, so that there is no use in writing more."""
     try:
-        sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
+        if isinstance(text, str):
+            sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
+        elif sys.stdout.isatty():
+            raise ImpactCheckError("this format is no text for a terminal; name a file with -o")
+        else:
+            sys.stdout.buffer.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
@@ -50,6 +57,14 @@ def warn(faults: Iterable["Fault"]) -> None:
 
     for fault in faults:
         sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")
+
+
+def remark(lines: Iterable[str]) -> None:
+    """Writes lines to standard error, for the person who runs the command and not for the result."""
+    from impact_check.output.escaping import visible
+
+    for line in lines:
+        sys.stderr.write(" ".join(visible(line).splitlines()) + "\n")
 
 
 def say(words: str) -> None:

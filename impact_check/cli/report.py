@@ -1,14 +1,19 @@
-"""`report`: the report of an assessment as a file."""
+"""`report`: the report of an assessment as a file, in the edition for its readers."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, warn
+from impact_check.cli.console import emit, remark, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.report import Report
+    from impact_check.core.submission import Consultation
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")]
 Out = Annotated[
@@ -17,38 +22,67 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Where to write; the suffix (.md, .html) picks the format; - writes to standard output.",
+        help="Where to write; the suffix (.md, .html, .docx) picks the format, Word for a consultation without one; - is standard output.",
     ),
 ]
-Format = Annotated[Literal["html", "md", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")]
+Format = Annotated[
+    Literal["html", "md", "docx", "json"] | None, typer.Option("--format", help="The format, where the suffix does not say it.")
+]
+Readers = Annotated[
+    Literal["full", "brief", "policy", "public", "consultation"],
+    typer.Option("--edition", help="For whom: full has names and sources; the others leave out what nobody marked 'share: yes'."),
+]
+Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR", help="A changed copy of the folder report_templates.")]
+Grouping = Annotated[
+    Literal["when", "addressee", "owner"], typer.Option("--by", help="Group what is to be done by whom it is asked of, or by owner, too.")
+]
 Day = Annotated[
     datetime | None,
     typer.Option("--date", formats=["%Y-%m-%d"], help="The day of the report, else the assessment's own."),
 ]
 
 
-def report(file: File, out: Out, format_: Format = None, day: Day = None, additions: With = None, own: ContentDir = None) -> None:
+def report(
+    file: File, out: Out, edition: Readers = "full", format_: Format = None, by: Grouping = "when",
+    templates: Templates = None, day: Day = None,
+    additions: With = None, own: ContentDir = None,
+) -> None:  # fmt: skip
     """Write the report of an assessment.
 
-    Example: impact-check report campaign.yaml -o report.html
+    Example: impact-check report campaign.yaml -o report.html --edition public
     """
-    from impact_check.core.compose import compose
-    from impact_check.core.stress import stress
+    from impact_check.core.edited import edited
+    from impact_check.core.editions import EDITIONS
     from impact_check.files.assessments import load_assessment
     from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
+    from impact_check.output.own_templates import unused_changes
 
+    if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
+        out = out.with_name(f"{out.name}.docx")
     write = format_for(format_ or "", str(out))
-    to_terminal = str(out) == "-"
-    if not to_terminal and out.resolve() == file.resolve():
+    if str(out) != "-" and out.resolve() == file.resolve():
         raise ImpactCheckError(f"{out}: this is the assessment itself; give the report another name")
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    stressed = stress(content, loaded.assessment)
-    made = compose(content, loaded.assessment, file=loaded.file, day=day.date().isoformat() if day else "", stressed=stressed)
-    if to_terminal:
-        emit(write(made))
+    made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
+    remark(_before_writing(made))
+    remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
+    document = write(made, templates)
+    if str(out) == "-":
+        emit(document)
     else:
-        save_text(out, write(made))
-        emit(f"Written: {out} (internal: it holds names and sources)\n")
+        save_text(out, document)
+        emit(f"Written: {out} (may be read by {made.edition.readers})\n")
+
+
+def _before_writing(made: "Report | Consultation") -> Iterator[str]:
+    """What a person should know before a report leaves the house."""
+    if made.edition.is_internal:
+        return
+    yield f"The edition '{made.edition.name}' may be read by {made.edition.readers}."
+    yield "It leaves out:"
+    yield from (f"  {line}" for line in made.left_out or ("nothing: there was nothing to leave out",))
+    yield "It shows; please check that nothing here leads to a person or a place:"
+    yield from (f"  {line}" for line in made.stays)

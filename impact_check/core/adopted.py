@@ -7,6 +7,7 @@ from impact_check.core.assessment import Assessment, Commitment
 from impact_check.core.calculation import grade, outcome
 from impact_check.core.citing import references
 from impact_check.core.content import Content
+from impact_check.core.dates import last_day
 from impact_check.core.effects import falls
 from impact_check.core.model import WHENS
 from impact_check.core.numbers import STATUSES, Numbers
@@ -35,7 +36,7 @@ def _order(one: Safeguard) -> tuple[bool, str, int, str]:
 
 def is_overdue(one: Commitment, day: date | None) -> bool:
     """Whether a safeguard was due before a day and is neither in place nor verified."""
-    return day is not None and isinstance(one.due, date) and one.due < day and one.status not in FIRM
+    return day is not None and bool(one.due) and last_day(str(one.due)) < day and one.status not in FIRM
 
 
 def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: Numbers, id_: str, day: date | None) -> Safeguard:
@@ -65,7 +66,7 @@ def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: 
         counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
         owner=one.owner,
         addressee=one.addressee,
-        due=one.due.isoformat() if isinstance(one.due, date) else "",
+        due=str(one.due),
         overdue=is_overdue(one, day),
         late=_late(one, when, assessment.measure.stage),
         source=one.source or ("exists, held back" if one.held == "yes" else ""),

@@ -12,7 +12,8 @@ Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
 EvidenceKind: TypeAlias = Literal["", "document", "data", "law", "observation", "testimony", "expert"]
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
 Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
-PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?$")]
+Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
+PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")]
 Day: TypeAlias = Annotated[date, Field(strict=False)]
 
 
@@ -131,7 +132,7 @@ class Commitment(Frozen):
     status: Status
     owner: Free = ""
     addressee: Free = ""
-    due: Day | Literal[""] = ""
+    due: Day | Quarter | Literal[""] = ""
     when: Literal["", "before-print", "before-launch", "while-running", "afterwards"] = ""
     source: Free = ""
     held: YesNo = "no"
@@ -195,7 +196,7 @@ class Assessment(Frozen):
 
     content: ContentStamp = ContentStamp.model_construct()
     measure: Measure
-    assessed: Day | Literal[""] = ""
+    assessed: Day | Quarter | Literal[""] = ""
     context: Context = Context.model_construct()
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
     commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)

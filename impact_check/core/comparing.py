@@ -91,7 +91,7 @@ def _compared(one: Measured, measures: Sequence[Measured]) -> Compared:
         name=one.name,
         stage_name=STAGE_NAMES[stage],
         decided=measure.date,
-        day=one.assessment.assessed.isoformat() if one.assessment.assessed else "",
+        day=str(one.assessment.assessed),
         fictional=measure.fictional == "yes",
         is_baseline=one.is_baseline,
         rank=1 + sum(order_key(other.score) < key for other in measures),

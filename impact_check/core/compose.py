@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from impact_check.core.action_plan import plan_of
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, Part, breakdown
 from impact_check.core.citing import references, told, works_cited
 from impact_check.core.content import Content
+from impact_check.core.dates import first_day
 from impact_check.core.front_page import firm_questions, front_page, without_extensions
 from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
@@ -60,10 +60,10 @@ def compose(
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
-    shown_day = day or (assessment.assessed.isoformat() if assessment.assessed else "")
+    shown_day = day or str(assessment.assessed)
     front = front_page(content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day)
     measure = assessment.measure
-    plan_day = date.fromisoformat(shown_day) if shown_day else None
+    plan_day = first_day(shown_day) if shown_day else None
     plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
     return Report(
         assessment=assessment,

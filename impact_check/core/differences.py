@@ -55,7 +55,7 @@ def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
     if found is None:
         return NOT_PROMISED, "", ""
     reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(found.targets.items()))
-    due = found.due.isoformat() if found.due else ""
+    due = str(found.due)
     return PromiseCell(STATUS_NAMES[found.status], _counts(one, found), found.owner, due), found.text, reaches
 
 

@@ -1,12 +1,12 @@
 """Page 1 of a report, in words: what no template can drop."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from impact_check.core.assessment import Assessment, Assessor
 from impact_check.core.citing import references
 from impact_check.core.content import Content
+from impact_check.core.dates import assessed_on, gap, spelled
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import STATUSES
 from impact_check.core.page_one import Condition, FirstStep, FrontPage
@@ -34,20 +34,6 @@ if TYPE_CHECKING:
 
 WORST_HARMS = 3
 MINOR = GRADES.index("minor")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def front_page(
@@ -206,37 +192,11 @@ def _who(assessors: tuple[Assessor, ...]) -> str:
 def _when(assessment: Assessment, day: str) -> str:
     """When it was assessed, and how long before or after the decision as far as the dates tell."""
     decided = assessment.measure.date
-    assessed = f"Assessed on {spelled(day)}" if day else "The day of the assessment is not stated"
+    assessed = f"Assessed {assessed_on(day)}" if day else "The day of the assessment is not stated"
     if not decided:
         return f"{assessed}; the date of the decision is not known."
-    gap = f", {_gap(decided, day)} the decision ({spelled(decided)})" if day else f"; decision: {spelled(decided)}"
-    return f"{assessed}{gap}."
-
-
-def _gap(decided: str, day: str) -> str:
-    shared = min(decided.count("-"), day.count("-"))
-    if shared == 2:
-        days = (date.fromisoformat(day) - date.fromisoformat(decided)).days
-        if abs(days) < 60:
-            return "on the day of" if days == 0 else f"{counted(abs(days), 'day', 'days')} {'after' if days > 0 else 'before'}"
-    year, month = (int(part) for part in (*day.split("-"), "1", "1")[:2])
-    then_year, then_month = (int(part) for part in (*decided.split("-"), "1", "1")[:2])
-    if shared == 0:
-        years = year - then_year
-        return "in the year of" if years == 0 else f"about {counted(abs(years), 'year', 'years')} {'after' if years > 0 else 'before'}"
-    months = (year - then_year) * 12 + month - then_month
-    if abs(months) >= 24:
-        return f"about {counted(round(abs(months) / 12), 'year', 'years')} {'after' if months > 0 else 'before'}"
-    return "in the month of" if months == 0 else f"about {counted(abs(months), 'month', 'months')} {'after' if months > 0 else 'before'}"
-
-
-def spelled(day: str) -> str:
-    """`1 March 2026` for 2026-03-01, `March 2026` for 2026-03, `2026` for 2026."""
-    parts = day.split("-")
-    if len(parts) == 1:
-        return parts[0]
-    month = MONTHS[int(parts[1]) - 1]
-    return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"
+    apart = f", {gap(decided, day)} the decision ({spelled(decided)})" if day else f"; decision: {spelled(decided)}"
+    return f"{assessed}{apart}."
 
 
 def standing(content: Content) -> str:

@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
+from impact_check.core.editions import FULL, Edition
 from impact_check.core.page_one import FirstStep, FrontPage
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
 if TYPE_CHECKING:
-    from impact_check.core.action_plan import Plan
+    from impact_check.core.action_plan import By, Group, Plan
     from impact_check.core.how_sure import HowSure
+
+FICTIONAL = "Fictional: this measure is made up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +131,19 @@ class Report:
     content_note: str
     command: str
     works: tuple[WorkCited, ...]
+    edition: Edition = FULL
+    left_out: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
+    by: "By" = "when"
+
+    @property
+    def groups_of_plan(self) -> "tuple[Group, ...]":
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        from impact_check.core.action_plan import grouped
+
+        return grouped(self.plan, self.by) if self.by != "when" else ()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands on every page."""
+        return (self.edition.mark, FICTIONAL) if self.front.fictional else (self.edition.mark,)

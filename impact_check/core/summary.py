@@ -40,7 +40,7 @@ def _front(content: Content, assessment: Assessment, made: Workings, result: Sco
     """Suggested safeguards come last and take longest: they are worked out only where they are among the steps shown."""
     points = Breakdown((), (), (), trace(made, numbers))
     answers = asked_questions(content, assessment, made, points)
-    day = assessment.assessed.isoformat() if assessment.assessed else ""
+    day = str(assessment.assessed)
     front = front_page(content, assessment, result, (), answers, (), firm_questions(made), day)
     if len(front.first_steps) >= STEPS_SHOWN:
         return front

@@ -20,8 +20,10 @@ HOUR = 3600.0
 _LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
 
 
-def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes a text in one step; links, owner and mode of an existing file are kept, new files are private to the user.
+def save_text(
+    path: Path, text: str | bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL
+) -> None:
+    """Writes a text, or bytes, in one step; links, owner and mode of an existing file are kept, new files are private to the user.
 
     `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
     caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
@@ -29,11 +31,12 @@ def save_text(path: Path, text: str, *, target: Path | None = None, new: bool = 
     """
     target = target or real_path(path)
     try:
+        data = text.encode() if isinstance(text, str) else text
         found = disk.look(path)
         if found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
-            disk.pour(path, text.encode())
+            disk.pour(path, data)
             return
-        _save(target, text.encode(), new, disk)
+        _save(target, data, new, disk)
     except OSError as error:
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one

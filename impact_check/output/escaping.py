@@ -1,5 +1,6 @@
-"""Text that a person typed, made safe for the place where it stands: terminal, Markdown, CSV. HTML is escaped by Jinja."""
+"""Text that a person typed, made safe for the place where it stands: terminal, Markdown, Word, CSV. HTML and XML are escaped by Jinja."""
 
+import hashlib
 import re
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
@@ -8,6 +9,8 @@ _EDGE_UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#|\w+;)")
 _AUTOLINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+=#])")
+_NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_BOOKMARK = re.compile(r"[a-z_][a-z0-9_]{0,39}")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four: the same signs at full width
 
 
@@ -28,6 +31,19 @@ def markdown(text: str) -> str:
     line = _ENTITY.sub("&amp;", line)
     line = _AUTOLINK.sub(lambda found: "\\" + found[0], line)
     return _LINE_START.sub(r"\1\\\2", line)
+
+
+def xml(text: str) -> str:
+    """The visible text without the characters that XML 1.0 forbids; `<` and `&` are left to Jinja."""
+    return _NOT_XML.sub("", visible(text))
+
+
+def bookmark(name: str) -> str:
+    """The name as Word allows it for a bookmark: at most 40 small letters, digits and underscores; different names stay different."""
+    if _BOOKMARK.fullmatch(name):
+        return name
+    plain = re.sub("[^a-z0-9_]", "_", name.lower())[:27]
+    return f"b_{plain}_{hashlib.sha256(name.encode(errors='surrogatepass')).hexdigest()[:10]}"
 
 
 def csv_cell(text: str) -> str:

@@ -1,40 +1,48 @@
-"""Report -> text, one function a format. Adding a format is one entry in `FORMATS`."""
+"""Report -> text or bytes, one function a format. Adding a format is one entry in `FORMATS`."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from impact_check.core.checklist import Checklist
 from impact_check.core.content import Content
 from impact_check.core.report import Report
 from impact_check.core.spelling import did_you_mean
+from impact_check.core.submission import Consultation
 from impact_check.errors import ImpactCheckError
+from impact_check.output.rendering import render_report
 from impact_check.output.results import as_json, report_values
 from impact_check.output.templates import render
+from impact_check.output.word import report_word
+
+Shown: TypeAlias = Report | Consultation
+Writer: TypeAlias = Callable[[Shown, Path | None], str | bytes]
 
 
-def report_html(report: Report) -> str:
-    """The report as one HTML file that asks nothing of any other."""
-    return render("html/full.html.j2", report=report)
+def report_html(report: Shown, own: Path | None = None) -> str:
+    """The report as one HTML file that asks nothing of any other; `own` is a folder of changed templates."""
+    return render_report("html", report, own)
 
 
-def report_markdown(report: Report) -> str:
-    """The report as Markdown without raw HTML."""
-    return render("markdown/full.md.j2", report=report)
+def report_markdown(report: Shown, own: Path | None = None) -> str:
+    """The report as Markdown without raw HTML; `own` is a folder of changed templates."""
+    return render_report("markdown", report, own)
 
 
-def report_json(report: Report) -> str:
-    """The report object as JSON."""
+def report_json(report: Shown, own: Path | None = None) -> str:
+    """The report object as JSON, which no template changes."""
     return as_json(report_values(report))
 
 
-FORMATS: Mapping[str, Callable[[Report], str]] = {
+FORMATS: Mapping[str, Writer] = {
     "html": report_html,
     "md": report_markdown,
+    "docx": report_word,
     "json": report_json,
 }
 
 
-def format_for(name: str, out: str) -> Callable[[Report], str]:
+def format_for(name: str, out: str) -> Writer:
     """The format with this name, else the one that the suffix of the output names, Markdown for standard output."""
     return FORMATS[named_format(FORMATS, "report", name, out)]
 
@@ -51,3 +59,8 @@ def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
 def checklist_markdown(content: Content, checklist: Checklist) -> str:
     """A checklist as a paper form for a meeting."""
     return render("markdown/checklist.md.j2", checklist=checklist, content=content)
+
+
+def checklist_html(content: Content, checklists: Iterable[Checklist]) -> str:
+    """Checklists as one page to print for a meeting."""
+    return render("html/checklist.html.j2", checklists=tuple(checklists), content=content)

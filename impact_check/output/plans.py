@@ -9,7 +9,7 @@ from rich.text import Text
 
 from impact_check.core.action_plan import Group, Plan
 from impact_check.core.adoption import Adoption
-from impact_check.core.front_page import spelled
+from impact_check.core.dates import spelled
 from impact_check.core.numbers import whole
 from impact_check.core.safeguards import Safeguard
 from impact_check.core.scoring import Score

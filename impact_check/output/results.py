@@ -20,6 +20,7 @@ from impact_check.errors import Fault
 if TYPE_CHECKING:
     from impact_check.core.report import Report
     from impact_check.core.stress import Stress
+    from impact_check.core.submission import Consultation
 
 
 def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
@@ -106,8 +107,8 @@ def stress_values(found: "Stress", file: str) -> dict[str, Any]:
     return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
 
 
-def report_values(report: "Report") -> dict[str, Any]:
-    """The Report as plain values."""
+def report_values(report: "Report | Consultation") -> dict[str, Any]:
+    """The Report as plain values; that of the consultation edition holds no level."""
     return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
 
 

@@ -1,29 +1,38 @@
 """The Jinja environments: sandboxed, nothing undefined, everything that is printed escaped for its format."""
 
 import hashlib
+import re
 from functools import cache
+from math import ceil, floor
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import BaseLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from impact_check import __version__
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references
 from impact_check.core.content import Content
-from impact_check.core.front_page import spelled
+from impact_check.core.dates import spelled
 from impact_check.core.model import LEVELS, PILLARS
 from impact_check.core.numbers import whole
-from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, joined
+from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, capital, joined
 from impact_check.errors import ImpactCheckError
 from impact_check.files.resources import PACKAGE, shipped
-from impact_check.output.escaping import markdown, one_line, visible
+from impact_check.output.escaping import bookmark, markdown, one_line, visible, xml
+
+BAR = 100
+NO_BREAK = "\u00a0"
+_WEB_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(:\d{1,5})?([/?]([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#[A-Za-z0-9._~/?:@=&-]*)?"
+)
 
 COMPILED, STAMP = "compiled_templates", "made_from"
-FORMATS = ("html", "markdown")
+FORMATS = ("html", "markdown", "docx")
 
 _WORDS: dict[str, Any] = {
     "LEVELS": LEVELS,
@@ -42,23 +51,38 @@ def render(name: str, **values: Any) -> str:
         raise ImpactCheckError(f"the template {name} cannot be used: {error}") from None
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which texts and numbers cannot be multiplied without end either."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if not numbers or operator == "**" or max(abs(left), abs(right)) > 1e12:
+            raise SecurityError(f"'{operator}' is for small numbers only")
+        return left * right
+
+
 @cache
-def environment(format_: str, folder: Path) -> SandboxedEnvironment:
-    """The environment for one format: `html` escapes as HTML, `markdown` as Markdown, in every expression, without a filter."""
-    is_html = format_ == "html"
-    made = SandboxedEnvironment(
-        loader=FileSystemLoader(folder / format_) if folder != shipped("report_templates") else _shipped_loader(folder, format_),
+def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
+    """The environment for one format, which escapes every expression without a filter: `html`, `markdown`, or `docx` as XML."""
+    base = shipped("report_templates")
+    otherwise = _shipped_loader(base, format_)
+    made = _Sandbox(
+        loader=otherwise if folder == base else ChoiceLoader([FileSystemLoader(folder / format_), otherwise]),
         undefined=StrictUndefined,
-        autoescape=is_html,
-        finalize=_visible if is_html else _markdown,
+        autoescape=format_ != "markdown",
+        finalize={"html": _visible, "markdown": _markdown, "docx": _xml}[format_],
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     made.globals.update(_WORDS)
     made.filters.update(
-        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of
-    )
+        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of,
+        capital=capital, lines=_lines, bookmark=bookmark, bar=_bar,
+    )  # fmt: skip
+    made.tests["web_address"] = _is_web_address
     return made
 
 
@@ -96,6 +120,28 @@ def _visible(value: Any) -> Any:
 
 def _markdown(value: Any) -> Any:
     return markdown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _xml(value: Any) -> Any:
+    return xml(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _lines(value: Any) -> list[str]:
+    """What is to be printed, line by line."""
+    return xml(str(value)).split("\n")
+
+
+def _bar(index: Any) -> tuple[str, str, str]:
+    """No-break spaces for the parts of a scale before, between and after best and worst (0..100); at least one stands between."""
+    best, worst = (BAR * one / 100 for one in ((index["best"], index["worst"]) if isinstance(index, dict) else (index.best, index.worst)))
+    end = max(1, ceil(worst))
+    start = min(floor(best), end - 1)
+    return NO_BREAK * start, NO_BREAK * (end - start), NO_BREAK * (BAR - end)
+
+
+def _is_web_address(url: str) -> bool:
+    """Whether Word opens the file with this address in it: it calls a file with a faulty address damaged."""
+    return bool(_WEB_ADDRESS.fullmatch(url))
 
 
 def _who_knows(question: Question) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from impact_check.core.assessment import Measure
 from impact_check.core.compose import compose
-from impact_check.core.front_page import spelled
+from impact_check.core.dates import spelled
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS, report_html, report_markdown
 from tests import examples
@@ -23,7 +23,7 @@ def test_page_one_is_complete(content, write):
 
 def test_each_format_is_an_entry(content):
     report = compose(content, load_assessment(examples.FILES[0], content).assessment)
-    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {"html": True, "md": True, "json": True}
+    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {"html": True, "md": True, "docx": True, "json": True}
 
 
 DATES = [

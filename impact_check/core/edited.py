@@ -1,0 +1,33 @@
+"""Content and assessment -> the report in one of its editions; every one but `full` is made from a redacted assessment only."""
+
+from dataclasses import replace
+
+from impact_check.core.action_plan import By
+from impact_check.core.assessment import Assessment
+from impact_check.core.compose import compose
+from impact_check.core.consultation import consultation
+from impact_check.core.content import Content
+from impact_check.core.dates import quarter
+from impact_check.core.editions import FULL, Edition, what_stays
+from impact_check.core.redaction import redacted
+from impact_check.core.report import Report
+from impact_check.core.stress import stress
+from impact_check.core.submission import Consultation
+
+ANY_FILE = "FILE"
+
+
+def edited(
+    content: Content, assessment: Assessment, edition: Edition = FULL, *, file: str = "", day: str = "", by: By = "when"
+) -> Report | Consultation:
+    """The report of an assessment with its stress test; `day` and `file` as in `compose`, both coarse in editions that others read.
+
+    `by` groups the safeguards once more: by whom they are asked of, or by who owns them.
+    """
+    if edition.is_internal:
+        return replace(compose(content, assessment, file=file, day=day, stressed=stress(content, assessment)), by=by)
+    found = redacted(content, assessment, own_words=edition.keeps_own_words)
+    kept = found.assessment
+    made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stress(content, kept))
+    report = replace(made, edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept))
+    return consultation(report) if edition.name == "consultation" else report

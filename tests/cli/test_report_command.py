@@ -1,0 +1,62 @@
+"""`report` as a person runs it: editions, what it tells before writing, own templates, and wrong use."""
+
+from shutil import copytree
+
+import pytest
+
+from tests.cli.test_commands import DROP_IN, ROOT, run
+
+
+def test_an_edition_says_what_it_leaves_out_and_who_may_read_it(tmp_path):
+    out = tmp_path / "public.html"
+    done = run("report", DROP_IN, "-o", str(out), "--edition", "public")
+    assert done.returncode == 0, done.stderr
+    told = done.stderr
+    assert told.index("may be read by anybody") < told.index("It leaves out:") < told.index("It shows")
+    assert "sources that are not published" in told and "title: " in told and "stage: " in told
+    assert "may be read by anybody" in done.stdout
+    assert "Internal: names" not in out.read_text(encoding="utf-8")
+
+
+def test_the_full_edition_says_that_it_is_internal(tmp_path):
+    done = run("report", DROP_IN, "-o", str(tmp_path / "r.md"))
+    assert "names and sources" in done.stdout and done.stderr == ""
+    assert "Internal: names and sources" in (tmp_path / "r.md").read_text(encoding="utf-8")
+
+
+def test_what_is_told_goes_to_standard_error_only():
+    done = run("report", DROP_IN, "-o", "-", "--edition", "consultation")
+    assert done.stdout.startswith("# ") and "It leaves out:" not in done.stdout and "It leaves out:" in done.stderr
+
+
+def test_own_templates(tmp_path):
+    own = copytree(ROOT / "report_templates", tmp_path / "own")
+    (own / "html" / "_measure.html.j2").write_text("<p>Our own part.</p>\n", encoding="utf-8")
+    (own / "html" / "_page_one.html.j2").write_text("nothing", encoding="utf-8")
+    done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), "--templates", str(own))
+    assert "_page_one.html.j2" in done.stderr and "always" in done.stderr
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Our own part." in text and "Made from changed templates" in text
+    (own / "html" / "full.html.j2").write_text("{{ x }}", encoding="utf-8")
+    done = run("report", DROP_IN, "-o", str(tmp_path / "other.html"), "--templates", str(own))
+    assert (done.returncode, "full.html.j2:1:1: " in done.stderr) == (2, True)
+    assert not (tmp_path / "other.html").exists()
+
+
+@pytest.mark.parametrize("arguments", [("--edition", "secret"), ("--templates", "no-such-folder"), ("--templates", "/dev/null")])
+def test_said_wrong(arguments, tmp_path):
+    done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), *arguments)
+    assert (done.returncode, bool(done.stderr.strip()), (tmp_path / "r.html").exists()) == (2, True, False)
+
+
+def test_a_checklist_for_a_meeting_as_html():
+    text = run("show", "campaigns", "--format", "html").stdout
+    assert (
+        text.startswith("<!doctype html>") and text.count("We do not know</li>") > 20 and "harmful" not in text.split("</style>")[1][:4000]
+    )
+
+
+def test_what_is_to_be_done_by_addressee():
+    text = run("report", DROP_IN, "-o", "-", "--by", "addressee").stdout
+    assert "## Who is asked for what" in text
+    assert "## Who is asked for what" not in run("report", DROP_IN, "-o", "-").stdout

@@ -1,0 +1,270 @@
+"""Every edition in every format: what is in it, what is never in it, and that hostile text stays text."""
+
+import json
+import re
+
+import pytest
+
+from impact_check.core import assessment as held
+from impact_check.core.allow_list import DECISIONS
+from impact_check.core.edited import edited
+from impact_check.core.editions import EDITIONS
+from impact_check.core.model import LEVELS
+from impact_check.core.report import FICTIONAL
+from impact_check.core.words import LEVEL_NAMES, STANDING, WHAT_THIS_IS_NOT
+from impact_check.errors import ImpactCheckError
+from impact_check.files.assessments import load_assessment
+from impact_check.output.formats import FORMATS, report_html, report_markdown
+from impact_check.output.word import report_word
+from tests import examples
+from tests.marked import marked
+from tests.output.test_escaping import Tags
+from tests.reading import read
+
+OTHERS = [name for name in EDITIONS if name != "full"]
+MARK = re.compile(r"zqx([a-z_.0-9-]+?)xqz")
+NOT_AT_ALL = ("context", "set_aside")
+
+
+def token(path: str) -> str:
+    return f"zqx{path.lower()}xqz"
+
+
+@pytest.fixture(scope="session")
+def plain(content):
+    """An example with something in every part of it."""
+    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment
+    first = next(iter(assessment.answers))
+    told = assessment.answers[first].model_copy(update={"gathered": held.Gathered(by="x")})
+    step = held.Step(text="x", evidence="x")
+    measure = assessment.measure.model_copy(update={"steps": (step,), "provisions": {"clause": "x", **assessment.measure.provisions}})
+    gathered = assessment.with_answer(first, told).model_copy(update={"measure": measure, "set_aside": {first: told}})
+    assert gathered.involvement and gathered.commitments and gathered.assessors
+    return gathered
+
+
+@pytest.fixture(scope="session", params=["no", "yes"])
+def shares(request):
+    return request.param
+
+
+@pytest.fixture(scope="session", params=list(EDITIONS))
+def secret_report(request, shares, plain, content):
+    """An edition of an assessment with a marked secret in every free-text field, none of it or all of it marked to be shared."""
+    secret = marked(plain, token, share=shares, may_be_named=shares)
+    report = edited(content, secret, EDITIONS[request.param], file="/home/zqxfilexqz/zqxfilexqz.yaml")
+    return report, shares
+
+
+PARTS = {
+    "measure": held.Measure, "answers": held.Answer, "set_aside": held.Answer, "commitments": held.Commitment,
+    "involvement": held.Involvement, "assessors": held.Assessor, "submission": held.Submission, "context": held.Context,
+}  # fmt: skip
+
+
+def allowed(path: str, edition: str, shares: str) -> bool:
+    """Whether the text of a field may be in an edition: decided by its part of the assessment and the last name in its path."""
+    parts = [part for part in path.split(".") if part and not part.isdigit()]
+    decision = (
+        next((found for name in reversed(parts) if (found := DECISIONS[PARTS[parts[0]]].get(name))), None) if parts[0] in PARTS else None
+    )
+    if edition == "full":
+        return True
+    if decision == "own-words":
+        return edition == "consultation"
+    if decision == "stays":
+        return True
+    return (
+        shares == "yes"
+        and decision in ("shared", "source", "reason", "fixed", "own-text", "named", "provisions")
+        and parts[0] not in NOT_AT_ALL
+    )
+
+
+@pytest.mark.parametrize("format_", list(FORMATS))
+def test_only_what_is_allowed_reaches_a_byte(secret_report, format_):
+    report, shares = secret_report
+    text = read(FORMATS[format_](report, None)).replace("\\", "")
+    found = set(MARK.findall(text))
+    assert {one for one in found if not allowed(one, report.edition.name, shares)} == set()
+    assert {".measure.title", ".measure.actor", ".measure.region"} <= found
+    if report.edition.name == "full":
+        assert len(found) > 60
+    elif shares == "no" and format_ != "json":
+        kept = {".measure.title", ".measure.actor", ".measure.region"}
+        own = {f".submission.{name}" for name in ("who_we_are", "what_we_say", "our_evidence", "to")}
+        assert found == (kept | own if report.edition.name == "consultation" else kept)
+
+
+def test_no_day_and_no_month_is_in_an_edition_that_others_read(content, plain):
+    for name in OTHERS:
+        report = edited(content, plain, EDITIONS[name], day="2026-08-19")
+        for write in FORMATS.values():
+            text = read(write(report, None))
+            typed = [*(str(one.due) for one in plain.commitments.values()), str(plain.assessed), "2026-08", "August 2026"]
+            assert [day for day in typed if day and day in text] == []
+            assert "third quarter of 2026" in text or "2026-Q3" in text
+
+
+@pytest.fixture(scope="session")
+def raid(content):
+    return load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment
+
+
+@pytest.fixture(scope="session")
+def raid_reports(content, raid):
+    fictional = raid.model_copy(update={"measure": raid.measure.model_copy(update={"fictional": "yes"})})
+    return {name: edited(content, fictional, one) for name, one in EDITIONS.items()}
+
+
+def plainly(text):
+    return " ".join(text.replace("&#39;", "'").replace("&#34;", '"').replace("\\", "").split())
+
+
+@pytest.mark.parametrize("name", list(EDITIONS))
+@pytest.mark.parametrize("write", [report_html, report_markdown, report_word])
+def test_page_one_is_in_every_edition(name, write, raid_reports):
+    report, text = raid_reports[name], plainly(read(write(raid_reports[name], None)))
+    front = raid_reports["public" if name != "full" else "full"].front
+    said = [front.conclusion_name, front.advice, front.open_sentence, front.who, front.when, front.confirmed, STANDING]
+    said += [one.text for one in front.conditions] + [text for one in front.conditions for text in one.meets]
+    said += [one.name for one in front.worst_harms] + [one.text for one in front.first_steps[:3]] + list(WHAT_THIS_IS_NOT)
+    said += list(report.marks)
+    if name != "consultation":
+        said += [*front.reasons, front.level_meaning[1:]]
+    assert [one for one in said if plainly(one) not in text] == []
+    assert FICTIONAL in report.marks and report.edition.mark in report.marks
+
+
+LEVEL = re.compile(rf"\b({'|'.join(LEVEL_NAMES[one] for one in LEVELS)})\b")
+
+
+def test_the_draft_of_a_submission_shows_no_level(raid_reports):
+    report = raid_reports["consultation"]
+    for format_, write in FORMATS.items():
+        text = read(write(report, None)).replace("High Commissioner", "")
+        assert not LEVEL.search(text) and "at worst" not in text and "at best" not in text, format_
+        assert (
+            '"level' not in text
+            and '"index' not in text
+            and '"points"' not in text
+            and "ladder" not in re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+        )
+
+
+def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content, raid):
+    own = raid.submission.model_copy(update={"what_we_say": "Stop the sweeps.", "to": "The Senate"})
+    report = edited(content, raid.model_copy(update={"submission": own}), EDITIONS["consultation"])
+    for write in (report_html, report_markdown, report_word):
+        text = plainly(read(write(report, None)))
+        assert text.index("To: The Senate") < text.index("Stop the sweeps.") < text.index(report.conclusion_name)
+        assert "whom you speak for" in text
+    drafts = [draft for part in report.parts for draft in part.drafts]
+    assert [draft.number for draft in drafts] == list(range(1, len(drafts) + 1))
+    assert [part.id for part in report.parts] == ["unacceptable", "harm", "changes", "questions"]
+
+
+@pytest.mark.parametrize("name", list(EDITIONS))
+@pytest.mark.parametrize(
+    "bad", ["<img src=x onerror=alert(1)>|{{7*7}}\n# h\n[a](javascript:x)\u202e", "</style><script>x</script>\n- a\n|b|\n</section>"]
+)
+def test_hostile_text_stays_text(name, bad, plain, content):
+    report = edited(content, marked(plain, lambda path: bad, share="yes", may_be_named="yes"), EDITIONS[name], file="x.yaml")
+    html, text = report_html(report, None), report_markdown(report, None)
+    tags = Tags()
+    tags.feed(html)
+    assert not tags.found & {"img", "script"} and not [one for one, _ in tags.attributes if one.startswith("on")]
+    assert "\u202e" not in html + text and "49|" not in html
+    assert html.count("</style>") == 1
+    bare = re.sub(r"\\.", "", text)
+    assert "<img" not in bare and "<script" not in bare and "](javascript" not in bare
+    assert "\n# h" not in text and "\n- a" not in text
+    columns = None
+    for line in text.splitlines():
+        cells = len(re.findall(r"(?<!\\)\|", line)) if line.startswith("|") else None
+        assert None in (columns, cells) or columns == cells, line[:200]
+        columns = cells
+
+
+def test_json_of_an_edition_says_what_was_left_out(raid_reports):
+    values = json.loads(FORMATS["json"](raid_reports["public"], None))
+    assert values["edition"]["name"] == "public" and values["left_out"] and values["stays"]
+    assert values["assessment"]["measure"].get("aim", "") == ""
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A copied folder of templates, as a user makes it."""
+    from shutil import copytree
+
+    from impact_check.files.resources import shipped
+
+    return copytree(shipped("report_templates"), tmp_path / "own")
+
+
+def test_a_copy_that_nobody_changed_gives_the_same_bytes(own, raid_reports):
+    for write in (report_html, report_markdown):
+        assert write(raid_reports["full"], own) == write(raid_reports["full"], None)
+
+
+def test_changed_templates_are_used_and_the_report_says_so(own, raid_reports):
+    (own / "html" / "_measure.html.j2").write_text("<p>Our own part.</p>", encoding="utf-8")
+    text = report_html(raid_reports["full"], own)
+    assert "Our own part." in text and "Made from changed templates" in text
+    assert "Made from changed templates" not in report_markdown(raid_reports["full"], own)
+
+
+def test_own_changes_of_page_one_are_not_used(own, raid_reports):
+    (own / "html" / "_page_one.html.j2").write_text("<p>All is well.</p>", encoding="utf-8")
+    text = report_html(raid_reports["full"], own)
+    assert "All is well." not in text and raid_reports["full"].front.conclusion_name in text
+
+
+PAGE = '{% extends "_page.html.j2" %}{% block main %}BODY{% endblock %}'
+WRONG = [
+    (PAGE.replace("BODY", "nothing"), "page 1 is missing"),
+    (PAGE.replace("BODY", "<!-- {{ page_one }} -->"), "page 1 is missing"),
+    (PAGE.replace("BODY", "<div hidden>{{ page_one }}</div>"), "page 1 is missing"),
+    (PAGE.replace("BODY", "<div style='display: none'>{{ page_one }}</div>"), "page 1 is missing"),
+    (PAGE.replace("BODY", "<template>{{ page_one }}</template>"), "page 1 is missing"),
+    ("<script src=x></script>{{ page_one }}", "content security policy"),
+    ("{{ page_one }}", "content security policy"),
+    ("a\n{% if %}", "full.html.j2:2:1: "),
+    ("a\n\n{{ nothing }}", "full.html.j2:3:1: "),
+    ("{{ 1 // 0 }}", "full.html.j2:1:1: "),
+    ("{{ report.title.__class__.__mro__ }}", "full.html.j2:1:1: "),
+    ("{% include 'nowhere.j2' %}", "nowhere.j2"),
+    ("{% include '../../../../../../etc/passwd' %}", "passwd"),
+    ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "1000000 steps"),
+    ("{{ 'a' * 1000000000 }}", "small numbers"),
+    ("{{ 9 ** 9 ** 9 }}", "small numbers"),
+    ("{% for a in range(90000) %}{{ report.front.standing }}{% endfor %}", "20000000 characters"),
+    ("{% include 'full.html.j2' %}", "full.html.j2:1:1: "),
+]
+
+
+@pytest.mark.parametrize(("template", "says"), WRONG, ids=[one[:50] for one, _ in WRONG])
+def test_a_template_that_cannot_be_used_says_why_and_where(template, says, own, raid_reports):
+    (own / "html" / "full.html.j2").write_text(template, encoding="utf-8")
+    with pytest.raises(ImpactCheckError) as error:
+        report_html(raid_reports["full"], own)
+    assert says in str(error.value)
+
+
+def test_markdown_templates_cannot_drop_page_one_either(own, raid_reports):
+    for template in ("nothing", "<!-- {{ page_one }} -->"):
+        (own / "markdown" / "brief.md.j2").write_text(template, encoding="utf-8")
+        with pytest.raises(ImpactCheckError, match="page 1 is missing"):
+            report_markdown(raid_reports["brief"], own)
+
+
+def test_a_folder_without_templates_is_told(tmp_path, raid_reports):
+    with pytest.raises(ImpactCheckError, match="no template for this format"):
+        report_html(raid_reports["full"], tmp_path)
+
+
+def test_baseline_is_never_zero(raid_reports):
+    text = report_markdown(raid_reports["policy"], None)
+    assert "| Baseline: today's law and practice | not assessed | not assessed |" in text
+    numbers = [int(one) for one in re.findall(r"(?m)^\*\*(\d+)\.\*\*", text)]
+    assert numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 25
