@@ -79,6 +79,17 @@ def sensible(step, place):
     return ""
 
 
+ORGANISATION = {"led": "1", "agrees": "1", "words": "We were heard.", "consent": "1", "name": "A collective"}
+
+
+def noting_an_organisation(step, place):
+    """A sensible answer, and at the end one organisation that agrees and may be named."""
+    if place.kind == "involved":
+        return "1" if len(step.options) == 1 else ""
+    kind = place.kind.removeprefix("involved-")
+    return ORGANISATION[kind] if kind != place.kind else sensible(step, place)
+
+
 def keystrokes(step, words):
     """What is pressed in a terminal for what a line would say at a step."""
     if isinstance(step, Write) or not words:

@@ -75,7 +75,16 @@ def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:
 
     plain = {"impact_check": "assessment/1", **_plain(assessment.model_dump(exclude_defaults=True))}
     plain.pop("impact_check_", None)
+    context = plain.get("context", {})
+    for kind in ("features", "groups"):
+        if kind in context:
+            context[kind] = {id_: _bare(fact) for id_, fact in context[kind].items()}
     return json_text(plain) if as_json else yaml_text(plain)
+
+
+def _bare(fact: dict[str, Any]) -> Any:
+    """A fact as one types it: only its value, where that is all there is."""
+    return fact["value"] if set(fact) == {"value"} else fact
 
 
 def _plain(value: Any) -> Any:

@@ -3,10 +3,11 @@
 What was shown is never drawn again, so nothing flickers and a change of size breaks nothing; only the prompt line itself changes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from impact_check.core.walk.common import EVIDENCE, JUMP, NOTE, REVIEW, UNDO
 from impact_check.core.walk.steps import (
     AnyStep,
     Asking,
@@ -24,7 +25,7 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
-from impact_check.front.wording import INDENTS, keys_explained, marked_options, unchanged
+from impact_check.front.wording import INDENTS, keys_explained, marked_options, present, unchanged
 from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
 from impact_check.output.escaping import visible
 
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 INDENT = "  "
 PROMPT = "> "
 GAP = "   "
-ALWAYS_TOLD = frozenset("b?s")
+TOLD_AT_FIRST = 3
+TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE})
 TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
 
 
@@ -46,6 +48,7 @@ class KeyReader:
         self._last: AnyStep | None = None
         self._known: set[Command] = set()
         self._pointer = -1
+        self._one_key_told = 0
 
     def ask(self, step: AnyStep) -> Reply:
         """The reply to a step; EOFError at the end of input."""
@@ -80,20 +83,28 @@ class KeyReader:
             self._print("")
             self._options(step)
         if isinstance(step, Choose) and step.now:
-            self._print(f"At present: {step.now}")
+            self._print(f"At present: {present(step)}")
         self._print("")
         for words in joined_whole(self._hint(step), self._width(), GAP):
             self._raw(words, "dim")
 
     def _hint(self, step: Asking) -> list[str]:
-        """What can be typed; commands are spelled out the first time that they are there, later only a few."""
+        """What can be typed; the commands that are there nearly everywhere are spelled out only the first time."""
         new = set(step.commands) - self._known
         self._known |= new
-        shown = [one for one in step.commands if one in new or one.key in ALWAYS_TOLD]
-        parts = [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
+        shown = [one for one in step.commands if one in new or one not in TOLD_ONCE]
+        parts = list(self._one_key(step))
+        parts += [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
         parts += [f"number, then {' or '.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
+        parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
         return [*parts, *(f"{one.key} {one.word}" for one in shown)]
+
+    def _one_key(self, step: Asking) -> Iterator[str]:
+        """At first, that a key is taken without return: whoever adds it by habit would answer the next question with it."""
+        if self._one_key_told < TOLD_AT_FIRST and isinstance(step, Choose) and step.options and not step.marks and not _is_long(step):
+            self._one_key_told += 1
+            yield "one key is enough, no return"
 
     def _options(self, step: Choose) -> None:
         group = ""
@@ -155,6 +166,11 @@ class KeyReader:
         line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
         self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}")
+
+
+def _is_long(step: Choose) -> bool:
+    """Whether a number needs return, since some have more than one digit."""
+    return not step.marks and any(len(option.key) > 1 for option in step.options)
 
 
 class _Typing:

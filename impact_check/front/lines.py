@@ -25,7 +25,7 @@ from impact_check.core.walk.steps import (
     Write,
     Written,
 )
-from impact_check.front.wording import INDENTS, PLAIN, key_list, keys_explained, marked_options, unchanged
+from impact_check.front.wording import INDENTS, PLAIN, key_list, keys_explained, marked_options, present, unchanged
 from impact_check.front.wrapping import cells, wrapped
 from impact_check.output.escaping import one_line
 
@@ -71,7 +71,7 @@ class LineReader:
         if isinstance(step, Choose) and not step.brief:
             self._options(step)
         if isinstance(step, Choose) and step.now:
-            self._write(f"At present: {step.now}")
+            self._write(f"At present: {present(step)}")
 
     def _options(self, step: Choose) -> None:
         group = ""

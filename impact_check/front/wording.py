@@ -42,6 +42,11 @@ def keys_explained(step: Step) -> str:
     return "Keys: " + "; ".join(f"{one.key} {one.word}" for one in step.commands) + "."
 
 
+def present(step: Choose) -> str:
+    """What is chosen at present: the word where options have no lines of their own, else the key."""
+    return next((option.text.casefold() for option in step.options if step.brief and option.key == step.now), step.now)
+
+
 def marked_options(last: AnyStep | None, step: AnyStep) -> tuple[Option, ...]:
     """The options that alone are new in a list to mark; nothing where more has changed."""
     if not (isinstance(last, Choose) and isinstance(step, Choose) and step.marks):

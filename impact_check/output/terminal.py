@@ -48,7 +48,12 @@ def checklist_table(content: Content) -> Iterator[RenderableType]:
         for one in content.checklists
     )
     yield Text("")
-    yield Text("'campaigns' stands for the first three of prevention together. See one with: impact-check show raids")
+    from impact_check.files.content import GROUPED
+
+    known = {one.id for one in content.checklists}
+    for name, together in ((name, ids) for name, ids in GROUPED.items() if known.issuperset(ids)):
+        yield Text(f"'{name}' stands for {joined(list(together))} together.")
+    yield Text("See one with: impact-check show raids")
 
 
 def checklist_lines(content: Content, checklist: Checklist) -> Iterator[RenderableType]:

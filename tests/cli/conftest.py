@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.walking import begun, opening, play, sensible, typing_person
+from tests.walking import begun, noting_an_organisation, opening, play, typing_person
 
 
 @pytest.fixture(scope="module")
@@ -13,7 +13,7 @@ def typed(content):
     return [
         *opening(content),
         *extras,
-        *typing_person(after, lambda step, place: "-" if place.kind == "end-day" else sensible(step, place)),
+        *typing_person(after, lambda step, place: "-" if place.kind == "end-day" else noting_an_organisation(step, place)),
     ]
 
 

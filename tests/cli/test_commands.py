@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from impact_check.cli.main import FOR_AUTHORS, START_HERE, app
+from impact_check.files.content import GROUPED
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "examples"
@@ -173,6 +174,8 @@ def test_report_said_wrong(tmp_path):
 
 def test_show_and_list():
     assert "raids" in run("list").stdout
+    for together in GROUPED["campaigns"]:
+        assert together in run("list").stdout.split("'campaigns' stands for")[1]
     assert len(json.loads(run("list", "--format", "json").stdout)) == 13
     assert "[belongings_taken]" in run("show", "raids").stdout
     printed = run("show", "campaigns", "--format", "md").stdout

@@ -1,11 +1,12 @@
 """The walk without a terminal: what it asks, in which order, and what it makes of a reply."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step
-from impact_check.core.walk.places import announced
+from impact_check.core.walk.places import INVOLVED, announced
 from impact_check.core.walk.state import Place
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
 from tests.walking import ABOUT, begun, keystrokes, opening, play, required_questions, saved, sensible, setting, typing_person
@@ -23,14 +24,36 @@ def test_the_opening_comes_first_and_says_what_is_required_and_why(content):
     assert f"{len(required_questions(content, played.walk.assessment))} questions" in told.text
 
 
-def test_what_is_left_of_a_screen_can_be_marked_as_not_known_at_once(content):
-    screen = play(begun(content), [*ABOUT, "2 4 y", "1 n"]).walk
-    marked = play(screen, ["u"]).walk
+@pytest.mark.parametrize(("key", "value"), [("u", "unknown"), ("n", "no")])
+def test_what_is_left_of_a_screen_can_be_marked_at_once(content, key, value):
+    screen = play(begun(content), [*ABOUT, "2 4 y", *(["1 n"] if value == "unknown" else [])]).walk
+    marked = play(screen, [key]).walk
     values = {id_: fact.value for id_, fact in marked.assessment.context.features.items()}
     assert set(values) == set(content.register.features)
-    assert sorted(values.values()) == ["no", *["unknown"] * (len(values) - 3), "yes", "yes"]
-    again = play(marked, ["u"]).walk
+    others = ["no"] if value == "unknown" else []
+    assert sorted(values.values()) == [*others, *[value] * (len(values) - 2 - len(others)), "yes", "yes"]
+    assert play(marked, ["z"]).walk.assessment == screen.assessment
+    again = play(marked, [key]).walk
     assert (again.assessment, again.place) == (marked.assessment, marked.place)
+
+
+def test_the_source_for_all_no_at_once_is_asked_afterwards(content):
+    walk = play(begun(content), [*ABOUT, "2 4 y", "n", "", "n", "", "2"]).walk
+    assert walk.place == Place("source")
+    assert walk.assessment.context.feature("funding") == "unknown"
+    assert play(walk, ["The bill of May"]).walk.assessment.context.feature("funding") == "no"
+
+
+@pytest.mark.parametrize("kind", ["features", "groups"])
+def test_a_list_that_is_half_done_is_entered_by_its_screen(content, kind):
+    start = [*ABOUT, *([] if kind == "features" else ["n", ""]), "2 4 y"]
+    walk = play(begun(content), [*start, "", "b", "b"]).walk
+    assert walk.place.kind == ("field" if kind == "features" else "fact")
+    again = play(walk, [""] if kind == "features" else ["", ""]).walk
+    assert again.place == Place("screen", kind)
+    resumed = begin(setting(content), again.assessment)
+    assert resumed.place == Place("screen", kind)
+    assert play(resumed, [""]).walk.place == Place("fact", next(iter(getattr(content.register, kind))), kind)
 
 
 def test_what_never_to_write_is_said_before_anything_is_written(content):
@@ -50,7 +73,7 @@ def test_every_required_question_is_asked_exactly_once(content, opened, picks, j
             shown.append(walk.place.id)
         for words in junk[turn % 7 : turn % 7 + 1] if isinstance(step, Choose) else ():
             walk = accept(walk, Pressed(words) if len(words) == 1 else Chosen(words))
-            assert walk.place.kind in ("question", "heavy", "evidence", "end-safeguards"), "junk leads nowhere"
+            assert walk.place.kind in ("question", "heavy", "evidence", "involved", "end-safeguards"), "junk leads nowhere"
         if isinstance(step, Choose) and walk.place.kind == "question":
             options = [option.key for option in step.options if option.key != "x"]
             walk = accept(walk, Chosen(options[picks[turn % len(picks)] % len(options)]))
@@ -90,7 +113,7 @@ def test_resuming_stands_at_the_first_open_question_whenever_it_ended(content, o
     for assessment in played.saved:
         walk = begin(setting(content), assessment)
         first = next((one for one in asked(walk.setting, assessment) if one.question.id not in assessment.answers), None)
-        assert walk.place == (announced(walk, first) if first else Place("end-open"))
+        assert walk.place == (announced(walk, first) if first else INVOLVED)
         assert any("Welcome back" in line.words for line in walk.told)
 
 

@@ -5,7 +5,7 @@ from impact_check.core.required import contradictions
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.steps import Chosen, Pressed, Tell
-from tests.walking import all_unknown, begun, play, required_questions, saved, sensible, setting, typing_person, unknown_opening
+from tests.walking import all_unknown, begun, opening, play, required_questions, saved, sensible, setting, typing_person, unknown_opening
 
 
 def heavy(content, walk):
@@ -119,8 +119,20 @@ def test_community_is_asked_at_most_fifteen_and_the_rest_goes_to_the_authority(c
     assert all("affected-people" in content.questions[id_].who_knows for id_ in ids)
     played = play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))
     told = next(step for step, _, _ in played.turns if step.head == ("For the authority",))
+    rest = required_questions(content, walk.assessment) - set(ids)
+    assert f"{len(rest)} that it should answer" in told.text
     listed = {line.words for line in told.about if line.shape == "item"}
-    assert listed == {content.questions[id_].text for id_ in required_questions(content, walk.assessment) - set(ids)}
+    assert len(listed) == len({content.checklist_of_question[id_].id for id_ in rest}), "too many to read: one line for each checklist"
+
+
+def test_a_short_list_for_the_authority_is_shown_in_full(content):
+    played = play(begun(content, community=True), opening(content, ("compensation",)))
+    walk = played.walk
+    rest = required_questions(content, walk.assessment) - {one.question.id for one in asked(walk.setting, walk.assessment)}
+    assert 0 < len(rest) <= 30
+    end = play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))
+    told = next(step for step, _, _ in end.turns if step.head == ("For the authority",))
+    assert {line.words for line in told.about if line.shape == "item"} == {content.questions[id_].text for id_ in rest}
 
 
 def test_a_checklist_limits_what_is_asked_not_what_counts(content):

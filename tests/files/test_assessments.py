@@ -3,6 +3,7 @@
 import pytest
 import yaml
 
+from impact_check.core.assessment import Assessment, Context, Fact, Measure
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.documents import parse_document
@@ -114,3 +115,15 @@ def test_other_kinds_are_refused(content):
         loaded("impact_check: register/1\n", content)
     with pytest.raises(BadFiles, match="does not say what kind of file it is"):
         loaded("measure: {title: x}\n", content)
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_fact_is_written_as_a_word_where_there_is_no_more_to_it(content, as_json):
+    facts = {"campaign": Fact(value="yes"), "funding": Fact(value="no"), "imagery": Fact(value="no", source="Plan, p. 2")}
+    assessment = Assessment(measure=Measure(title="Posters"), context=Context(features=facts, groups={"indoor": Fact(value="unknown")}))
+    text = assessment_text(assessment, as_json=as_json)
+    if not as_json:
+        assert "    campaign: yes\n    funding: no\n    imagery:\n      value: no\n      source: Plan, p. 2\n" in text
+        assert "    indoor: unknown\n" in text
+    again = assessment_of(parse_document("a.json" if as_json else "a.yaml", text.encode()), content).assessment
+    assert again.context == assessment.context

@@ -16,7 +16,7 @@ from impact_check.front.keyboard import MANY, named
 from impact_check.front.keys import KeyReader
 from impact_check.front.lines import LineReader
 from impact_check.front.wrapping import cells, wrapped
-from tests.walking import ABOUT, begun, opening, play, sensible, typing_person
+from tests.walking import ABOUT, begun, noting_an_organisation, opening, play, sensible, typing_person
 
 BOXES = re.compile("[\u2500-\u259f]")
 WIDTHS = (40, 80, 200)
@@ -68,7 +68,7 @@ def typed(content):
         "q",
     ]
     after = play(opened, extras).walk
-    return [*opening(content), *extras, *typing_person(after, sensible)]
+    return [*opening(content), *extras, *typing_person(after, noting_an_organisation)]
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +169,25 @@ def test_a_list_that_is_marked_shows_only_what_changed(content):
         assert "Public campaign: yes" in last
         assert "Police operation" not in last
     assert walk.place.kind == "screen"
+
+
+def test_the_key_reader_says_at_first_that_one_key_is_enough_and_keeps_rare_keys_on_show(content):
+    reader, out = keys(content, [*opening(content), "u", "u", "u", "u", "r"])
+    with pytest.raises(EOFError):
+        through(begun(content), reader)
+    shown = re.sub(r"\s+", " ", re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", out.getvalue()))
+    assert shown.count("one key is enough, no return") == 3
+    assert shown.count("h it exists, but cannot be named") == 1
+    assert shown.count("n the rest is no") == shown.count("go through the rest one by one") == 2
+    assert shown.count("j jump to a part") == 1
+    assert "number, then return return: back to where you were" in shown
+
+
+def test_what_is_chosen_at_present_is_said_in_words_where_keys_have_no_lines(content):
+    for reader, out in (lines([*ABOUT, "2 y", "2"]), keys(content, [*ABOUT, "2y", "2"])):
+        with pytest.raises(EOFError):
+            through(begun(content), reader)
+        assert "At present: yes" in out.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def show_evidence(walk: Walk) -> Choose:
     about = [Line("It counts as not applying only with a source.")] if answer.answer == "not-applicable" else []
     red_line = question_of(walk).red_line
     if red_line and walk.setting.content.register.red_lines[red_line].needs_statement == "yes":
-        about.append(Line("Only a statement of the organisation concerned can confirm this in the end. Name here what you have."))
+        about.append(
+            Line("Only a statement of the organisation concerned can confirm this. You are asked for it later; name here what you have.")
+        )
     return Choose(
         head=_head(walk),
         text="What does this answer rest on?",

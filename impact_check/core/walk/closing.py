@@ -1,7 +1,9 @@
 """The end: what is open and whom to ask, minimum conditions, and in a scan or a community walk what takes their place."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from impact_check.core.content import InSection
 from impact_check.core.walk.asked import asked, is_settled, required
@@ -13,6 +15,7 @@ from impact_check.core.walk.typed import cleaned, objection
 from impact_check.core.words import WHO_NAMES, counted, joined
 
 SHOWN = 12
+MOST_LISTED = 30
 
 
 def _open(walk: Walk) -> tuple[InSection, ...]:
@@ -96,15 +99,19 @@ def for_authority(walk: Walk) -> tuple[InSection, ...]:
 def _show_for_authority(walk: Walk) -> Tell:
     """The rest as a list of questions to the authority."""
     found = sorted(for_authority(walk), key=lambda one: one.checklist_name)
-    lines: list[Line] = []
-    name = ""
-    for one in found:
-        if one.checklist_name != name:
-            name = one.checklist_name
-            lines.append(Line(name, "heading"))
-        lines.append(Line(one.question.text, "item"))
+    lines = list(_by_checklist(found))
+    if len(found) > MOST_LISTED:
+        numbers = Counter(one.checklist_name for one in found)
+        lines = [Line(f"{name}: {counted(number, 'question', 'questions')}.", "item") for name, number in numbers.items()]
+        lines.append(Line("All of them go into a file, if you want it: the next step asks."))
     text = f"Questions to the authority: {len(found)} that it should answer, with sources." if found else "Nothing is left to ask."
     return _tell(walk, "For the authority", text, lines)
+
+
+def _by_checklist(found: list[InSection]) -> Iterator[Line]:
+    for name, questions in groupby(found, key=lambda one: one.checklist_name):
+        yield Line(name, "heading")
+        yield from (Line(one.question.text, "item") for one in questions)
 
 
 def show_list(walk: Walk) -> Write:

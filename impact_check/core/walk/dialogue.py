@@ -4,7 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.walk import adopting, asking, backing, closing, facts, finding, needed, noting, opening, parting, reach, signing
+from impact_check.core.walk import (
+    adopting,
+    asking,
+    backing,
+    closing,
+    facts,
+    finding,
+    involving,
+    needed,
+    noting,
+    opening,
+    parting,
+    reach,
+    signing,
+)
 from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
 from impact_check.core.walk.facts import with_returned
 from impact_check.core.walk.order import in_file_order
@@ -12,7 +26,7 @@ from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME,
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
 
-PARTS = (opening, facts, reach, needed, asking, backing, noting, finding, closing, adopting, signing, parting)
+PARTS = (opening, facts, reach, needed, asking, backing, noting, finding, involving, closing, adopting, signing, parting)
 KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
 PARENTS = {
@@ -96,7 +110,7 @@ def _back(walk: Walk) -> Walk:
         return at(walk, Place(PARENTS[place.kind], place.id))
     if place.kind in ("safeguard", *adopting.TEXTS) or (place.kind == END_SAFEGUARDS.kind and place.chosen):
         return at(walk, END_SAFEGUARDS)
-    earlier = before(walk, place)
+    earlier = involving.step_before(place) or before(walk, place)
     return at(walk, earlier) if earlier else refused(walk, "This is the beginning; there is nothing before it.")
 
 

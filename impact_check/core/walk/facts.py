@@ -19,7 +19,7 @@ VALUES = {"y": "yes", "n": "no", "u": "unknown"}
 WORDS = {"yes": "yes", "no": "no", "unknown": "not known"}
 
 
-REST = Command("u", "the rest is not known")
+REST = (Command("n", "the rest is no"), Command("u", "the rest is not known"))
 SCREEN_HINT = {
     "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
     "groups": "Count people whom it reaches without meaning to. What is not known is asked as if they were reached.",
@@ -118,7 +118,7 @@ def show_screen(walk: Walk) -> Choose:
         text="This is what you said." if is_whole else "Mark what you know, or go through the list one by one.",
         about=(Line(how),),
         options=tuple(Option(str(number), f"{entry.name}{words[id_]}") for number, (id_, entry) in enumerate(known.items(), 1)),
-        commands=AROUND if is_whole else (REST, *AROUND),
+        commands=AROUND if is_whole else (*REST, *AROUND),
         on_return="go on" if is_whole else "go through the rest one by one",
         marks=tuple(VALUES),
     )
@@ -133,8 +133,8 @@ def take_screen(walk: Walk, reply: Reply) -> Walk:
             return at(seen, following(seen, walk.place))
         case Chosen(key) if _all_there((key,), places):
             return at(walk, places[int(key) - 1])
-        case Pressed("u") if _unmarked(walk, places):
-            return _marked(walk, _unmarked(walk, places), VALUES["u"])
+        case Pressed("n" | "u" as key) if _unmarked(walk, places):
+            return _marked(walk, _unmarked(walk, places), VALUES[key])
         case Marked(keys, mark) if mark in VALUES and _all_there(keys, places):
             return _marked(walk, tuple(places[int(key) - 1] for key in keys), VALUES[mark])
     return refused(walk)

@@ -7,7 +7,7 @@ from impact_check.core.content import InSection
 from impact_check.core.required import contradictions
 from impact_check.core.walk.asked import asked, is_settled
 from impact_check.core.walk.common import BACK, STOP, Kind, explained, refused
-from impact_check.core.walk.places import FIELDS, announced, following
+from impact_check.core.walk.places import FIELDS, INVOLVED, announced, following
 from impact_check.core.walk.state import Place, Setting, Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Option, Reply
 
@@ -84,13 +84,14 @@ def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
         sections.setdefault(one.section, []).append(one)
     parts = [(place, words, "About the measure") for place, words in ABOUT]
     parts += [(_entry(walk, found), _progress(walk, found), found[0].checklist_name) for found in sections.values()]
+    parts.append((INVOLVED, "Organisations that took part, and whether they agree", "At the end"))
     parts.append((following(_all_done(walk), Place("source")), "The end: what is open, conditions, safeguards", "At the end"))
     return tuple(parts)
 
 
 def _all_done(walk: Walk) -> Walk:
     everything = frozenset(one.question.id for one in asked(walk.setting, walk.assessment))
-    return replace(walk, done=walk.done | everything)
+    return replace(walk, done=walk.done | everything, passed=walk.passed | {INVOLVED})
 
 
 def _entry(walk: Walk, found: list[InSection]) -> Place:

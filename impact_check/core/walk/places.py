@@ -12,14 +12,14 @@ FIELDS = ("title", "actor", "region", "stage", "aim")
 KINDS = ("features", "groups")
 NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
 
-WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP = (
-    Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump")
+WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
+    Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump", "involved")
 )
 END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
     Place(kind)
     for kind in ("end-open", "end-list", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
 )
-CLOSING = (END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
+CLOSING = (INVOLVED, END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
 
 
 def opening(content: Content) -> tuple[Place, ...]:
@@ -99,6 +99,7 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
     stated: dict[Place, bool] = {
         SCOPE: assessment.context.scope != "unknown",
         SOURCE: has_source(assessment),
+        INVOLVED: bool(assessment.involvement),
         END_DAY: bool(assessment.assessed),
         END_WHO: bool(assessment.assessors),
     }
@@ -106,7 +107,16 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
 
 
 def following(walk: Walk, after: Place) -> Place:
-    """The next open place after one: first those behind it, then those before it, then the end."""
+    """The next open place after one: first those behind it, then those before it, then the end.
+
+    Into a list of features or groups it leads by the screen that shows the whole list, never into its middle.
+    """
+    place = _next_open(walk, after)
+    listed = place.kind == "fact" and after not in (Place("screen", place.chosen), *fact_places(walk.setting.content, place.chosen))
+    return Place("screen", place.chosen) if listed else place
+
+
+def _next_open(walk: Walk, after: Place) -> Place:
     front = opening(walk.setting.content)
     behind = front[front.index(after) + 1 :] if after in front else ()
     closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
@@ -139,7 +149,7 @@ def before(walk: Walk, place: Place) -> Place | None:
     if place.kind == "heavy":
         place = Place("question", place.chosen)
     elif place.kind in NOTICES:
-        place = questions[0] if questions else END_OPEN
+        place = questions[0] if questions else CLOSING[0]
     here = places.index(place) if place in places else len(places) - len(CLOSING)
     earlier = next((one for one in reversed(places[:here]) if _can_return_to(walk, one)), None)
     if earlier is None or earlier.kind != "question":
