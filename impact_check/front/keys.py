@@ -154,18 +154,17 @@ class KeyReader:
             self._prompt(typing)
             reply = typing.took(self._keyboard.key())
             if reply is not None:
-                self._prompt(typing)
-                self._write("\n")
+                self._prompt(typing, "\n")
                 if typing.said:
                     self._print(typing.said)
                     return self._pressed(step)
                 self._pointer = typing.pointer if isinstance(reply, Marked) else -1
                 return reply
 
-    def _prompt(self, typing: "_Typing") -> None:
+    def _prompt(self, typing: "_Typing", end: str = "") -> None:
         line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
-        self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}")
+        self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}{end}")
 
 
 def _is_long(step: Choose) -> bool:

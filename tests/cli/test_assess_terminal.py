@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import time
 
 import pytest
 
@@ -45,11 +46,12 @@ def test_a_change_of_size_and_a_stop_in_between_change_nothing(tmp_path, typed):
     terminal = Terminal(tmp_path, "a.yaml", columns=120)
     for words in ("\r", "Posters\r", "\r", "\r"):
         terminal.wait_for_prompt()
-        terminal.press(words)
         ioctl(terminal.main, termios.TIOCSWINSZ, struct.pack("HHHH", 20, 40, 0, 0))
         os.killpg(terminal.program.pid, signal.SIGWINCH)
         os.killpg(terminal.program.pid, signal.SIGSTOP)
         os.killpg(terminal.program.pid, signal.SIGCONT)
+        time.sleep(0.5)  # a person does not type in the very moment in which the program comes back
+        terminal.press(words)
     terminal.wait_for_prompt()
     before = len(terminal.shown)
     terminal.press("2")

@@ -196,9 +196,13 @@ def _open_is_free(reading, numbers, end):
     return 0.0 if reading.is_open else _grade(reading, numbers, end)
 
 
-def _mean_in_a_route(part, problem, numbers, end):
-    values = [_grade(reading, numbers, end) for reading in part.readings]
-    return calculation._Opened(sum(values) / len(values), ())
+def _mean_of(first, *others):
+    return max(first, *others) if others else sum(first) / len(first)
+
+
+def _first_of_the_file_is_lost(content, assessment, required=None):
+    lost = next(iter(content.questions))
+    return tuple(one for one in _read_answers(content, assessment, required) if one.question != lost)
 
 
 def _plans_count(value, promises, harm, numbers, end):
@@ -209,14 +213,14 @@ def _no_index(problem, numbers, end):
     return replace(_outcome(problem, numbers, end), index=0.0)
 
 
-_grade, _outcome = calculation.grade, calculation.outcome
+_grade, _outcome, _read_answers = calculation.grade, calculation.outcome, calculation.read_answers
 PLANTED = {
     "Nothing wrong scores nothing": (calculation, "grade", _never_zero),
     "The worst answers reach Severe by the index alone": (calculation, "worst_first", lambda values, next_worst: 0.3 * worst_first(values)),
     "A worse answer never lowers anything": (calculation, "grade", _minor_above_serious),
     "Silence is no way out": (calculation, "grade", _open_is_free),
-    "Padding and repeating change nothing": (calculation, "_opened", _mean_in_a_route),
-    "Order plays no part": (calculation, "sorted", list),
+    "Padding and repeating change nothing": (calculation, "max", _mean_of),
+    "Order plays no part": (calculation, "read_answers", _first_of_the_file_is_lost),
     "Nothing buys off a minimum condition": (scoring, "line_status", lambda *_: "met"),
     "Promises keep to their place": (calculation, "kept_promise", _plans_count),
     "A measure is at most one level above its worst harm": (scoring, "outcome", _no_index),
