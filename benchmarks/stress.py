@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from impact_check.core.board import Board
-from impact_check.core.breakdown import trace
+from impact_check.core.breakdown import points_by_question, trace
 from impact_check.core.compiled import compiled
 from impact_check.core.draws import draws
 from impact_check.core.flips import flips_down
@@ -34,7 +34,7 @@ def main() -> None:
         assessment = load_assessment(path, content).assessment
         made = workings(content, assessment)
         harms = [part.id for part in made.problem.harms]
-        points = {one.question: one.points for one in trace(made)}
+        points = points_by_question(trace(made))
         columns = (
             best_of_five(lambda a=assessment: workings(content, a)),
             best_of_five(lambda m=made, h=harms: draws(compiled(m.problem), h)),

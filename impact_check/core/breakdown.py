@@ -1,7 +1,7 @@
 """Where a score comes from: groups, rights, pillars, and points traced to single questions (method, section 5)."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from impact_check.core.calculation import (
@@ -146,6 +146,14 @@ def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
                     found[question, part.id] = found.get((question, part.id), 0.0) + points
     pairs = (Points(question, harm, points) for (question, harm), points in found.items())
     return tuple(sorted(pairs, key=lambda one: (-round(one.points, 9), one.question, one.harm)))
+
+
+def points_by_question(points: Iterable[Points]) -> dict[str, float]:
+    """How much of the worst-case index of 0..100 comes from each question, through all harms."""
+    found: dict[str, float] = {}
+    for one in points:
+        found[one.question] = found.get(one.question, 0.0) + one.points
+    return found
 
 
 def _traced(link: LinkValue, value: HarmValue) -> float:

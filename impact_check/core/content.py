@@ -8,7 +8,7 @@ from functools import cached_property
 
 from impact_check.core.checklist import Checklist, ExtensionFile, Question
 from impact_check.core.model import GRADES
-from impact_check.core.register import Case, Mitigation, Register, Retired, Route
+from impact_check.core.register import Case, Register, Retired, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +156,6 @@ class Content:
     def cases_of_route(self, route: str) -> tuple[Case, ...]:
         """What happened elsewhere by this route."""
         return tuple(case for case in self.register.cases.values() if route in case.routes)
-
-    def mitigations_of_question(self, question: str) -> Mapping[str, Mitigation]:
-        """The safeguards of the register that target a question."""
-        return {id_: one for id_, one in self.register.mitigations.items() if question in one.targets}
 
     def without_extensions(self) -> "Content":
         """The same content as it was before extensions were added."""

@@ -1,7 +1,7 @@
 """Every question of an assessment with its answer, as reports show it."""
 
 from impact_check.core.assessment import Answer, Assessment
-from impact_check.core.breakdown import Breakdown
+from impact_check.core.breakdown import Breakdown, points_by_question
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references
 from impact_check.core.content import Content
@@ -18,9 +18,7 @@ def asked_questions(content: Content, assessment: Assessment, made: Workings, pa
     """All questions that are asked or answered, in the order in which they are asked."""
     readings = {reading.question: reading for reading in made.problem.all_readings}
     flagged = frozenset(contradictions(content, assessment))
-    points: dict[str, float] = {}
-    for one in parts.points:
-        points[one.question] = points.get(one.question, 0.0) + one.points
+    points = points_by_question(parts.points)
     sections = {
         question.id: (checklist.name, section.title)
         for checklist in content.checklists

@@ -1,31 +1,7 @@
 """What is asked: it follows from the context only, never from another answer (method, section 2 and Settled details)."""
 
-from collections.abc import Iterable
-from typing import Literal, TypeAlias
-
 from impact_check.core.assessment import Assessment, Context
-from impact_check.core.checklist import Checklist
 from impact_check.core.content import Content
-from impact_check.core.model import Presence
-from impact_check.core.register import Route
-
-Requirement: TypeAlias = Literal["required", "possible", "not-required"]
-
-
-def requirement(route: Route, context: Context) -> Requirement:
-    """Whether a route is asked: it needs one of its features and one of its groups; no features or no groups means all."""
-    feature = _any(context.feature(id_) for id_ in route.features)
-    group = _any(context.group(id_) for id_ in route.groups)
-    if "no" in (feature, group):
-        return "not-required"
-    return "required" if feature == group == "yes" else "possible"
-
-
-def _any(presences: Iterable[Presence]) -> Presence:
-    found = set(presences)
-    if not found or "yes" in found:
-        return "yes"
-    return "unknown" if "unknown" in found else "no"
 
 
 def required_routes(content: Content, context: Context) -> frozenset[str]:
@@ -37,12 +13,6 @@ def required_routes(content: Content, context: Context) -> frozenset[str]:
         for id_, route in content.asked_routes.items()
         if not (route.features and absent.issuperset(route.features)) and not (route.groups and unreached.issuperset(route.groups))
     )
-
-
-def required_checklists(content: Content, context: Context) -> tuple[Checklist, ...]:
-    """The checklists with at least one question to ask."""
-    routes = required_routes(content, context)
-    return tuple(one for one in content.checklists if any(question.route in routes for question in one.questions))
 
 
 def contradictions(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[str, ...]:

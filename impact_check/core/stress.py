@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.board import Board
-from impact_check.core.breakdown import Points, trace
+from impact_check.core.breakdown import points_by_question, trace
 from impact_check.core.calculation import outcome, with_readings
 from impact_check.core.compiled import compiled
 from impact_check.core.content import Content
@@ -15,7 +15,7 @@ from impact_check.core.numbers import DEFAULTS
 from impact_check.core.open_questions import OpenQuestion, asking_order
 from impact_check.core.plan import fixed_questions
 from impact_check.core.scenarios import GapPart, Scenario, gap_budget, scenarios
-from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score_of, workings
+from impact_check.core.scoring import Interval, LevelRange, Workings, score_of, workings
 from impact_check.core.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
 
@@ -58,18 +58,9 @@ class Stress:
 def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED) -> Stress:
     """The stress test of an assessment, with `count` draws; the same for the same seed on every machine."""
     made = workings(content, assessment)
-    return stress_of(content, assessment, made, score_of(content, assessment, made), trace(made), count, seed)
-
-
-def stress_of(
-    content: Content, assessment: Assessment, made: Workings, score: Score, points: tuple[Points, ...], count: int = COUNT, seed: int = SEED
-) -> Stress:
-    """The stress test of an assessment that is already scored and traced."""
+    score, points = score_of(content, assessment, made), points_by_question(trace(made))
     board = Board(content, made.problem, DEFAULTS)
     quick, harms = compiled(made.problem), [part.id for part in made.problem.harms]
-    by_question: dict[str, float] = {}
-    for one in points:
-        by_question[one.question] = by_question.get(one.question, 0.0) + one.points
     fixed = tuple(sorted(fixed_questions(assessment).intersection(board.questions)))
     return Stress(
         level=score.level,
@@ -77,8 +68,8 @@ def stress_of(
         index=score.index,
         scenarios=scenarios(content, assessment, made),
         gap=gap_budget(content, made),
-        flips_down=flips_down(board, by_question),
-        flips_down_unfixed=flips_down(board, by_question, frozenset(fixed)) if fixed else (),
+        flips_down=flips_down(board, points),
+        flips_down_unfixed=flips_down(board, points, frozenset(fixed)) if fixed else (),
         fixed=fixed,
         flips_up=flips_up(board),
         claims_on_conditions=claims_on_conditions(board),

@@ -3,12 +3,10 @@
 from dataclasses import replace
 
 from impact_check.core.calculation import Problem
-from impact_check.core.model import GRADES
 from impact_check.core.numbers import STATUSES
 from impact_check.core.readings import Promise, Reading
 
 VERIFIED = STATUSES.index("verified")
-HARMFUL = GRADES.index("harmful")
 
 
 def answered(reading: Reading, grade: int) -> Reading:
