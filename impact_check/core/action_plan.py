@@ -1,6 +1,5 @@
 """The plan of an assessment: adopted and suggested safeguards, what is fixed, and how far all of them would bring the result down."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -11,6 +10,7 @@ from impact_check.core.fixed import FixedAnswer, HarmKept, fixed_answers, harms_
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.outlook import Ahead, design_sentences, outlook
 from impact_check.core.plan import Suggestion, candidates
+from impact_check.core.records import record
 from impact_check.core.safeguards import Safeguard, suggested
 from impact_check.core.scoring import Score, Workings, score_of, workings
 from impact_check.core.words import STANDING, STANDING_OF_OWN_CONTENT, WHEN_NAMES, capital
@@ -20,7 +20,7 @@ By: TypeAlias = Literal["when", "addressee", "owner"]
 NO_NAME = {"when": "No time stated", "addressee": "Nobody named yet", "owner": "Nobody named yet"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """Everything that a plan shows. `day` decides what is overdue; adopted ones stand in order of urgency, suggested ones of effect.
 
@@ -100,7 +100,7 @@ def plan_of(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Safeguards that belong to the same time, addressee or owner."""
 

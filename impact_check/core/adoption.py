@@ -1,13 +1,13 @@
 """Adopting a safeguard: one commitment made or changed, only in the fields that are given."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from impact_check.core.assessment import Assessment, Commitment
 from impact_check.core.content import Content
 from impact_check.core.model import WHENS
 from impact_check.core.numbers import STATUSES
+from impact_check.core.records import record
 from impact_check.core.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 
@@ -17,7 +17,7 @@ ELSE_SEE = "; impact-check plan FILE --all names those that are suggested"
 JOINERS = "\u200c\u200d"  # they are no letters, but some scripts need them inside words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Adoption:
     """The assessment with one commitment made or changed, and in words what is different (nothing: it stood there already)."""
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from impact_check.core.calculation import (
     TIE,
@@ -21,10 +20,11 @@ from impact_check.core.calculation import (
 from impact_check.core.content import Content
 from impact_check.core.model import PILLARS
 from impact_check.core.numbers import DEFAULTS, Numbers, worst_first
+from impact_check.core.records import record
 from impact_check.core.scoring import Interval, Workings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A sub-index of 0..100 for one group, right or pillar."""
 
@@ -32,7 +32,7 @@ class Part:
     index: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupPart:
     """The sub-index for one group, and each harm of 0..100 as that group bears it. `certain`: the group is known to be reached."""
 
@@ -42,7 +42,7 @@ class GroupPart:
     harms: tuple[tuple[str, Interval], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Points:
     """How much of the worst-case index of 0..100 comes from one question through one harm."""
 
@@ -51,7 +51,7 @@ class Points:
     points: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Breakdown:
     """All parts of one score; the points of all pairs add up to the worst-case index."""
 

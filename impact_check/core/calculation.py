@@ -1,7 +1,6 @@
 """The arithmetic of the method, section 3, steps 1 to 7, on values that hold nothing else."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -10,6 +9,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import Presence
 from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading, read_answers, read_commitments
+from impact_check.core.records import record, replace
 from impact_check.core.required import required_routes
 
 End: TypeAlias = Literal["best", "worst"]
@@ -17,7 +17,7 @@ End: TypeAlias = Literal["best", "worst"]
 TIE = 1e-12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RoutePart:
     """A route with the readings that count in it."""
 
@@ -27,7 +27,7 @@ class RoutePart:
     readings: tuple[Reading, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmPart:
     """A harm with its ratings (1 to 4), the groups it hits harder, and its links as (place of the route, is direct)."""
 
@@ -38,7 +38,7 @@ class HarmPart:
     links: tuple[tuple[int, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Everything that the arithmetic needs of one assessment."""
 
@@ -59,7 +59,7 @@ class LinkValue(NamedTuple):
     residual: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmValue:
     """One harm at one end, 0..1: severity, before and after safeguards, and whether the floor binds."""
 
@@ -70,7 +70,7 @@ class HarmValue:
     links: tuple[LinkValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """All harms at one end, in the problem's order, and the index of 0..100 with and without safeguards."""
 

@@ -1,7 +1,6 @@
 """Two or more assessments -> the frozen Comparison: which does less harm by the method's order, where they differ, and how firm that is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ from impact_check.core.headline import baseline_sentence, headline, remarks
 from impact_check.core.measured import Measured, label_of, measured
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.ordering import deciding, order_of
+from impact_check.core.records import record
 from impact_check.core.robustness import other_numbers
 from impact_check.core.scoring import HarmResult, LineStatus, order_key
 from impact_check.core.words import LINE_NAMES, STAGE_NAMES, WHAT_THIS_IS_NOT, conclusion_name, joined, level_range
@@ -27,7 +27,7 @@ ENDS: tuple[End, ...] = ("worst", "best")
 Outcomes: TypeAlias = dict[tuple[str, End], Drawn]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """An assessment with the file it came from; `is_baseline`: it assesses today's law and practice."""
 

@@ -1,8 +1,8 @@
 """Two or more assessments side by side: the frozen Comparison, all that terminal, templates and JSON see. Indices run from 0 to 100."""
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from impact_check.core.records import record
 from impact_check.core.scoring import Interval, LevelRange
 
 Criterion: TypeAlias = Literal["conclusion", "not-met", "not-shown", "harms-worst", "harms-best"]
@@ -12,7 +12,7 @@ Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
 CRITERIA: tuple[Criterion, ...] = ("conclusion", "not-met", "not-shown", "harms-worst", "harms-best")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     """One measure of a comparison. `rank` 1 is the least harm by the method's order; ties share a rank. Shares are whole percentages."""
 
@@ -44,7 +44,7 @@ class Compared:
     content_digest: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConditionRow:
     """A minimum condition with its status for each measure: `met`, `not-shown`, `not-met`, or `not-asked` where it does not apply."""
 
@@ -56,7 +56,7 @@ class ConditionRow:
     differs: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmCell:
     """A harm of one measure."""
 
@@ -65,7 +65,7 @@ class HarmCell:
     level_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmRow:
     """A harm with its value for each measure, and where it is least, in words."""
 
@@ -75,7 +75,7 @@ class HarmRow:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnswerCell:
     """What one measure answers to a question; `grade` is empty where it is not asked."""
 
@@ -86,7 +86,7 @@ class AnswerCell:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnswerRow:
     """A question that the measures answer differently, or that only some of them are asked."""
 
@@ -97,7 +97,7 @@ class AnswerRow:
     cells: tuple[AnswerCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PromiseCell:
     """A safeguard as one measure promises it; everything is empty where it does not, `counts` also where it counts as stated."""
 
@@ -107,7 +107,7 @@ class PromiseCell:
     due: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PromiseRow:
     """A safeguard that the measures promise differently."""
 
@@ -116,7 +116,7 @@ class PromiseRow:
     cells: tuple[PromiseCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContextRow:
     """A feature, a group or the scope that differs, with its value for each measure."""
 
@@ -126,7 +126,7 @@ class ContextRow:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupHarm:
     """A harm for one group under two measures; `change` is the first less the second, `less_in` names the one with less of it."""
 
@@ -140,7 +140,7 @@ class GroupHarm:
     less_in: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupChange:
     """How a group fares under the first of two measures rather than the second: at worst, at best, and in each harm, worst first."""
 
@@ -153,7 +153,7 @@ class GroupChange:
     harms: tuple[GroupHarm, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shares:
     """In what share (0..1) of the draws the first of two measures comes out with less harm, with more, or equal."""
 
@@ -162,7 +162,7 @@ class Shares:
     equal: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DrawShares:
     """Shares of draws at one end: by the harms, the worst first (the method's order), and by the index of all harms together."""
 
@@ -170,7 +170,7 @@ class DrawShares:
     index: Shares
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Always:
     """In what one measure is nowhere worse than another whatever the numbers: harms at worst, harms at best, minimum conditions."""
 
@@ -184,7 +184,7 @@ class Always:
         return self.worst and self.best and self.red_lines
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """Why one of two measures comes before the other: what decides, what the harms say beside it, whether open points could turn it.
 
@@ -201,7 +201,7 @@ class Order:
     why: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OtherNumbers:
     """How firm an order is under other numbers of the method: in what each is nowhere worse whatever they are, and shares of draws."""
 
@@ -212,7 +212,7 @@ class OtherNumbers:
     says: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moves:
     """The harms (by id) that are less under the first of two measures, more, less at one end and more at the other, or equal."""
 
@@ -222,7 +222,7 @@ class Moves:
     equal: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class People:
     """Who gains and who loses under the first of two measures; nobody: no group in any harm, nor any harm on the whole, at either end."""
 
@@ -232,7 +232,7 @@ class People:
     says: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie.
 
@@ -249,7 +249,7 @@ class Pair:
     numbers: OtherNumbers
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """Everything that a comparison shows. Cells stand in the order of `measures`, which is the order of the files."""
 

@@ -1,12 +1,12 @@
 """A fast path for one assessment under many numbers: what repeats is worked out once, the results are those of the plain arithmetic."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from impact_check.core.calculation import End, HarmPart, Problem, RoutePart, base_severity, reached_severity, scope_at
 from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading
+from impact_check.core.records import record
 
 Value: TypeAlias = tuple[int, int, bool]  # class at this end, worst class offered, whether the step for missing evidence is added
 Kept: TypeAlias = frozenset[tuple[int, int]]  # (status credited, class reached) of the safeguards that count for a harm
@@ -16,7 +16,7 @@ SMALLEST = 1e-17
 Opened: TypeAlias = frozenset[int]  # places of elements; a route is as open as the worst of them
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _CompiledHarm:
     """A harm with the place of each link's value, before and after safeguards (none: no safeguard touches it)."""
 
@@ -27,7 +27,7 @@ class _CompiledHarm:
     residual: tuple[int, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _CompiledEnd:
     """Everything distinct at one end: values, values under safeguards, opened routes, harms."""
 

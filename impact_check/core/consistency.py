@@ -1,19 +1,19 @@
 """Whether an assessment fits the content it is scored with: what is wrong, and what only needs saying."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from impact_check.core.assessment import Answer, Assessment, Commitment, Fact
 from impact_check.core.checklist import Question
 from impact_check.core.content import Content
 from impact_check.core.readings import has_independent_verifier
+from impact_check.core.records import record
 from impact_check.core.required import contradictions, not_covered
 from impact_check.core.spelling import did_you_mean
 
 EXTENDED = ("question", "group", "safeguard")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark:
     """Something about one place of an assessment; `is_error` if it cannot be scored so."""
 

@@ -1,9 +1,9 @@
 """A report -> the draft of a submission: own words first, then the findings as paragraphs to accept or rewrite. It holds no level."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from impact_check.core.assessment import Submission
+from impact_check.core.records import replace
 from impact_check.core.report import HarmFound, Report
 from impact_check.core.shown import Asked, WorkCited
 from impact_check.core.submission import Consultation, Draft, OwnWords, Part

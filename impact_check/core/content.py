@@ -8,10 +8,11 @@ from functools import cached_property
 
 from impact_check.core.checklist import Checklist, ExtensionFile, Question
 from impact_check.core.model import GRADES
+from impact_check.core.records import record
 from impact_check.core.register import Case, Register, Retired, Route
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InSection:
     """A question with the checklist and section that it stands in; `section` is the section's id, or the prefix of an extension."""
 

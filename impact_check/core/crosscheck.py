@@ -1,12 +1,12 @@
 """What must hold between all parts of content: every id that is mentioned exists, every harm, route and red line can be reached."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from impact_check.core.checklist import ExtensionFile, Question
 from impact_check.core.content import Content
 from impact_check.core.model import GRADES
+from impact_check.core.records import record
 from impact_check.core.register import Citation, Source
 from impact_check.core.spelling import did_you_mean
 
@@ -14,7 +14,7 @@ ID_NAMES = {"harms": "harm", "groups": "group", "rights": "right", "features": "
             "red_lines": "red line", "mitigations": "mitigation", "cases": "case", "terms": "term", "questions": "question"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """Something wrong between parts of content: in which entry (its kind and id), where in it, and what to do."""
 
@@ -24,7 +24,7 @@ class Finding:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """The ids that exist; those of entries that are themselves broken included, so that one mistake is reported once."""
 

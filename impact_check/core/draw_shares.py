@@ -1,16 +1,16 @@
 """In what share of draws of the method's numbers one measure comes out with less harm than another (method, section 6, point 10)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from impact_check.core.calculation import End, Problem
 from impact_check.core.comparison import DrawShares, Shares
 from impact_check.core.compiled import compiled
 from impact_check.core.numbers import Numbers, worst_first
+from impact_check.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Drawn:
     """One measure at one end under every draw: its harms worst first, and its index; 0..100, six decimals."""
 

@@ -1,7 +1,6 @@
 """The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
@@ -9,6 +8,7 @@ from impact_check.core.calculation import End
 from impact_check.core.compiled import Compiled
 from impact_check.core.model import LEVELS, Level
 from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.records import record
 from impact_check.core.scoring import Interval, LevelRange
 
 Kind: TypeAlias = Literal["spacing", "evidence", "links", "next_worst", "credits", "floors", "severities", "cuts"]
@@ -36,7 +36,7 @@ COUNT = 2000
 ROBUST = 0.9
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draws:
     """How often each level came out when all numbers were drawn at once, at worst and at best; shares 0..1, in the order of LEVELS.
 
@@ -60,7 +60,7 @@ class Draws:
         return max(self.worst) >= ROBUST
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExactRange:
     """The lowest and highest index of 0..100 and level that any numbers inside their ranges can give, at one end."""
 
@@ -68,7 +68,7 @@ class ExactRange:
     level: LevelRange
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberKind:
     """The index of 0..100 and level at worst with one kind of numbers at its low and at its high end, the rest at their defaults."""
 

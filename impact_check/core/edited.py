@@ -1,7 +1,5 @@
 """Content and assessment -> the report in one of its editions; every one but `full` is made from a redacted assessment only."""
 
-from dataclasses import replace
-
 from impact_check.core.action_plan import By
 from impact_check.core.assessment import Assessment
 from impact_check.core.compose import compose
@@ -9,6 +7,7 @@ from impact_check.core.consultation import consultation
 from impact_check.core.content import Content
 from impact_check.core.dates import quarter
 from impact_check.core.editions import FULL, Edition, what_stays
+from impact_check.core.records import replace
 from impact_check.core.redaction import redacted
 from impact_check.core.report import Report
 from impact_check.core.stress import stress

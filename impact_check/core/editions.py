@@ -1,19 +1,19 @@
 """The editions of a report: for whom each is, what it keeps, and who may get to read it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.content import Content
 from impact_check.core.dates import spelled
+from impact_check.core.records import record
 from impact_check.core.words import STAGE_NAMES, counted, joined
 
 EditionName: TypeAlias = Literal["full", "brief", "policy", "public", "consultation"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edition:
     """One edition; `mark` stands on every page, `readers` are those who may get to read it."""
 

@@ -1,16 +1,16 @@
 """What safeguards change: how far each harm falls, with more of them promised, or with all but some answers put right."""
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
 
 from impact_check.core.calculation import Outcome, Problem
 from impact_check.core.readings import Promise
+from impact_check.core.records import record, replace
 from impact_check.core.what_if import put_right
 
 NOTHING = 1e-12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fall:
     """How far one harm of 0..100 falls at worst, and whether it stops at the floor of what can be undone."""
 

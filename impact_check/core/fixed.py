@@ -1,7 +1,6 @@
 """What a mandate or a law has fixed: the answers that the plan leaves alone, and the harm that they lock in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from impact_check.core.assessment import Answer, Assessment
 from impact_check.core.calculation import outcome
@@ -11,10 +10,11 @@ from impact_check.core.effects import with_the_rest_right
 from impact_check.core.model import Level
 from impact_check.core.numbers import Numbers
 from impact_check.core.plan import fixed_questions
+from impact_check.core.records import record
 from impact_check.core.scoring import Score, Workings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FixedAnswer:
     """An answer that a decision or a law has fixed; `condition` names the minimum condition that it stands in the way of."""
 
@@ -27,7 +27,7 @@ class FixedAnswer:
     condition: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmKept:
     """A harm of 0..100 that would stay, at worst, if every answer that is not fixed were put right."""
 

@@ -1,19 +1,19 @@
 """What flips the level: the smallest sets of answers to put right, and the answers that the result rests on (method, 6.3 to 6.5)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from impact_check.core.board import Board
 from impact_check.core.model import LEVELS, Level
 from impact_check.core.readings import Reading
+from impact_check.core.records import record
 from impact_check.core.what_if import at_worst, one_class_worse, put_right
 
 LARGEST_EXACT = 4
 TRIES = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FlipDown:
     """A smallest set of answers to put right (the practice asked for, with evidence) so that the level at worst falls to `level`.
 
@@ -29,7 +29,7 @@ class FlipDown:
     each_enough: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FlipUp:
     """Answers that raise the level at worst to `level` if each is one class worse in truth."""
 
@@ -37,7 +37,7 @@ class FlipUp:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Swing:
     """The worst-case index of 0..100 and level (minimum conditions included) with one question put right and at its worst."""
 

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, TypeVar, get_args
 from impact_check.core.assessment import Answer, Assessment, Commitment, Context, Fact, Involvement, Measure
 from impact_check.core.content import Content
 from impact_check.core.model import Frozen
+from impact_check.core.records import record
 from impact_check.core.spelling import did_you_mean
 from impact_check.core.words import counted
 from impact_check.errors import ImpactCheckError
@@ -35,7 +36,7 @@ NAMES: Mapping[Part, tuple[str, str]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forgotten:
     """What is left of an assessment, and a line for each kind of entry that was removed."""
 

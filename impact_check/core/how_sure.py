@@ -1,11 +1,11 @@
 """The stress test in words: a sentence for each of its findings, and the rows behind it, as reports and the terminal show them."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from impact_check.core.draws import NumberKind
 from impact_check.core.flips import FlipDown, Swing
 from impact_check.core.model import LEVELS
+from impact_check.core.records import record
 from impact_check.core.scenarios import Scenario
 from impact_check.core.scoring import Interval
 from impact_check.core.shown import Asked
@@ -36,7 +36,7 @@ from impact_check.core.stress_words import (
 from impact_check.core.words import LEVEL_NAMES, conclusion_name, level_range
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScenarioLine:
     """One scenario with its result."""
 
@@ -47,7 +47,7 @@ class ScenarioLine:
     is_changed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GapLine:
     """One reason why best and worst case lie apart, in points of the index."""
 
@@ -55,7 +55,7 @@ class GapLine:
     points: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FlipLine:
     """What it takes to reach a lower level, in a sentence, and the answers to put right: those that are `listed`, after the ones that
     `lead` names in words because they are listed already.
@@ -67,7 +67,7 @@ class FlipLine:
     listed: tuple[Asked, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RestsOn:
     """Answers that raise the level if one step worse in truth."""
 
@@ -75,7 +75,7 @@ class RestsOn:
     questions: tuple[Asked, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SwingLine:
     """What the worst-case index of 0..100 would be with one answer put right and at its worst, or with a safeguard verified and without."""
 
@@ -87,7 +87,7 @@ class SwingLine:
     level_high: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AskLine:
     """An open question, what it could bring alone, and whom to ask."""
 
@@ -95,7 +95,7 @@ class AskLine:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DrawLine:
     """How many draws gave a level, at worst and at best."""
 
@@ -104,7 +104,7 @@ class DrawLine:
     best: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HowSure:
     """What the stress test says; each sentence stands before its rows."""
 

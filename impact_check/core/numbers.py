@@ -1,15 +1,16 @@
 """All numbers of the method, in one place, and the one operator that combines (method, section 3). Nothing else is tunable."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from impact_check.core.model import GRADES, LEVELS, Level, Status
+from impact_check.core.records import record
 
 STATUSES: tuple[Status, ...] = ("planned", "funded", "in-place", "verified")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Numbers:
     """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of the index 0..100.
 
@@ -26,14 +27,13 @@ class Numbers:
     credit_hoped: tuple[float, float, float, float] = (0.5, 0.75, 1.0, 1.0)
     floors: tuple[float, float, float, float] = (0.0, 0.10, 0.25, 0.40)
     cuts: tuple[float, float, float] = (20.0, 40.0, 80.0)
-    severity_shift: Mapping[str, float] = field(default_factory=dict)
+    severity_shift: Mapping[str, float] = MappingProxyType({})
 
     def as_dict(self) -> dict[str, Any]:
         """The numbers under the names that results and reports print."""
-        plain = asdict(self)
         return {
             "grades": dict(zip(GRADES, self.grades, strict=True)),
-            **{name: plain[name] for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")},
+            **{name: getattr(self, name) for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")},
             "credit": {
                 status: list(pair) for status, pair in zip(STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True)
             },

@@ -1,7 +1,6 @@
 """Open questions in the order in which to ask them: what could still decide the level comes first (method, section 6, point 6)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
 
 from impact_check.core.board import Board
@@ -9,13 +8,14 @@ from impact_check.core.content import Content
 from impact_check.core.draws import SEED
 from impact_check.core.model import LEVELS, Level
 from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.records import record
 from impact_check.core.scoring import Workings
 from impact_check.core.what_if import at_worst, put_right
 
 COMPLETIONS = 64
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenQuestion:
     """A question that nobody has answered. `level_alone` and `index_alone` (0 to 100): the worst case it could bring by itself
     if all other open questions turn out well; `decides`: the share of completions, 0 to 1, in which it decides the level.

@@ -1,7 +1,6 @@
 """Which of two measures does less harm by the method's order, what decides it, and whether open points could turn it around."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from impact_check.core.calculation import End
@@ -10,6 +9,7 @@ from impact_check.core.content import Content
 from impact_check.core.measured import Measured
 from impact_check.core.model import Level
 from impact_check.core.numbers import whole
+from impact_check.core.records import replace
 from impact_check.core.scoring import CONCLUSIONS, LevelRange, LineStatus, Score, conclusion_of, order_key
 from impact_check.core.words import LEVEL_NAMES, counted
 

@@ -1,7 +1,6 @@
 """How far safeguards alone would bring the result down, and what they cannot do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import Problem, outcome
@@ -9,12 +8,13 @@ from impact_check.core.content import Content
 from impact_check.core.effects import with_promises
 from impact_check.core.numbers import Numbers
 from impact_check.core.plan import Suggestion
+from impact_check.core.records import record
 from impact_check.core.scoring import Conclusion, Interval, LevelRange, Score, Workings, score_of
 from impact_check.core.what_if import with_all_verified
 from impact_check.core.words import LEVEL_NAMES, capital, conclusion_name, conditions_are, level_range, phase_of
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ahead:
     """What the result would be at one point of the plan; `name` says which, `index_level` leaves minimum conditions apart."""
 

@@ -1,8 +1,8 @@
 """What page 1 of a report holds, and the summary in a terminal with it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from impact_check.core.records import record
 from impact_check.core.shown import Asked, Reference
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Condition:
     """A minimum condition, its status in words, the questions that decide it, and what would meet it."""
 
@@ -27,7 +27,7 @@ class Condition:
     references: tuple[Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FirstStep:
     """One thing to do first."""
 
@@ -37,7 +37,7 @@ class FirstStep:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontPage:
     """What page 1 says in words; no template can drop it."""
 

@@ -1,7 +1,6 @@
 """Harms found -> safeguards that the register suggests for them, in the order of what they would change."""
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import grade, outcome
@@ -10,12 +9,13 @@ from impact_check.core.effects import Fall, falls, with_promises
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.readings import Promise
+from impact_check.core.records import record
 from impact_check.core.register import Mitigation
 from impact_check.core.scoring import Workings
 from impact_check.core.what_if import VERIFIED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """A safeguard of the register for the harms found.
 

@@ -2,17 +2,17 @@
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from impact_check.core.assessment import Assessment
+from impact_check.core.records import record
 from impact_check.core.scoring import Conclusion, Confidence, Interval, LevelRange, Score, order_key
 from impact_check.errors import Fault
 
 Key: TypeAlias = tuple[int, int, int, bytes, bytes]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """The result of one file; indices run from 0 to 100, shares from 0 to 1. `key` sorts better measures first."""
 
@@ -33,7 +33,7 @@ class Row:
     key: Key
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotScored:
     """A file that cannot be scored: the first thing wrong with it, and how many there are."""
 
@@ -42,7 +42,7 @@ class NotScored:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Portfolio:
     """The rows in the method's order, better measures first, and the files that could not be scored, by name."""
 

@@ -4,7 +4,6 @@ Each law is tried on all questions one at a time, or on all of them together, fr
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
 from impact_check.core.assessment import Commitment
 from impact_check.core.calculation import Outcome, Problem, outcome, problem_of
@@ -14,6 +13,7 @@ from impact_check.core.model import GRADES, LEVELS, Grade, Status
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.reach import PROOF, best_answers, everything, worst_answers
 from impact_check.core.readings import Reading, read_answers
+from impact_check.core.records import replace
 from impact_check.core.scoring import CONCLUSIONS, Score, score
 
 TINY = 1e-9

@@ -1,6 +1,5 @@
 """What each answer and each commitment counts for (method, section 3, steps 1 and 2, and Settled details)."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -9,12 +8,13 @@ from impact_check.core.checklist import Question
 from impact_check.core.content import Content
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import STATUSES
+from impact_check.core.records import record
 from impact_check.core.required import required_routes
 
 State: TypeAlias = Literal["answered", "not-applicable", "not-earned", "unknown", "unanswered"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """One question as it counts: its classes (0 safe to 3 harmful) at best and at worst before the step for missing evidence.
 
@@ -43,7 +43,7 @@ class Reading:
         return self.state in ("unknown", "unanswered", "not-earned")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Promise:
     """What a commitment does to one question: the class it reaches, the status it is credited with (-1: none), the harms it addresses."""
 

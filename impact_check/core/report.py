@@ -1,12 +1,12 @@
 """The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Points
 from impact_check.core.editions import FULL, Edition
 from impact_check.core.page_one import FirstStep, FrontPage
+from impact_check.core.records import record
 from impact_check.core.scoring import Certainty, Interval, LevelRange
 from impact_check.core.shown import Asked, Reference, Told, WorkCited
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FICTIONAL = "Fictional: this measure is made up"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmRoute:
     """How a harm happens: a route that is open, or may be (its name then says so), with its questions and what happened elsewhere."""
 
@@ -29,7 +29,7 @@ class HarmRoute:
     cases: tuple[Told, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmFound:
     """One harm at best and at worst, how grave and for whom, and how it happens."""
 
@@ -49,7 +49,7 @@ class HarmFound:
     references: tuple[Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedPart:
     """A right or a field of work with its sub-index of 0..100."""
 
@@ -58,7 +58,7 @@ class NamedPart:
     index: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupFound:
     """One group that is or may be reached, and the harms as it bears them (by the report's order of harms)."""
 
@@ -70,7 +70,7 @@ class GroupFound:
     harms: tuple[tuple[str, Interval, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProvisionFound:
     """A clause or part of the plan that answers name, and the answers that do."""
 
@@ -79,7 +79,7 @@ class ProvisionFound:
     questions: tuple[Asked, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContextLine:
     """A feature or group with its value and source."""
 
@@ -88,7 +88,7 @@ class ContextLine:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """Everything that a report of one assessment shows."""
 

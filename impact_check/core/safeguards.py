@@ -1,7 +1,6 @@
 """Safeguards as plans and reports show them: the adopted ones with what they count for, the suggested ones with what they would change."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from impact_check.core.citing import references
 from impact_check.core.content import Content
@@ -9,13 +8,14 @@ from impact_check.core.effects import NOTHING, Fall
 from impact_check.core.model import Level
 from impact_check.core.numbers import Numbers, whole
 from impact_check.core.plan import Suggestion
+from impact_check.core.records import record
 from impact_check.core.shown import Reference
 from impact_check.core.words import LEVEL_NAMES, WHEN_NAMES
 
 NO_EFFECT = "less than one point in any harm as things stand"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """How a harm of 0..100 falls at worst, with its level before and after; `floored` if the rest cannot be undone."""
 
@@ -41,7 +41,7 @@ class Change:
         return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Safeguard:
     """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst, largest change first.
 

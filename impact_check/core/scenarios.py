@@ -1,6 +1,5 @@
 """Eight scenarios of one assessment, and what keeps its best and its worst case apart (method, section 6, points 1 and 2)."""
 
-from dataclasses import dataclass, replace
 from itertools import combinations
 from math import factorial
 from typing import Literal, TypeAlias, get_args
@@ -9,6 +8,7 @@ from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import Problem, outcome, with_readings
 from impact_check.core.content import Content
 from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.records import record, replace
 from impact_check.core.scoring import Conclusion, Interval, LevelRange, Workings, score_of
 from impact_check.core.what_if import (
     as_if_proven,
@@ -31,7 +31,7 @@ SCENARIOS: tuple[ScenarioId, ...] = get_args(ScenarioId)
 GAPS: tuple[Gap, ...] = get_args(Gap)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scenario:
     """What the result would be in one scenario; the index runs from 0 to 100."""
 
@@ -42,7 +42,7 @@ class Scenario:
     index: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GapPart:
     """How many points of the index between worst and best come from one kind of not knowing."""
 

@@ -1,7 +1,6 @@
 """The score of one assessment: level, minimum conditions, conclusion, completeness, certainty (method, sections 3 and 4)."""
 
 import math
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
@@ -10,6 +9,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import GRADES, LEVELS, Level
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.readings import Reading
+from impact_check.core.records import record
 from impact_check.core.required import contradictions, not_covered
 
 Conclusion: TypeAlias = Literal["monitor", "mitigate", "not-shown-safe", "redesign", "stop"]
@@ -23,7 +23,7 @@ CONFIDENCES: tuple[Confidence, ...] = ("very low", "low", "moderate", "high")
 LITTLE_MISSING, MUCH_MISSING, LITTLE_EVIDENCE = 0.9, 0.7, 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """A value at best and at worst; indices run from 0 to 100."""
 
@@ -31,7 +31,7 @@ class Interval:
     worst: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LevelRange:
     """A level at best and at worst."""
 
@@ -39,7 +39,7 @@ class LevelRange:
     worst: Level
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RedLineResult:
     """A minimum condition: met, not shown to be met, or not met; with the questions that decide it and those still in its way."""
 
@@ -49,7 +49,7 @@ class RedLineResult:
     in_the_way: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmResult:
     """A harm of 0..100, before safeguards (`inherent`) and after (`residual`)."""
 
@@ -60,7 +60,7 @@ class HarmResult:
     floored: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Certainty:
     """How far to trust the level, and why it was rated down."""
 
@@ -68,7 +68,7 @@ class Certainty:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Score:
     """The result for one assessment. `level` counts minimum conditions, `index_level` the index alone; shares are 0..1."""
 
@@ -96,7 +96,7 @@ class Score:
         return tuple(line for line in self.red_lines if line.status == "not-shown")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Workings:
     """The parts a score was made from, for those who trace it further."""
 

@@ -1,16 +1,15 @@
 """An assessment -> a copy that is safe to attach: options, evidence levels, published sources; its result is the same."""
 
-from dataclasses import dataclass, replace
-
 from impact_check.core.assessment import Assessment
 from impact_check.core.content import Content
 from impact_check.core.editions import what_stays
+from impact_check.core.records import record, replace
 from impact_check.core.redaction import redacted
 from impact_check.core.scoring import Score, score
 from impact_check.core.words import counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SharedCopy:
     """The copy, with a line for all that stays in it and for all that was left out."""
 

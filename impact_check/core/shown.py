@@ -1,9 +1,9 @@
 """What every part of a report shows of a question, a citation and a real event."""
 
-from dataclasses import dataclass
+from impact_check.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
 
@@ -12,7 +12,7 @@ class Reference:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A real event of the sources."""
 
@@ -23,7 +23,7 @@ class Told:
     references: tuple[Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
 
@@ -48,7 +48,7 @@ class Asked:
     references: tuple[Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkCited:
     """A source or work in the list at the end."""
 

@@ -1,7 +1,5 @@
 """The stress test of one assessment: what flips the result, what it rests on, and what other numbers would give (method, section 6)."""
 
-from dataclasses import dataclass
-
 from impact_check.core.assessment import Assessment
 from impact_check.core.board import Board
 from impact_check.core.breakdown import points_by_question, trace
@@ -14,12 +12,13 @@ from impact_check.core.model import Level
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.open_questions import OpenQuestion, asking_order
 from impact_check.core.plan import fixed_questions
+from impact_check.core.records import record
 from impact_check.core.scenarios import GapPart, Scenario, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, Workings, score_of, workings
 from impact_check.core.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SafeguardSwing:
     """The worst-case index of 0..100 and its level (minimum conditions apart) without one promised safeguard and with it verified."""
 
@@ -30,7 +29,7 @@ class SafeguardSwing:
     level_verified: Level
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stress:
     """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law has decided; `flips_down_unfixed`
     leaves them alone and is empty where nothing is fixed.

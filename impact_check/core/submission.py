@@ -1,14 +1,13 @@
 """What the draft of a submission holds: own words, draft paragraphs, page 1 without a level."""
 
-from dataclasses import dataclass
-
 from impact_check.core.editions import Edition
 from impact_check.core.page_one import Condition, FirstStep
+from impact_check.core.records import record
 from impact_check.core.report import FICTIONAL
 from impact_check.core.shown import Reference, Told, WorkCited
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnWords:
     """What the collective says itself, or what it is asked to write there."""
 
@@ -17,7 +16,7 @@ class OwnWords:
     prompt: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """One draft paragraph, numbered through the whole submission, with what it rests on."""
 
@@ -28,7 +27,7 @@ class Draft:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part of the submission: what it is for, and its draft paragraphs."""
 
@@ -38,7 +37,7 @@ class Part:
     drafts: tuple[Draft, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Consultation:
     """Everything that the draft of a submission shows."""
 

@@ -1,7 +1,6 @@
 """Page 1 in short, for a terminal: what `score` shows of one assessment, without working out the rest of a report."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from impact_check.core.assessment import Assessment
 from impact_check.core.breakdown import Breakdown, trace
@@ -10,13 +9,14 @@ from impact_check.core.front_page import firm_questions, front_page, without_ext
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.page_one import FrontPage
 from impact_check.core.questions_asked import asked_questions
+from impact_check.core.records import record
 from impact_check.core.scoring import Score, Workings, score_of, workings
 from impact_check.core.words import joined, level_range
 
 HARMS_SHOWN, STEPS_SHOWN = 6, 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summary:
     """Page 1 without its harms, with at least the first steps; the worst harms as (level in words, name); the sentences at the end."""
 

@@ -1,10 +1,9 @@
 """What one answer or one safeguard would count for if it were otherwise: the changes that the stress test is made of."""
 
-from dataclasses import replace
-
 from impact_check.core.calculation import Problem
 from impact_check.core.numbers import STATUSES
 from impact_check.core.readings import Promise, Reading
+from impact_check.core.records import replace
 
 VERIFIED = STATUSES.index("verified")
 

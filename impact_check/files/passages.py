@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from impact_check.core.content import Content
+from impact_check.core.records import record
 from impact_check.core.safety import Loc, Passage, found_in, known_names, passages
 from impact_check.files.assessments import assessment_of
 from impact_check.files.comments import comments
@@ -13,7 +13,7 @@ from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_docume
 COMMENT: Loc = ("comment",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """A passage with its place in a file, both counted from 1."""
 

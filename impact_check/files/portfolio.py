@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from impact_check.core.content import Content
+from impact_check.core.records import record
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import Loaded, load_assessment
 
@@ -13,7 +13,7 @@ HEAD_BYTES = 4096
 _CONTENT_KIND = re.compile(r"""\{?\s*["']?impact_check["']?\s*:\s*["']?(register|checklist|content|extension)/""")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PassedOver:
     """A file that holds content (a register, a checklist, additions), which is nothing to score."""
 

@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from impact_check.core.records import record
 from impact_check.output.escaping import one_line
 
 Style: TypeAlias = Literal["", "bold", "loud", "dim", "underlined"]
@@ -13,7 +13,7 @@ _CODES = {"bold": "1", "loud": "1;7", "dim": "2", "underlined": "4"}
 LEAST_ROOM = 20  # columns; where there is less, lines are broken by the terminal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A text on as many lines as it takes, set in by some columns; `label` stands before it, in a column of `room`."""
 

@@ -1,6 +1,5 @@
 """A score as plain values for `--format json`: the keys are documented and stable, floats unrounded, indices 0 to 100."""
 
-import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date
@@ -14,6 +13,7 @@ from impact_check.core.content import Content
 from impact_check.core.draws import RANGES
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.reasons import reasons
+from impact_check.core.records import fields
 from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
 from impact_check.errors import Fault
 
@@ -109,15 +109,15 @@ def stress_values(found: "Stress", file: str) -> dict[str, Any]:
 
 def report_values(report: "Report | Consultation") -> dict[str, Any]:
     """The Report as plain values; that of the consultation edition holds no level."""
-    return {field.name: plain(getattr(report, field.name)) for field in dataclasses.fields(report)}
+    return {name: plain(getattr(report, name)) for name in fields(report)}
 
 
 def plain(value: Any) -> Any:
     """Frozen values as what JSON can hold: no classes, dates as text, fields of models only where they say something."""
     if isinstance(value, BaseModel):
         return plain(value.model_dump(exclude_defaults=True))
-    if dataclasses.is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if names := fields(value):
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {name: plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):

@@ -4,12 +4,12 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
+from impact_check.core.records import record
 from impact_check.core.report import Report
 from impact_check.core.submission import Consultation
 from impact_check.output.own_templates import CHANGED, changed_files, render_own
@@ -34,7 +34,7 @@ _LINK = re.compile(r'<w:hyperlink r:id="(\w+)"')
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counted:
     """How many lists and tables stand before: list 1 has bullets, list 2 is the model of all numbered ones."""
 

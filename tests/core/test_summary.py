@@ -1,11 +1,10 @@
 """The summary says what the report says, in the same words; only what it does not show is not worked out."""
 
-from dataclasses import replace
-
 import pytest
 
 from impact_check.core.assessment import Assessment, Measure
 from impact_check.core.compose import compose
+from impact_check.core.records import replace
 from impact_check.core.summary import HARMS_SHOWN, STEPS_SHOWN, summary_of
 from impact_check.files.assessments import load_assessment
 from tests import examples

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from impact_check.core.assessment import Assessment, Measure
 from impact_check.core.portfolio import not_scored, portfolio, row_of
+from impact_check.core.records import replace
 from impact_check.core.scoring import score
 from impact_check.errors import Fault
 from impact_check.output.escaping import one_line
