@@ -1,6 +1,6 @@
 """The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
@@ -13,7 +13,6 @@ from impact_check.core.scoring import Interval, LevelRange
 
 Kind: TypeAlias = Literal["spacing", "evidence", "links", "next_worst", "credits", "floors", "severities", "cuts"]
 Side: TypeAlias = Literal["low", "high"]
-Pick: TypeAlias = Callable[[Kind, float, float, float], float]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 RANGES: Mapping[str, tuple[float, float]] = {
@@ -84,43 +83,63 @@ class NumberKind:
         return abs(self.index_high - self.index_low)
 
 
-def numbers_by(pick: Pick, harms: Sequence[str]) -> Numbers:
-    """Numbers in which each one is picked by its kind from (lowest, highest, default), with RANGES as the ends."""
-
-    def one(kind: Kind, name: str, default: float = 0.0) -> float:
-        return pick(kind, *RANGES[name], default)
-
+def _picked_from(harms: Sequence[str]) -> list[tuple[Kind, float, float, float]]:
+    """Every number that is in doubt, in the order in which it is drawn: its kind, the ends of its range, its default."""
     plain = DEFAULTS
-    minor, serious = one("spacing", "minor", plain.grades[1]), one("spacing", "serious", plain.grades[2])
-    credit = one("credits", "credit_shift")
-    first, *floors = plain.floors
+
+    def of(kind: Kind, name: str, default: float = 0.0) -> tuple[Kind, float, float, float]:
+        return (kind, *RANGES[name], default)
+
+    return [
+        of("spacing", "minor", plain.grades[1]),
+        of("spacing", "serious", plain.grades[2]),
+        of("credits", "credit_shift"),
+        of("evidence", "without_evidence", plain.without_evidence),
+        of("links", "direct", plain.direct),
+        of("links", "contributing", plain.contributing),
+        of("next_worst", "next_worst", plain.next_worst),
+        *(of("floors", "floor_shift") for _ in plain.floors[1:]),
+        *(of("cuts", "cut_shift") for _ in plain.cuts),
+        *(of("severities", "severity_shift") for _ in harms),
+    ]
+
+
+def _numbers_of(picked: Sequence[float], harms: Sequence[str]) -> Numbers:
+    """The numbers for what was picked, in the order of `_picked_from`."""
+    minor, serious, credit, missing, direct, contributing, next_worst = picked[:7]
+    floors, cuts, shifts = picked[7:10], picked[10:13], picked[13:]
+    plain = DEFAULTS
     return Numbers(
         grades=(0.0, minor, serious, 1.0),
-        without_evidence=one("evidence", "without_evidence", plain.without_evidence),
-        direct=one("links", "direct", plain.direct),
-        contributing=one("links", "contributing", plain.contributing),
-        next_worst=one("next_worst", "next_worst", plain.next_worst),
-        credit_sure=(0.0, *(_share(sure + credit) for sure in plain.credit_sure[1:])),  # type: ignore[arg-type]
-        credit_hoped=tuple(_share(hoped + credit) for hoped in plain.credit_hoped),  # type: ignore[arg-type]
-        floors=(first, *(_share(floor + one("floors", "floor_shift")) for floor in floors)),  # type: ignore[arg-type]
-        cuts=tuple(cut + one("cuts", "cut_shift") for cut in plain.cuts),  # type: ignore[arg-type]
-        severity_shift={harm: one("severities", "severity_shift") for harm in harms},
+        without_evidence=missing,
+        direct=direct,
+        contributing=contributing,
+        next_worst=next_worst,
+        reach=plain.reach,
+        credit_sure=(0.0, *[_share(sure + credit) for sure in plain.credit_sure[1:]]),  # type: ignore[arg-type]
+        credit_hoped=tuple([_share(hoped + credit) for hoped in plain.credit_hoped]),  # type: ignore[arg-type]
+        floors=(plain.floors[0], *[_share(floor + shift) for floor, shift in zip(plain.floors[1:], floors, strict=True)]),  # type: ignore[arg-type]
+        cuts=tuple([cut + shift for cut, shift in zip(plain.cuts, cuts, strict=True)]),  # type: ignore[arg-type]
+        severity_shift=dict(zip(harms, shifts, strict=True)),
     )
 
 
 def _share(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
+    return 0.0 if value < 0.0 else 1.0 if value > 1.0 else value
 
 
 def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> tuple[Numbers, ...]:
     """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine."""
     uniform = Random(seed).random
-    return tuple(numbers_by(lambda _, low, high, __: low + (high - low) * uniform(), harms) for _ in range(count))
+    spans = [(low, high - low) for _, low, high, _ in _picked_from(harms)]
+    return tuple([_numbers_of([low + span * uniform() for low, span in spans], harms) for _ in range(count)])
 
 
 def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()) -> Numbers:
     """The defaults with some kinds of numbers at the low and some at the high end of their ranges."""
-    return numbers_by(lambda kind, lowest, highest, default: lowest if kind in low else highest if kind in high else default, harms)
+    return _numbers_of(
+        [least if kind in low else greatest if kind in high else default for kind, least, greatest, default in _picked_from(harms)], harms
+    )
 
 
 def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:

@@ -48,7 +48,8 @@ class Numbers:
     def level(self, index: float) -> Level:
         """The level of an index of 0..100, rounded to 6 decimals before the cuts are compared."""
         rounded = round(index, 6)
-        return LEVELS[sum(rounded >= cut for cut in self.cuts)]
+        first, second, third = self.cuts
+        return LEVELS[(rounded >= first) + (rounded >= second) + (rounded >= third)]
 
 
 DEFAULTS = Numbers()
