@@ -16,7 +16,7 @@ SEVERE = LEVELS.index("severe")
 
 @dataclass(slots=True)
 class _Harm:
-    """A harm with its links' values, before and after safeguards, and its present value of 0..1."""
+    """A harm with its links' values, before and after safeguards, and its present value of 0..1, unless a link moved since."""
 
     id: str
     grave: float
@@ -25,6 +25,7 @@ class _Harm:
     residual: list[float]
     promised: bool = False
     value: float = 0.0
+    is_stale: bool = True
 
 
 @dataclass(slots=True)
@@ -103,6 +104,9 @@ class Board:
     @property
     def index(self) -> float:
         """The index at worst."""
+        for harm in self._harms:
+            if harm.is_stale:
+                self._work_out(harm)
         return 100.0 * worst_first([harm.value for harm in self._harms], self._numbers.next_worst)
 
     @property
@@ -151,10 +155,10 @@ class Board:
                 residual = strength * max(kept)
             if inherent != harm.inherent[slot] or residual != harm.residual[slot]:
                 harm.inherent[slot], harm.residual[slot] = inherent, residual
-                self._work_out(harm)
+                harm.is_stale = True
 
     def _work_out(self, harm: _Harm) -> None:
-        next_worst = self._numbers.next_worst
+        next_worst, harm.is_stale = self._numbers.next_worst, False
         harm.value = harm.grave * worst_first(harm.residual, next_worst)
         if harm.promised:
             harm.value = max(harm.floor * harm.grave * worst_first(harm.inherent, next_worst), harm.value)

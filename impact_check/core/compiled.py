@@ -114,10 +114,10 @@ def _left_after(strengths: Sequence[float], next_worst: float, most: Sequence[in
     found = []
     for strength, number in zip(strengths, most, strict=True):
         rest, row = 1.0, [1.0, 1.0]
-        for weight in weights[: number - 1]:
+        for weight in weights[: number - 1] if strength else ():
             rest *= 1.0 - weight * strength
             row.append(rest)
-        found.append(row)
+        found.append(row if strength else [1.0] * (number + 1))
     return found
 
 

@@ -57,9 +57,9 @@ def flips_down(board: Board, points: dict[str, float], fixed: frozenset[str] = f
 
 def _flip_down(board: Board, candidates: Sequence[str], target: int) -> FlipDown:
     search = _Search(board, candidates, target)
-    if not search.reached(candidates):
+    forced = search.forced()
+    if forced is None:
         return FlipDown(LEVELS[target], None, True, len(candidates))
-    forced = [id_ for id_ in candidates if not search.reached(one for one in candidates if one != id_)]
     chosen, exact = search.smallest(forced)
     ordered = tuple(id_ for id_ in candidates if id_ in chosen)
     return FlipDown(LEVELS[target], ordered, exact, len(candidates), tuple(forced))
@@ -70,8 +70,16 @@ class _Search:
 
     def __init__(self, board: Board, candidates: Sequence[str], target: int) -> None:
         self._board, self._candidates, self._target = board, candidates, target
-        self._right = {id_: put_right(board.reading(id_)) for id_ in candidates}
+        self._before = {id_: board.reading(id_) for id_ in candidates}
+        self._right = {id_: put_right(reading) for id_, reading in self._before.items()}
         self._tries = TRIES
+
+    def forced(self) -> list[str] | None:
+        """The answers that each keep the target out of reach, all others put right; None if it is out of reach with all of them."""
+        with self._board.moved(self._as_right(self._candidates)):
+            if not self._holds():
+                return None
+            return [id_ for id_ in self._candidates if not self._holds_without(id_)]
 
     def smallest(self, forced: Sequence[str]) -> tuple[frozenset[str], bool]:
         """The smallest set, which holds all that is forced, and whether it is certain that none is smaller."""
@@ -93,7 +101,7 @@ class _Search:
     def _holds(self) -> bool:
         return self._board.level <= self._target
 
-    def reached(self, questions: Iterable[str]) -> bool:
+    def _reached(self, questions: Iterable[str]) -> bool:
         """Whether these answers put right are enough."""
         with self._board.moved(self._as_right(questions)):
             return self._holds()
@@ -120,7 +128,7 @@ class _Search:
 
     def _built_up(self, free: Sequence[str]) -> list[str]:
         chosen: list[str] = []
-        while not self.reached(chosen):
+        while not self._reached(chosen):
             chosen.append(min((id_ for id_ in free if id_ not in chosen), key=lambda id_: self._index_with([*chosen, id_])))
         return chosen
 
@@ -131,10 +139,17 @@ class _Search:
     def _thinned(self, chosen: Sequence[str]) -> list[str]:
         """What is left when everything that is not needed is taken out, what weighs least first."""
         kept = list(chosen)
-        for id_ in sorted(chosen, key=self._candidates.index, reverse=True):
-            if self.reached(one for one in kept if one != id_):
-                kept.remove(id_)
+        with self._board.moved(self._as_right(chosen)):
+            for id_ in sorted(chosen, key=self._candidates.index, reverse=True):
+                if self._holds_without(id_):
+                    self._board.put(id_, self._before[id_])
+                    kept.remove(id_)
         return kept
+
+    def _holds_without(self, id_: str) -> bool:
+        """Whether the target is still reached with one answer as it was."""
+        with self._board.moved([(id_, self._before[id_])]):
+            return self._holds()
 
 
 def flips_up(board: Board) -> tuple[FlipUp, ...]:
