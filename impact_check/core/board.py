@@ -112,7 +112,12 @@ class Board:
     @property
     def level(self) -> int:
         """The level at worst, minimum conditions included."""
-        return SEVERE if self._off_limits else self.index_level
+        return SEVERE if self.is_severe_by_conditions else self.index_level
+
+    @property
+    def is_severe_by_conditions(self) -> bool:
+        """Whether a minimum condition is not met, or not shown to be met, whatever the index is."""
+        return self._off_limits > 0
 
     @property
     def index_level(self) -> int:

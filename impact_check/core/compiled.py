@@ -24,9 +24,11 @@ LinksOf: TypeAlias = Callable[[HarmPart, str | None], tuple[int, ...]]
 
 @record
 class _Order:
-    """What holds while the strengths stand in one order: each harm's runs before and after safeguards, the most links in a run's wake."""
+    """What holds while the strengths stand in one order: each harm with its runs before and after safeguards (id, base severity, place of
+    its floor, runs), and for each strength how many links stand before or in its longest run.
+    """
 
-    runs: list[tuple[Runs, Runs | None]]
+    harms: list[tuple[str, float, int, Runs, Runs | None]]
     most: list[int]
 
 
@@ -71,13 +73,13 @@ class Compiled:
         left = _left_after(strengths, numbers.next_worst, order.most)
         shifts, floors, reach = numbers.severity_shift, numbers.floors, numbers.reach * (made.scope - 1) / 3
         found = []
-        for harm, (before, after) in zip(made.harms, order.runs, strict=True):
-            base = harm.base + shifts.get(harm.id, 0.0)
-            base = 0.0 if base < 0.0 else 1.0 if base > 1.0 else base
-            grave = base + (1.0 - base) * reach
+        for id_, base, floor, before, after in order.harms:
+            moved = base + shifts.get(id_, 0.0)
+            alone = 0.0 if moved < 0.0 else 1.0 if moved > 1.0 else moved
+            grave = alone + (1.0 - alone) * reach
             value = grave * _combined(before, strengths, left)
             if after is not None:
-                value = max(floors[harm.floor] * value, grave * _combined(after, strengths, left))
+                value = max(floors[floor] * value, grave * _combined(after, strengths, left))
             found.append(value)
         return found
 
@@ -102,7 +104,7 @@ def _opened_values(made: _CompiledEnd, numbers: Numbers) -> list[float]:
             share = credit[rank]
             left = min(left, (1.0 - share) * value + share * min(value, grades[target]))
         elements.append(left)
-    return [max([elements[place] for place in places]) for places in made.opened]
+    return [elements[places[0]] if len(places) == 1 else max([elements[place] for place in places]) for places in made.opened]
 
 
 def _left_after(strengths: Sequence[float], next_worst: float, most: Sequence[int]) -> list[list[float]]:
@@ -133,12 +135,13 @@ def _combined(runs: Runs, strengths: Sequence[float], left: Sequence[Sequence[fl
 
 
 def _order(harms: Sequence[_CompiledHarm], places: Sequence[int]) -> _Order:
-    runs = [(_runs(one.inherent, places), None if one.residual is None else _runs(one.residual, places)) for one in harms]
-    most = [0] * len(places)
-    for before, after in runs:
+    found, most = [], [0] * len(places)
+    for one in harms:
+        before, after = _runs(one.inherent, places), None if one.residual is None else _runs(one.residual, places)
+        found.append((one.id, one.base, one.floor, before, after))
         for place, _, number in (*before, *(after or ())):
             most[place] = max(most[place], number)
-    return _Order(runs, most)
+    return _Order(found, most)
 
 
 def _runs(links: Sequence[int], order: Sequence[int]) -> Runs:

@@ -50,7 +50,12 @@ def _alone(board: Board, id_: str) -> tuple[Level, float]:
 
 
 def _decides(board: Board, opened: Sequence[str], seed: int) -> dict[str, float]:
-    """For each open question, in how many of the evenly drawn completions the level turns on it; draws only order the questions."""
+    """For each open question, in how many of the evenly drawn completions the level turns on it; draws only order the questions.
+
+    On the board all of them are put right. Where a minimum condition is still not met then, none of them can decide the level.
+    """
+    if board.is_severe_by_conditions:
+        return dict.fromkeys(opened, 0.0)
     even = Random(seed)
     readings = {id_: (put_right(board.reading(id_)), at_worst(board.reading(id_))) for id_ in opened}
     count = dict.fromkeys(opened, 0)
