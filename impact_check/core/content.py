@@ -130,6 +130,11 @@ class Content:
         return {id_: route for id_, route in self.register.routes.items() if self.questions_of_route[id_]}
 
     @cached_property
+    def routes_by_context(self) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+        """The asked routes with the features and the groups that they depend on."""
+        return tuple((id_, frozenset(route.features), frozenset(route.groups)) for id_, route in self.asked_routes.items())
+
+    @cached_property
     def opening_features(self) -> frozenset[str]:
         """The features that open some route."""
         return frozenset(feature for route in self.asked_routes.values() for feature in route.features)

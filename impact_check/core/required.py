@@ -6,12 +6,14 @@ from impact_check.core.content import Content
 
 def required_routes(content: Content, context: Context) -> frozenset[str]:
     """The routes that are required or possibly required; both are asked."""
-    absent = frozenset(id_ for id_ in content.register.features if context.feature(id_) == "no")
-    unreached = frozenset(id_ for id_ in content.register.groups if context.group(id_) == "no")
+    absent = {id_ for id_ in context.features if context.feature(id_) == "no"}
+    unreached = {id_ for id_ in context.groups if context.group(id_) == "no"}
     return frozenset(
-        id_
-        for id_, route in content.asked_routes.items()
-        if not (route.features and absent.issuperset(route.features)) and not (route.groups and unreached.issuperset(route.groups))
+        [
+            id_
+            for id_, features, groups in content.routes_by_context
+            if not (features and features <= absent) and not (groups and groups <= unreached)
+        ]
     )
 
 

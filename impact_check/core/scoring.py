@@ -4,7 +4,7 @@ import math
 from typing import Literal, TypeAlias
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import Outcome, Problem, outcome, problem_of, severity
+from impact_check.core.calculation import Outcome, Problem, outcome, problem_of
 from impact_check.core.content import Content
 from impact_check.core.model import GRADES, LEVELS, Level
 from impact_check.core.numbers import DEFAULTS, Numbers
@@ -122,7 +122,7 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
     index = Interval(made.best.index, made.worst.index)
     index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))
     uncovered = not_covered(content, assessment.context)
-    completeness, evidenced = answered_shares(content, made.problem, numbers)
+    completeness, evidenced = answered_shares(content, made, numbers)
     return Score(
         conclusion=conclusion_of(lines, index_level, bool(uncovered)),
         level=_level(lines, index_level),
@@ -190,37 +190,33 @@ def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, unc
     return "mitigate" if index_level.worst == "moderate" else "monitor"
 
 
-def answered_shares(content: Content, problem: Problem, numbers: Numbers) -> tuple[float, float]:
+def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple[float, float]:
     """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
-    grave = {harm.id: severity(harm, problem, numbers, "worst") for harm in problem.harms}
-    asked, answered, proven = _counts(problem)
+    heavy = {}
+    for part, value in zip(made.problem.harms, made.worst.harms, strict=True):
+        heavy[part.id, True], heavy[part.id, False] = numbers.direct * value.severity, numbers.contributing * value.severity
     weights, answered_parts, proven_parts = [], [], []
-    for route_id in problem.required:
-        number = asked.get(route_id, 0)
-        if number:
-            links = content.links_of_route[route_id]
-            weight = max([(numbers.direct if is_direct else numbers.contributing) * grave[harm] for harm, is_direct in links])
-            weights.append(weight)
-            answered_parts.append(weight * answered[route_id] / number)
-            proven_parts.append(weight * proven[route_id] / number)
+    for route, (asked, answered, proven) in _counts(made.problem).items():
+        weight = max(map(heavy.__getitem__, content.links_of_route[route]))
+        weights.append(weight)
+        answered_parts.append(weight * answered / asked)
+        proven_parts.append(weight * proven / asked)
     if not weights:
         return 1.0, 1.0
     total = math.fsum(weights)
     return math.fsum(answered_parts) / total, math.fsum(proven_parts) / total
 
 
-def _counts(problem: Problem) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
-    """By route, how many standard questions are asked, answered, and answered with evidence."""
-    asked: dict[str, int] = {}
-    answered: dict[str, int] = {}
-    proven: dict[str, int] = {}
+def _counts(problem: Problem) -> dict[str, list[int]]:
+    """By required route, how many standard questions are asked, answered, and answered with evidence."""
+    found: dict[str, list[int]] = {}
     for reading in problem.all_readings:
-        if not reading.custom:
-            route = reading.route
-            asked[route] = asked.get(route, 0) + 1
-            answered[route] = answered.get(route, 0) + (not reading.is_open)
-            proven[route] = proven.get(route, 0) + reading.evidenced
-    return asked, answered, proven
+        if not reading.custom and reading.route in problem.required:
+            counts = found.setdefault(reading.route, [0, 0, 0])
+            counts[0] += 1
+            counts[1] += not reading.is_open
+            counts[2] += reading.evidenced
+    return found
 
 
 def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:

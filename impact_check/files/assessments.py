@@ -65,8 +65,11 @@ def assessment_of(document: Document, content: Content) -> Loaded:
 def _stated(value: Any) -> Any:
     """The values without fields that are left empty: a name with nothing behind it states nothing."""
     if isinstance(value, dict):
-        return {name: _stated(one) for name, one in value.items() if one is not None}
-    return tuple(_stated(one) for one in value) if isinstance(value, tuple) else value
+        return {name: _stated(one) if isinstance(one, _NESTED) else one for name, one in value.items() if one is not None}
+    return tuple([_stated(one) for one in value]) if isinstance(value, tuple) else value
+
+
+_NESTED = (dict, tuple)
 
 
 def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:

@@ -25,13 +25,10 @@ def read_portfolio(
 ) -> Iterator[Loaded | BadFiles | PassedOver]:
     """What is in each file, in the order given, read when it is asked for; files in `named` are never passed over."""
     for path in paths:
-        if path not in named and is_content(path):
-            yield PassedOver(str(path))
-            continue
         try:
             yield load_assessment(path, content)
         except BadFiles as bad:
-            yield bad
+            yield PassedOver(str(path)) if path not in named and is_content(path) else bad
 
 
 def is_content(path: Path) -> bool:
