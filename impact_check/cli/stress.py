@@ -50,7 +50,8 @@ def stress(
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    found = stress_test(content, loaded.assessment, draws, SEED if seed is None else seed)
+    drawn = draws if redesign is None else 1  # a redesign follows from flips, not from draws
+    found = stress_test(content, loaded.assessment, drawn, SEED if seed is None else seed)
     if redesign is not None:
         _write_redesign(content, loaded.assessment, found, redesign, to or "")
     elif to:

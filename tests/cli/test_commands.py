@@ -221,9 +221,10 @@ def test_text_from_files_never_reaches_the_terminal_as_control_codes(tmp_path):
     assert "evil[/b][red]" in done.stdout
 
 
-HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis")
+NETWORK = ("socket", "ssl", "email", "urllib.request", "http")
+HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis", *NETWORK)
 NOT_TO_SCORE = (
-    "jinja2", "rich.console", "impact_check.core.compose", "impact_check.core.report", "impact_check.core.stress",
+    *NETWORK, "jinja2", "rich.console", "impact_check.core.compose", "impact_check.core.report", "impact_check.core.stress",
     "impact_check.core.how_sure", "impact_check.core.action_plan", "impact_check.core.plan", "impact_check.output.terminal",
     "impact_check.output.templates",
 )  # fmt: skip
@@ -237,7 +238,7 @@ NOT_TO_SCORE = (
         (["score", HOTEL], NOT_TO_SCORE),
         (["score", HOTEL, "--format", "json"], NOT_TO_SCORE),
         (["score", HOTEL, DROP_IN, "--format", "csv"], NOT_TO_SCORE),
-        (["report", HOTEL, "-o", "-", "--format", "html"], ("rich.console", "impact_check.output.terminal")),
+        (["report", HOTEL, "-o", "-", "--format", "html"], (*NETWORK, "rich.console", "impact_check.output.terminal")),
     ],
     ids=lambda one: one[0] if isinstance(one, list) else "",
 )
@@ -246,3 +247,16 @@ def test_what_is_loaded(arguments, never):
     code += f"print(*(one for one in sys.modules if one in {never!r} or one.partition('.')[0] in {never!r}), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, encoding="utf-8")
     assert done.stderr.splitlines()[-1] == "", done.stderr
+
+
+def test_what_is_left_unloaded_at_the_start_is_there_for_those_who_need_it():
+    """Only the program's own process goes without `importlib.metadata`, and only until somebody asks for it."""
+    code = (
+        "import sys; sys.argv = ['x', '--version']\nfrom impact_check.__main__ import main\ntry:\n main()\nexcept SystemExit: pass\n"
+        "from importlib.metadata import PackageNotFoundError, entry_points, version\n"
+        "import importlib.metadata as again\n"
+        "assert issubclass(PackageNotFoundError, ImportError) and version('pydantic') == again.version('pydantic')\n"
+        "assert any(one.name == 'impact-check' for one in entry_points(group='console_scripts'))\n"
+        "import importlib; assert importlib.import_module('importlib.metadata').__file__\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, capture_output=True)
