@@ -1,10 +1,13 @@
 """A fast path for one assessment under many numbers: what repeats is worked out once, the results are those of the plain arithmetic.
 
-However many answers there are, links come in a few strengths only. So links of one strength are taken together: for each strength, what
-is left after one, two, three ... links of it is worked out once for all harms, and which strengths follow which once for each order.
+However many answers there are, links come in a few strengths only. So what a strength leaves of 1 in the first, second, third ... place is
+worked out once for all harms, and which link of a harm stands in which place once for each order of the strengths.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate, repeat
+from math import prod
+from operator import itemgetter, mul
 from typing import TypeAlias
 
 from impact_check.core.calculation import End, HarmPart, Problem, RoutePart, base_severity, scope_at
@@ -17,19 +20,19 @@ Kept: TypeAlias = frozenset[tuple[int, int]]  # (status credited, class reached)
 Element: TypeAlias = tuple[int, Kept]  # place of a value, the safeguards
 Opened: TypeAlias = frozenset[int]  # places of elements; a route is as open as the worst of them
 Strength: TypeAlias = tuple[int, bool]  # place of what is opened, whether the link is direct
-Run: TypeAlias = tuple[int, int, int]  # place of a strength; how many links stand before its own, and how many after them
-Runs: TypeAlias = tuple[Run, ...]  # a harm's links, the strongest first
+Picked: TypeAlias = Callable[[Sequence[float]], tuple[float, ...]]  # what the links of a harm leave, out of all that may be left
 LinksOf: TypeAlias = Callable[[HarmPart, str | None], tuple[int, ...]]
 
 
 @record
 class _Order:
-    """What holds while the strengths stand in one order: each harm with its runs before and after safeguards (id, base severity, place of
-    its floor, runs), and for each strength how many links stand before or in its longest run.
+    """What holds while the strengths stand in one order: for each harm its id, base severity, place of its floor, and what its links
+    leave before and after safeguards. `most` is the largest number of links.
     """
 
-    harms: list[tuple[str, float, int, Runs, Runs | None]]
-    most: list[int]
+    harms: list[tuple[str, float, int, Picked, Picked | None]]
+    needed: tuple[tuple[int, int], ...]
+    most: int
 
 
 @record
@@ -58,7 +61,7 @@ class _CompiledEnd:
 
 
 class Compiled:
-    """One assessment, ready to be worked out again and again under other numbers (with `next_worst` below 1)."""
+    """One assessment, ready to be worked out again and again under other numbers."""
 
     def __init__(self, problem: Problem) -> None:
         self._ends = {"best": _compiled_end(problem, "best"), "worst": _compiled_end(problem, "worst")}
@@ -70,16 +73,18 @@ class Compiled:
         strengths = [(numbers.direct if is_direct else numbers.contributing) * opened[place] for place, is_direct in made.strengths]
         places = tuple(sorted(range(len(strengths)), key=strengths.__getitem__, reverse=True))
         order = made.orders.get(places) or made.orders.setdefault(places, _order(made.harms, places))
-        left = _left_after(strengths, numbers.next_worst, order.most)
+        weights = list(accumulate(repeat(numbers.next_worst, order.most), mul, initial=1.0))[: order.most]
+        left = [1.0 - weights[place] * strengths[link] for link, place in order.needed]
+        left.append(1.0)
         shifts, floors, reach = numbers.severity_shift, numbers.floors, numbers.reach * (made.scope - 1) / 3
         found = []
         for id_, base, floor, before, after in order.harms:
             moved = base + shifts.get(id_, 0.0)
             alone = 0.0 if moved < 0.0 else 1.0 if moved > 1.0 else moved
             grave = alone + (1.0 - alone) * reach
-            value = grave * _combined(before, strengths, left)
+            value = grave * (1.0 - prod(before(left)))
             if after is not None:
-                value = max(floors[floor] * value, grave * _combined(after, strengths, left))
+                value = max(floors[floor] * value, grave * (1.0 - prod(after(left))))
             found.append(value)
         return found
 
@@ -107,52 +112,17 @@ def _opened_values(made: _CompiledEnd, numbers: Numbers) -> list[float]:
     return [elements[places[0]] if len(places) == 1 else max([elements[place] for place in places]) for places in made.opened]
 
 
-def _left_after(strengths: Sequence[float], next_worst: float, most: Sequence[int]) -> list[list[float]]:
-    """For each strength, what is left of 1 after the second, third ... of its links; the first, which counts in full, is apart."""
-    weights, weight = [], next_worst
-    for _ in range(max(most, default=0)):
-        weights.append(weight)
-        weight *= next_worst
-    found = []
-    for strength, number in zip(strengths, most, strict=True):
-        rest, row = 1.0, [1.0, 1.0]
-        for weight in weights[: number - 1] if strength else ():
-            rest *= 1.0 - weight * strength
-            row.append(rest)
-        found.append(row if strength else [1.0] * (number + 1))
-    return found
-
-
-def _combined(runs: Runs, strengths: Sequence[float], left: Sequence[Sequence[float]]) -> float:
-    """W over the links."""
-    if not runs:
-        return 0.0
-    rest = 1.0 - strengths[runs[0][0]]
-    for place, before, after in runs:
-        row = left[place]
-        rest *= row[after] / row[before]
-    return 1.0 - rest
-
-
 def _order(harms: Sequence[_CompiledHarm], places: Sequence[int]) -> _Order:
-    found, most = [], [0] * len(places)
-    for one in harms:
-        before, after = _runs(one.inherent, places), None if one.residual is None else _runs(one.residual, places)
-        found.append((one.id, one.base, one.floor, before, after))
-        for place, _, number in (*before, *(after or ())):
-            most[place] = max(most[place], number)
-    return _Order(found, most)
+    most = max((len(one.inherent) for one in harms), default=0)
+    needed: dict[tuple[int, int], int] = {}
 
+    def picked(links: Sequence[int]) -> Picked:
+        """The strongest link in the first place; the 1 at the end changes nothing and makes even one link a tuple."""
+        ordered = sorted(links, key=places.index)
+        return itemgetter(*[needed.setdefault((link, place), len(needed)) for place, link in enumerate(ordered)], -1, -1)
 
-def _runs(links: Sequence[int], order: Sequence[int]) -> Runs:
-    """The links of a harm by falling strength, those of one strength together."""
-    found, before = [], 0
-    for place in order:
-        number = links.count(place)
-        if number:
-            found.append((place, before, before + number))
-            before += number
-    return tuple(found)
+    found = [(one.id, one.base, one.floor, picked(one.inherent), picked(one.residual) if one.residual else None) for one in harms]
+    return _Order(found, tuple(needed), most)
 
 
 def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
