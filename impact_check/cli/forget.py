@@ -39,9 +39,8 @@ def forget(file: File, keep: Keep = None, yes: Yes = False, additions: With = No
 
     kept = parts_named(keep or ())
     content = chosen_content(own, additions)
-    with open_assessment(file, content) as opened:
-        if opened.loaded is None:
-            raise ImpactCheckError(f"{file}: there is no such file; check the name")
+    with open_assessment(file, content, must_exist=True) as opened:
+        assert opened.loaded is not None
         before = opened.loaded.assessment
         found = forgotten(content, before, kept)
         results = score(content, before), score(content, found.assessment)
