@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from impact_check.cli.console import say
 from impact_check.errors import ImpactCheckError
 
 Identity = Annotated[
@@ -54,6 +55,15 @@ def use(identity: Path | None, recipients: Path | None, passphrase_fd: int | Non
 
     KEYS.identity, KEYS.recipients = identity, recipients
     KEYS.ask = _Asking(passphrase_fd)
+    if identity is not None and _others_can_read(identity):
+        say(f"{identity} can be read by others on this computer, and whoever has it opens your files; to stop that: chmod 600 {identity}")
+
+
+def _others_can_read(path: Path) -> bool:
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & 0o044)
+    except OSError:
+        return False
 
 
 def offered_encryption(file: Path) -> Path:

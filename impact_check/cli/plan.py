@@ -68,9 +68,9 @@ def plan(
 
 
 def _show(content: "Content", file: Path, by: Grouping | None, day: date, format_: str, out: str, *, show_all: bool) -> None:
+    from impact_check.cli.writing import write_out
     from impact_check.core.action_plan import grouped, plan
     from impact_check.files.assessments import load_assessment
-    from impact_check.files.saving import save_text
 
     write = _writer(format_, out)
     if out not in ("", "-") and Path(out).resolve() == file.resolve():
@@ -86,7 +86,7 @@ def _show(content: "Content", file: Path, by: Grouping | None, day: date, format
     elif out in ("", "-"):
         emit(write(made, groups))
     else:
-        save_text(Path(out), write(made, groups))
+        write_out(Path(out), write(made, groups))
         emit(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
 
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -86,6 +87,25 @@ def test_every_command_takes_an_encrypted_file_and_keys_may_be_named_anywhere(tm
         identity = pyrage.x25519.Identity.from_str((tmp_path / "keys" / "key.txt").read_text(encoding="utf-8").strip())
         assert (tmp_path / name).read_bytes()[:4] == b"age-" and len(pyrage.decrypt((tmp_path / name).read_bytes(), [identity])) > 1000
     assert run("score", "a.yaml.age", cwd=tmp_path).returncode == 2
+
+
+def test_what_is_written_in_clear_from_an_encrypted_file_is_said(tmp_path, key):
+    said = "is not encrypted, though what it is made from is"
+    assert said not in run("share", HOTEL, "-o", "a.yaml.age", "--identity", key, cwd=tmp_path).stderr
+    for command in (
+        ["report", "a.yaml.age", "-o", "r.md"], ["plan", "a.yaml.age", "-o", "p.csv"], ["share", "a.yaml.age", "-o", "s.yaml"],
+        ["stress", "a.yaml.age", "--redesign", "d.yaml"], ["compare", "a.yaml.age", HOTEL, "-o", "c.md"],
+    ):  # fmt: skip
+        done = run(*command, "--identity", key, cwd=tmp_path)
+        assert (done.returncode, f"note: {command[-1]} {said}" in done.stderr) == (0, True)
+    assert said not in run("report", "a.yaml.age", "-o", "r.md.age", "--identity", key, cwd=tmp_path).stderr
+
+
+@posix
+def test_a_key_file_that_others_can_read_is_said(tmp_path, key):
+    for mode, is_said in ((0o600, False), (0o644, True)):
+        Path(key).chmod(mode)
+        assert ("can be read by others" in run("list", "--identity", key, cwd=tmp_path).stderr) == is_said
 
 
 @posix

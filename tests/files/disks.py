@@ -1,6 +1,7 @@
 """Disks that stop, fail or lack something: fakes for what a test cannot do to a real one."""
 
 import os
+import signal
 
 from impact_check.files.disk import LocalDisk
 
@@ -45,6 +46,26 @@ class Stopping:
         elif name == "close":
             self.handles.discard(args[0])
         return result
+
+
+class Killing:
+    """The real disk; at operation number `at` the program is killed for real, before or after it."""
+
+    def __init__(self, at, *, after):
+        self.at, self.after, self.done = at, after, []
+
+    def __getattr__(self, name):
+        def run(*args):
+            self.done.append(name)
+            here = len(self.done) - 1 == self.at
+            if here and not self.after:
+                os.kill(os.getpid(), signal.SIGKILL)
+            result = getattr(LocalDisk(), name)(*args)
+            if here:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return result
+
+        return run
 
 
 class Lacking(LocalDisk):

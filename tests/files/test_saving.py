@@ -1,7 +1,9 @@
 """Saving: the old file or the new one is there, whole, wherever the program is stopped; nothing is left beside it."""
 
 import errno
+import itertools
 import os
+import signal
 import subprocess
 import sys
 
@@ -13,7 +15,7 @@ from impact_check.files.disk import LocalDisk
 from impact_check.files.finding import assessment_files
 from impact_check.files.naming import beside
 from impact_check.files.saving import HOUR, make_folder, save_bytes, save_text
-from tests.files.disks import Lacking, PulledPlug, Stopping, content_of, names
+from tests.files.disks import Killing, Lacking, PulledPlug, Stopping, content_of, names
 
 OLD, NEW = "old\n" * 5000, "new\n" * 9000
 LAST = 3  # steps in which the lock is given back: what stays of it stops nobody
@@ -170,6 +172,26 @@ def test_places_that_cannot_hold_a_file_say_what_to_do(tmp_path):
     assert names(tmp_path) == ["file"]
     with pytest.raises(ImpactCheckError, match="this folder cannot be made"):
         make_folder(tmp_path / "file" / "x")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to start many writers quickly")
+@pytest.mark.parametrize("old", [OLD, None], ids=["over", "new"])
+def test_kill_9_at_each_step_leaves_a_whole_file_and_the_next_save_tidies_up(tmp_path, old):
+    left = set()
+    for at, after in itertools.product(range(len(steps(tmp_path, old))), (False, True)):
+        folder = tmp_path / f"{at}{after}"
+        folder.mkdir()
+        path = folder / "a.yaml"
+        child = os.fork()
+        if child == 0:
+            save(Killing(at, after=after), path, old)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+        assert content_of(path) in (old, NEW)
+        left |= {name.rpartition(".")[2] for name in names(folder)}
+        save_text(path, OLD)
+        assert (names(folder), content_of(path)) == (["a.yaml"], OLD)
+    assert left == {"yaml", "tmp", "impact-check-lock"}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to start many writers quickly")
