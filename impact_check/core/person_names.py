@@ -1,4 +1,6 @@
-"""Where a text seems to name a person: after a title, by a common given name, or as two capitalised words that belong to nothing known."""
+"""Where a text seems to name a person: after a title, by a common given name, as two capitalised words that belong to nothing known, or
+as a few words of another script.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +16,8 @@ _CALLED = re.compile(
 )
 _TOKEN = re.compile(rf"{_WORD}|[^\W\d_]\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}(?: [\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}){0,2}")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _PARTICLES = frozenset(
     ["de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le", "ter", "ten"]
 )
@@ -37,7 +41,7 @@ _GIVEN = (
 GIVEN_NAMES = frozenset(_GIVEN.split())
 _NO_NAME = (  # words that begin a sentence, and words of organisations, places, laws, documents and times
     "a about act action acts adviser affairs africa african after agencies agency aid albania albanian all alliance also although "
-    "america american americas amnesty amsterdam an and annex another any app appeal appendix apps april are article articles as asia "
+    "america american americas amnesty amsterdam an and annex another any app appeal appendix apps april are army article articles as asia "
     "asian asked assembly assistance association asylum at august australia australian austria austrian authorities authority autumn "
     "balkan baltic ban bank bar because before being belgian belgium berlin between bill board body border both brazil brazilian "
     "brief briefing britain british brussels bulgaria bulgarian bulletin bureau but by campaign campaigns can canada canadian "
@@ -92,6 +96,8 @@ def person_names(text: str, known: str = "") -> Iterator[tuple[int, int]]:
         word = _bare(found[0])
         if word.casefold() in GIVEN_NAMES:
             yield from _unknown(found.start(), word, known)
+    if _OTHER_SCRIPT.search(text) and len(_LATIN.findall(text)) > len(text) / 3:
+        yield from (found.span() for found in _OTHER_SCRIPT.finditer(text))
 
 
 def _unknown(start: int, name: str, known: str) -> Iterator[tuple[int, int]]:
