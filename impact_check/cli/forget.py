@@ -50,7 +50,6 @@ def forget(file: File, keep: Keep = None, yes: Yes = False, additions: With = No
             return
         linked = has_other_names(file)
         opened.save(found.assessment)
-        opened.remove_unfinished()
     _say(done_lines(str(file), passages(found.assessment, known_names(content)), likely_copies(file), is_linked=linked))
 
 

@@ -164,8 +164,10 @@ class LocalDisk:
                     os.chown(path, like.st_uid, -1)
             if path.stat().st_gid != like.st_gid:
                 mode &= ~0o070
-        _list_rights(path, other)
-        path.chmod(mode)
+        if not _same_rights(path, other):
+            mode &= ~0o070
+        with contextlib.suppress(PermissionError):  # some file systems keep no modes: it stays as private as it was made
+            path.chmod(mode)
 
     def replace(self, source: Path, target: Path) -> None:
         for wait in _PATIENCE:
@@ -197,17 +199,21 @@ class LocalDisk:
         path.unlink()
 
 
-def _list_rights(path: Path, other: Path) -> None:
-    """Gives a file the other's list of rights of single users and groups, where Linux keeps one: without it, the mode alone says more."""
+def _same_rights(path: Path, other: Path) -> bool:
+    """Gives a file the other's list of rights of single users, where Linux keeps one; False if it cannot: the mode alone would say more."""
     if not hasattr(os, "setxattr"):
-        return
+        return True
     try:
         rights = os.getxattr(other, _RIGHTS)
     except OSError:  # it has none, or there are none here: nor should the folder's own list apply
         with contextlib.suppress(OSError):
             os.removexattr(path, _RIGHTS)
-        return
-    os.setxattr(path, _RIGHTS, rights)
+        return True
+    try:
+        os.setxattr(path, _RIGHTS, rights)
+    except OSError:
+        return False
+    return True
 
 
 LOCAL: Disk = LocalDisk()

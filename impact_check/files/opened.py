@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from math import inf
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -80,11 +79,6 @@ class OpenAssessment:
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
 
-    def remove_unfinished(self) -> None:
-        """Removes what killed runs left beside the file, however new it is; nothing where no lock says that it is nobody's work."""
-        if not self.not_locked:
-            remove_unfinished(self._target, -inf, self._disk)
-
     def _is_there(self, path: Path) -> bool:
         try:
             return self._disk.look(path) is not None
@@ -117,6 +111,8 @@ class OpenAssessment:
 def open_assessment(path: Path, content: Content, *, must_exist: bool = False, disk: Disk = LOCAL) -> Iterator[OpenAssessment]:
     """A file opened for changing, whether it is there yet or not; makes nothing but a lock file until the first save.
 
+    What killed programs left while they saved it is removed.
+
     Held if another program has it open, BadFiles if it is no valid assessment, ImpactCheckError if nothing could ever be saved there, or
     if it `must_exist` and does not.
     """
@@ -125,6 +121,8 @@ def open_assessment(path: Path, content: Content, *, must_exist: bool = False, d
     target = real_path(path)
     _check_place(path, target, disk)
     with locked(str(path), target, disk) as not_locked:
+        if not not_locked:
+            remove_unfinished(target, disk)
         raw = _read(path, target, disk)
         if raw is None and must_exist:
             raise ImpactCheckError(f"{path}: there is no such file; check the name")

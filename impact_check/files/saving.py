@@ -32,6 +32,8 @@ def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = 
         save_bytes(path, sealed, target=target, disk=disk)
         return
     with locked(str(path), target, disk) as not_locked:
+        if not not_locked:
+            remove_unfinished(target, disk)
         save_bytes(path, sealed, target=target, new=new, alone=not not_locked, disk=disk)
 
 
@@ -39,7 +41,7 @@ def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool
     """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are private to the user.
 
     `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
-    caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
+    caller holds the lock and has removed what was unfinished; else what killed runs left goes if it is older than an hour.
     ImpactCheckError if it cannot be saved, with nothing changed. What is no file (a pipe, the null device) is written into.
     """
     target = target or real_path(path)
@@ -52,7 +54,8 @@ def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
         disk.sync_folder(target.parent)
-    remove_unfinished(target, 0.0 if alone else HOUR, disk)
+    if not alone:
+        remove_unfinished(target, disk, HOUR)
 
 
 def _is_no_file(path: Path, disk: Disk) -> bool:
@@ -101,17 +104,22 @@ def real_path(path: Path) -> Path:
         raise ImpactCheckError(f"{path}: is not a usable file name; choose another") from None
 
 
-def remove_unfinished(target: Path, age: float, disk: Disk) -> None:
-    """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
+def remove_unfinished(target: Path, disk: Disk, age: float | None = None) -> None:
+    """Removes what killed programs left while they saved this target: all, or what is at least `age` seconds older than the target.
+
+    All only by who holds the lock: else it may be what another program is about to finish.
+    """
     unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
     with contextlib.suppress(OSError):
-        saved = disk.look(target)
         for name in disk.names(target.parent):
-            if unfinished.fullmatch(name):
-                left = target.with_name(name)
-                found = disk.look(left)
-                if found and saved and saved.st_mtime - found.st_mtime >= age:
-                    disk.remove(left)
+            left = target.with_name(name)
+            if unfinished.fullmatch(name) and (age is None or _is_older(left, target, age, disk)):
+                disk.remove(left)
+
+
+def _is_older(one: Path, other: Path, age: float, disk: Disk) -> bool:
+    found, compared = disk.look(one), disk.look(other)
+    return found is not None and compared is not None and compared.st_mtime - found.st_mtime >= age
 
 
 def make_folder(folder: Path) -> None:

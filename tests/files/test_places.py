@@ -116,7 +116,7 @@ def test_owner_and_group_are_kept_by_root(tmp_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "setxattr"), reason="needs lists of rights as Linux keeps them")
-def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path):
+def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path, monkeypatch):
     path = tmp_path / "a.yaml"
     save_text(path, OLD)
     entries = ((1, 6, -1), (2, 6, 12345), (4, 0, -1), (16, 6, -1), (32, 0, -1))  # the owner, one user and the mask may read and write
@@ -128,6 +128,27 @@ def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o660
     save_text(path, NEW)
     assert (os.getxattr(path, "system.posix_acl_access"), stat.S_IMODE(path.stat().st_mode)) == (rights, 0o660)
+
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "setxattr", refuse)
+    save_text(path, OLD)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@posix
+def test_where_modes_cannot_be_set_the_file_is_saved_and_private(tmp_path, monkeypatch):
+    path = tmp_path / "a.yaml"
+    save_text(path, OLD)
+    path.chmod(0o644)
+
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(disks.Path, "chmod", refuse)
+    save_text(path, NEW)
+    assert (content_of(path), stat.S_IMODE(path.stat().st_mode)) == (NEW, 0o600)
 
 
 @posix
