@@ -10,7 +10,9 @@ from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT
 from impact_check.files.naming import ASSESSMENTS, suffix
 
 _LEFT_BY_PROGRAMS = (".", "~", "#")  # hidden files, and what editors and office programs leave beside an open file
-_ASSESSMENT = re.compile(rb"""^\s*\{?\s*["']?impact_check["']?\s*:\s*["']?assessment/""", re.MULTILINE)
+_ASSESSMENT = re.compile(
+    rb"""^impact_check:[ ]*["']?assessment/|\A\s*\{(?:[^{}\[\]]*,)?\s*["']?impact_check["']?\s*:\s*["']?assessment/""", re.MULTILINE
+)
 
 
 def holds_assessment(path: Path) -> bool:
