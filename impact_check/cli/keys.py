@@ -67,17 +67,23 @@ def _others_can_read(path: Path) -> bool:
 
 
 def offered_encryption(file: Path) -> Path:
-    """The name of a file that is about to be made: with `.age` behind it if the user at the terminal wants it encrypted."""
-    from impact_check.files.encryption import is_there
-    from impact_check.files.naming import is_encrypted
+    """The name of a file that is about to be made: with `.age` behind it if the user at the terminal wants it encrypted.
 
+    ImpactCheckError if there is an encrypted one of that name, which may be the one that is meant.
+    """
+    from impact_check.files.encryption import is_there
+    from impact_check.files.naming import ENCRYPTED, is_encrypted
+
+    encrypted = file.with_name(f"{file.name}{ENCRYPTED}")
+    if encrypted.exists():
+        raise ImpactCheckError(f"{file}: there is {encrypted}, which is encrypted; name that one, or choose another name for a new file")
     if is_encrypted(file) or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return file
     if not is_there():
         typer.echo("The file will not be encrypted. To be offered that: pip install 'impact-check[encrypt]'", err=True)
         return file
     typer.echo("An encrypted file is opened by this program or by age, with a passphrase or key; a text editor cannot open it.", err=True)
-    return file.with_name(f"{file.name}.age") if typer.confirm("Encrypt it?", default=False, err=True) else file
+    return encrypted if typer.confirm("Encrypt it?", default=False, err=True) else file
 
 
 class _Asking:
@@ -102,8 +108,10 @@ class _Asking:
             try:
                 with os.fdopen(os.dup(descriptor), encoding="utf-8") as file:
                     self._read = file.readline().rstrip("\r\n")
-            except (OSError, ValueError) as error:
-                raise ImpactCheckError(f"--passphrase-fd {descriptor}: cannot be read: {error}") from None
+            except OSError as error:
+                raise ImpactCheckError(f"--passphrase-fd {descriptor}: cannot be read: {error.strerror}") from None
+            except ValueError:
+                raise ImpactCheckError(f"--passphrase-fd {descriptor}: is not UTF-8 text") from None
         if is_new:
             _check(self._read)
         return self._read

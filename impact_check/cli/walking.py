@@ -51,6 +51,7 @@ class Session:
         from impact_check.core.walk.closing import for_authority
         from impact_check.core.walk.places import END_LIST
         from impact_check.core.walk.state import telling
+        from impact_check.files.encryption import KEYS
         from impact_check.files.saving import save_text
         from impact_check.output.questions import questions_markdown
 
@@ -59,7 +60,7 @@ class Session:
             save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
         except ImpactCheckError as error:
             return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
-        return telling(asked, f"Written: {path}")
+        return telling(asked, f"Written: {path}{' (this list is not encrypted)' if KEYS.leaves_in_clear(path) else ''}")
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""

@@ -101,6 +101,23 @@ def test_what_is_written_in_clear_from_an_encrypted_file_is_said(tmp_path, key):
     assert said not in run("report", "a.yaml.age", "-o", "r.md.age", "--identity", key, cwd=tmp_path).stderr
 
 
+@pytest.mark.parametrize("command", [["new", "a.yaml"], ["assess", "a.yaml", "--plain"]])
+def test_no_file_in_clear_is_made_beside_the_encrypted_one_of_its_name(tmp_path, key, command):
+    run("share", HOTEL, "-o", "a.yaml.age", "--identity", key, cwd=tmp_path)
+    done = run(*command, cwd=tmp_path)
+    assert (done.returncode, "there is a.yaml.age, which is encrypted; name that one" in done.stderr) == (2, True)
+    assert not (tmp_path / "a.yaml").exists()
+
+
+def test_the_walk_writes_an_encrypted_file_with_comments_to_an_encrypted_one_only(tmp_path, key):
+    owner = pyrage.x25519.Identity.from_str(Path(key).read_text(encoding="utf-8").strip())
+    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(Path(HOTEL).read_bytes(), [owner.to_public()]))
+    done = run("assess", "a.yaml.age", "--plain", "--identity", key, cwd=tmp_path, stdin="2\nb.yaml\nb.yaml.age\n")
+    assert "b.yaml would not be encrypted, though your file is" in " ".join(done.stdout.split())
+    assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["a.yaml.age", "b.yaml.age"]
+    assert (tmp_path / "b.yaml.age").read_bytes().startswith(b"age-encryption.org/v1")
+
+
 @posix
 def test_a_key_file_that_others_can_read_is_said(tmp_path, key):
     for mode, is_said in ((0o600, False), (0o644, True)):
