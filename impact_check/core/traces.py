@@ -41,7 +41,7 @@ TRACES = (
     ("account", rf"\b(?:{_APP}|user ?name)(?: name| number)?\s?:\s*\S+"),
     ("account", rf"\b{_APP} (?:(?:group|channel|chat|account|name) )?(?:(?:called|under|as) )?(?:the name )?(?=[a-z.]*[\d_])\w[\w.]{{3,}}"),
     ("number", r"\b(?-i:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"),  # an account at a bank
-    ("number", rf"\b{_PAPERS}(?: (?:no\.?|nr\.?|number|#)|:) ?:? ?(?=[\w/.-]*\d)[\w/.-]{{3,}}"),
+    ("number", rf"\b{_PAPERS}(?: (?:no\.?|nr\.?|number|#)|:)(?: is| was)? ?:? ?(?=[\w/.-]*\d)[\w/.-]{{3,}}"),
     ("number", r"\b(?-i:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})\b"),  # a purse of a digital currency
     ("number", r"\b(?:(?:door|pin|entry|with (?:the )?) ?code(?: is)?|code(?: is|:)) \d{3,8}\b"),
     ("number", r"\b(?:passport|plate)s? (?-i:(?=[A-Z0-9 -]{0,12}\d)[A-Z0-9]{1,3}[A-Z0-9 -]{3,}\b)"),

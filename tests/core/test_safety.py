@@ -104,6 +104,15 @@ can be used against somebody: she has overstayed
 can be used against somebody: one of our members has no permit
 can be used against somebody: with a false passport
 can be used against somebody: she is HIV positive
+number: her ID card number is X12345678
+ties: He lets two rooms to women
+ties: she sleeps in the parlour
+staying safe: we leave a red cloth on the balcony
+staying safe: the password for the door is lantern
+staying safe: the money is hidden behind the fridge
+can be used against somebody: she works without a licence
+can be used against somebody: her asylum claim was refused
+one person: the youngest of the women told us
 name: 王芳 works in the back room
 """.strip().splitlines()
 
@@ -126,6 +135,7 @@ Landlords who rent to sex workers can be fined; people who rent out rooms must r
 The number of reports rose from 120 to 480; 1 500 inspections took place, for 2 500 000 kronor
 Two of the questions have no answer; workers live in camps near the fields
 False documents are a common sign in training slides; keys to good practice are listed
+The Centre for Equal Opportunities and the National Referral Mechanism were asked
 Call centre staff are trained; each shelter has 12 places; the code of conduct is public
 Migrants cross the border with smugglers; most women came from inside the European Union
 Минимальные условия не выполнены
