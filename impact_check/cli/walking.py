@@ -39,6 +39,7 @@ class Session:
                 self.opened.save(assessment)
             except ChangedElsewhere as changed:
                 copy = self.opened.save_copy(assessment)
+                self.saved, self.walk = assessment, _going_on_in(self.walk, copy)
                 raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
             self.saved = assessment
 
@@ -68,6 +69,13 @@ class Session:
         from impact_check.core.walk.state import blank
 
         return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))
+
+
+def _going_on_in(walk: "Walk", copy: Path) -> "Walk":
+    """The walk whose last words name the copy."""
+    setting = walk.setting
+    command = setting.command.replace(_quoted(setting.file), _quoted(str(copy)), 1)
+    return replace(walk, setting=replace(setting, file=str(copy), command=command))
 
 
 def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:
