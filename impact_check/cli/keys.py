@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from impact_check.cli.console import say
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import BadFiles, Fault, ImpactCheckError
 
 Identity = Annotated[
     Path | None,
@@ -97,10 +97,10 @@ class _Asking:
         if self._descriptor is not None:
             return self._from_descriptor(self._descriptor, is_new=is_new)
         if not sys.stdin.isatty():
-            raise ImpactCheckError(
-                f"{name}: needs a passphrase, and there is no terminal to ask at; "
-                "give it with --passphrase-fd N, or use keys with --identity FILE"
+            what = (
+                "needs a passphrase, and there is no terminal to ask at; give it with --passphrase-fd N, or use keys with --identity FILE"
             )
+            raise ImpactCheckError(f"{name}: {what}") if is_new else BadFiles((Fault(name, 1, 1, what),))
         return _new(name) if is_new else _typed(f"Passphrase of {name}: ")
 
     def _from_descriptor(self, descriptor: int, *, is_new: bool) -> str:

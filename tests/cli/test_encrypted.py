@@ -133,6 +133,10 @@ def test_a_passphrase_from_a_descriptor(tmp_path):
     assert with_passphrase(tmp_path, PHRASE, "score", "a.yaml.age").returncode == 0
     wrong = with_passphrase(tmp_path, "not these four words", "score", "a.yaml.age")
     assert (wrong.returncode, wrong.stderr) == (2, "a.yaml.age:1:1: cannot be opened: the passphrase is wrong, or the file is damaged\n")
+    (tmp_path / "b.yaml").write_text("impact_check: assessment/1\nmeasure: {title: x}\nstray: 1\n", encoding="utf-8")
+    told = run("lint", ".", cwd=tmp_path).stderr  # one file that cannot be opened does not hide the faults of the others
+    assert "a.yaml.age:1:1: needs a passphrase" in told and "b.yaml:3:1" in told
+    (tmp_path / "b.yaml").unlink()
     short = with_passphrase(tmp_path, "short", "new", "b.yaml.age")
     assert (short.returncode, "too easy to guess" in short.stderr, (tmp_path / "b.yaml.age").exists()) == (2, True, False)
 
