@@ -16,7 +16,7 @@ def _stop(number: int, frame: FrameType | None) -> None:
 @contextmanager
 def stopping_on_hang_up() -> Iterator[None]:
     """While it lasts, a lost terminal and a request to end raise KeyboardInterrupt."""
-    heeded = [one for one in ENDING if signal.getsignal(one) is not signal.SIG_IGN]  # nohup has it ignored
+    heeded = [one for one in ENDING if one.name != "SIGHUP" or signal.getsignal(one) is not signal.SIG_IGN]  # as nohup asks
     before = {one: signal.signal(one, _stop) for one in heeded}
     try:
         yield
