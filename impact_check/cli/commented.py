@@ -35,6 +35,7 @@ def where_to_write(reader: "Reader", path: Path) -> Path | None:
 
 
 def _new_file(reader: "Reader", path: Path) -> Path | None:
+    from impact_check.files.encryption import KEYS
     from impact_check.files.naming import with_addition
 
     offered = with_addition(path, "-2")
@@ -43,6 +44,9 @@ def _new_file(reader: "Reader", path: Path) -> Path | None:
         step = Write(told=told, text="What is the new file called?", offered=str(offered), on_return=f"take: {offered}")
         reply = reader.ask(step)
         chosen = Path(reply.words) if isinstance(reply, Written) else offered
+        if KEYS.leaves_in_clear(chosen):
+            told = (Line(f"{chosen} would not be encrypted, though your file is. End its name with .age."),)
+            continue
         if not chosen.exists() and not chosen.is_symlink():
             return chosen
         told = (Line(f"{chosen} is there already and was left as it is. Choose another name."),)

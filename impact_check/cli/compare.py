@@ -87,7 +87,7 @@ def _command(files: list[Path], baseline: Path | None, additions: list[Path] | N
 
 
 def _show(made: "Comparison", out: Path | None, format_: str) -> None:
-    from impact_check.files.saving import save_text
+    from impact_check.cli.writing import write_out
     from impact_check.output.comparison_text import comparison_summary
     from impact_check.output.comparisons import COMPARISON_FORMATS
     from impact_check.output.formats import named_format
@@ -101,5 +101,5 @@ def _show(made: "Comparison", out: Path | None, format_: str) -> None:
     if out is None or str(out) == "-":
         emit(text)
     else:
-        save_text(out, text)
+        write_out(out, text)
         emit(f"Written: {out} (internal: it holds names and sources)\n")

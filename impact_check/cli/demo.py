@@ -7,6 +7,7 @@ import typer
 
 from impact_check.cli.console import emit, emit_page
 from impact_check.cli.options import chosen_content
+from impact_check.errors import ImpactCheckError
 
 MEASURES = {"campaign": "hotel-staff-training", "raid": "blind-sweeps", "bill": "online-ban-2018"}
 
@@ -34,7 +35,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     assessment = load_assessment(source, content).assessment
     made = compose(content, assessment, file=str(to / f"{name}.yaml"), stressed=stress(content, assessment))
     make_folder(to)
-    save_text(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
+    _write_assessment(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
     save_text(to / f"{name}.html", report_html(made))
     save_text(to / f"{name}.md", report_markdown(made))
     emit_page(summary_lines(summary_of(content, assessment)))
@@ -46,3 +47,14 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
         f"Try a change: impact-check score {to / name}.yaml --set conflation=safe\n"
         "Your own:     impact-check assess my-measure.yaml\n"
     )
+
+
+def _write_assessment(path: Path, text: str) -> None:
+    """Writes the shipped assessment, unless somebody has worked on it."""
+    from impact_check.files.saving import save_text
+
+    if path.exists():
+        if path.read_bytes() != text.encode():
+            raise ImpactCheckError(f"{path}: was changed since a demo wrote it, and was left as it is; choose another folder with --to")
+        return
+    save_text(path, text, new=True)

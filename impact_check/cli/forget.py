@@ -33,15 +33,14 @@ def forget(file: File, keep: Keep = None, yes: Yes = False, additions: With = No
     from impact_check.core.forgetting import forgotten, parts_named
     from impact_check.core.safety import known_names, passages
     from impact_check.core.scoring import score
-    from impact_check.files.neighbours import likely_copies
+    from impact_check.files.neighbours import has_other_names, likely_copies
     from impact_check.files.opened import open_assessment
     from impact_check.output.forgetting import done_lines, removal_lines
 
     kept = parts_named(keep or ())
     content = chosen_content(own, additions)
-    with open_assessment(file, content) as opened:
-        if opened.loaded is None:
-            raise ImpactCheckError(f"{file}: there is no such file; check the name")
+    with open_assessment(file, content, must_exist=True) as opened:
+        assert opened.loaded is not None
         before = opened.loaded.assessment
         found = forgotten(content, before, kept)
         results = score(content, before), score(content, found.assessment)
@@ -49,9 +48,9 @@ def forget(file: File, keep: Keep = None, yes: Yes = False, additions: With = No
         if not (yes or _agreed(file)):
             emit("Nothing was changed.\n")
             return
+        linked = has_other_names(file)
         opened.save(found.assessment)
-        opened.remove_unfinished()
-    _say(done_lines(str(file), passages(found.assessment, known_names(content)), likely_copies(file)))
+    _say(done_lines(str(file), passages(found.assessment, known_names(content)), likely_copies(file), is_linked=linked))
 
 
 def _agreed(file: Path) -> bool:

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from impact_check.errors import ImpactCheckError
+from impact_check.cli.console import say
+from impact_check.errors import BadFiles, Fault, ImpactCheckError
 
 Identity = Annotated[
     Path | None,
@@ -54,20 +55,35 @@ def use(identity: Path | None, recipients: Path | None, passphrase_fd: int | Non
 
     KEYS.identity, KEYS.recipients = identity, recipients
     KEYS.ask = _Asking(passphrase_fd)
+    if identity is not None and _others_can_read(identity):
+        say(f"{identity} can be read by others on this computer, and whoever has it opens your files; to stop that: chmod 600 {identity}")
+
+
+def _others_can_read(path: Path) -> bool:
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & 0o044)
+    except OSError:
+        return False
 
 
 def offered_encryption(file: Path) -> Path:
-    """The name of a file that is about to be made: with `.age` behind it if the user at the terminal wants it encrypted."""
-    from impact_check.files.encryption import is_there
-    from impact_check.files.naming import is_encrypted
+    """The name of a file that is about to be made: with `.age` behind it if the user at the terminal wants it encrypted.
 
+    ImpactCheckError if there is an encrypted one of that name, which may be the one that is meant.
+    """
+    from impact_check.files.encryption import is_there
+    from impact_check.files.naming import ENCRYPTED, is_encrypted
+
+    encrypted = file.with_name(f"{file.name}{ENCRYPTED}")
+    if encrypted.exists():
+        raise ImpactCheckError(f"{file}: there is {encrypted}, which is encrypted; name that one, or choose another name for a new file")
     if is_encrypted(file) or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return file
     if not is_there():
         typer.echo("The file will not be encrypted. To be offered that: pip install 'impact-check[encrypt]'", err=True)
         return file
     typer.echo("An encrypted file is opened by this program or by age, with a passphrase or key; a text editor cannot open it.", err=True)
-    return file.with_name(f"{file.name}.age") if typer.confirm("Encrypt it?", default=False, err=True) else file
+    return encrypted if typer.confirm("Encrypt it?", default=False, err=True) else file
 
 
 class _Asking:
@@ -81,10 +97,10 @@ class _Asking:
         if self._descriptor is not None:
             return self._from_descriptor(self._descriptor, is_new=is_new)
         if not sys.stdin.isatty():
-            raise ImpactCheckError(
-                f"{name}: needs a passphrase, and there is no terminal to ask at; "
-                "give it with --passphrase-fd N, or use keys with --identity FILE"
+            what = (
+                "needs a passphrase, and there is no terminal to ask at; give it with --passphrase-fd N, or use keys with --identity FILE"
             )
+            raise ImpactCheckError(f"{name}: {what}") if is_new else BadFiles((Fault(name, 1, 1, what),))
         return _new(name) if is_new else _typed(f"Passphrase of {name}: ")
 
     def _from_descriptor(self, descriptor: int, *, is_new: bool) -> str:
@@ -92,8 +108,10 @@ class _Asking:
             try:
                 with os.fdopen(os.dup(descriptor), encoding="utf-8") as file:
                     self._read = file.readline().rstrip("\r\n")
-            except (OSError, ValueError) as error:
-                raise ImpactCheckError(f"--passphrase-fd {descriptor}: cannot be read: {error}") from None
+            except OSError as error:
+                raise ImpactCheckError(f"--passphrase-fd {descriptor}: cannot be read: {error.strerror}") from None
+            except ValueError:
+                raise ImpactCheckError(f"--passphrase-fd {descriptor}: is not UTF-8 text") from None
         if is_new:
             _check(self._read)
         return self._read

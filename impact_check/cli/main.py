@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from impact_check import __version__
 from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
 from impact_check.cli.garbage import settle
+from impact_check.cli.signals import no_core_files, stopping_on_hang_up
 from impact_check.errors import ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
@@ -83,7 +84,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
-    code = _run()
+    no_core_files()
+    with stopping_on_hang_up():
+        code = _run()
     settle()  # what is left goes with the process; nothing searches it at the end
     sys.exit(code)
 
@@ -117,7 +120,8 @@ def _bug(error: Exception) -> int:
     where = f"{last.tb_frame.f_globals.get('__name__', '?')}, line {last.tb_lineno}" if last else "unknown place"
     typer.echo(
         f"This is a bug in impact-check {__version__} ({type(error).__name__} in {where}); your files were not changed.\n"
-        "Please report it with the command you typed. IMPACT_CHECK_TRACEBACK=1 before the command shows the details.",
+        "Please report it with the command you typed. IMPACT_CHECK_TRACEBACK=1 before the command shows the details; "
+        "they may hold words from your file, so look through them before you send them.",
         err=True,
     )
     return BUG

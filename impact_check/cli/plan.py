@@ -68,9 +68,9 @@ def plan(
 
 
 def _show(content: "Content", file: Path, by: Grouping | None, day: date, format_: str, out: str, *, show_all: bool) -> None:
+    from impact_check.cli.writing import write_out
     from impact_check.core.action_plan import grouped, plan
     from impact_check.files.assessments import load_assessment
-    from impact_check.files.saving import save_text
 
     write = _writer(format_, out)
     if out not in ("", "-") and Path(out).resolve() == file.resolve():
@@ -86,7 +86,7 @@ def _show(content: "Content", file: Path, by: Grouping | None, day: date, format
     elif out in ("", "-"):
         emit(write(made, groups))
     else:
-        save_text(Path(out), write(made, groups))
+        write_out(Path(out), write(made, groups))
         emit(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
 
 
@@ -107,16 +107,14 @@ def _adopt(content: "Content", file: Path, id_: str, given: dict[str, str], *, d
     from impact_check.core.adoption import adopt
     from impact_check.core.scoring import score
     from impact_check.files.adopting import save_adoption
-    from impact_check.files.assessments import assessment_of
-    from impact_check.files.documents import read_document
-    from impact_check.files.opened import in_use
+    from impact_check.files.opened import open_assessment
     from impact_check.output.plans import adoption_parts
 
-    with in_use(file):
-        document = read_document(file)
-        before = assessment_of(document, content).assessment
+    with open_assessment(file, content, must_exist=True) as opened:
+        assert opened.loaded is not None
+        before = opened.loaded.assessment
         made = adopt(content, before, id_, given)
         if made.changed:
-            save_adoption(file, document, content, made, drop_comments=drop_comments)
+            save_adoption(opened, opened.loaded.document, content, made, drop_comments=drop_comments)
     one = next(one for one in plan(content, made.assessment).adopted if one.id == id_)
     emit_rich(adoption_parts(made, one, score(content, before), score(content, made.assessment), str(file)))

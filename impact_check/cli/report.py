@@ -54,10 +54,10 @@ def report(
 
     Example: impact-check report campaign.yaml -o report.html --edition public
     """
+    from impact_check.cli.writing import write_out
     from impact_check.core.edited import edited
     from impact_check.core.editions import EDITIONS
     from impact_check.files.assessments import load_assessment
-    from impact_check.files.saving import save_text
     from impact_check.output.formats import format_for
     from impact_check.output.own_templates import unused_changes
 
@@ -77,7 +77,7 @@ def report(
     if str(out) == "-":
         emit(document)
     else:
-        save_text(out, document)
+        write_out(out, document)
         emit(f"Written: {out} (may be read by {made.edition.readers})\n")
 
 

@@ -20,11 +20,11 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
 
     Example: impact-check share my-campaign.yaml -o to-attach.yaml
     """
+    from impact_check.cli.writing import write_out
     from impact_check.core.safety import known_names, passages
     from impact_check.core.sharing import shared_copy
     from impact_check.files.assessments import load_assessment
     from impact_check.files.naming import ASSESSMENTS, suffix
-    from impact_check.files.saving import save_text
     from impact_check.files.sharing import shared_text
     from impact_check.output.sharing import sharing_lines
 
@@ -41,5 +41,5 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
     if to_terminal:
         emit(text)
     else:
-        save_text(out, text, new=True)
+        write_out(out, text, new=True)
     typer.echo("\n".join(lines), err=to_terminal)

@@ -1,4 +1,4 @@
-"""Signals while a walk runs: a hang-up and a request to end stop it like Ctrl-C, and none comes in the middle of saving."""
+"""What the system may do to a running program: signals stop it like Ctrl-C, so that it tidies up, and no memory goes into files."""
 
 import signal
 from collections.abc import Iterator
@@ -16,7 +16,8 @@ def _stop(number: int, frame: FrameType | None) -> None:
 @contextmanager
 def stopping_on_hang_up() -> Iterator[None]:
     """While it lasts, a lost terminal and a request to end raise KeyboardInterrupt."""
-    before = {one: signal.signal(one, _stop) for one in ENDING}
+    heeded = [one for one in ENDING if one.name != "SIGHUP" or signal.getsignal(one) is not signal.SIG_IGN]  # as nohup asks
+    before = {one: signal.signal(one, _stop) for one in heeded}
     try:
         yield
     finally:
@@ -35,3 +36,12 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def no_core_files() -> None:
+    """Keeps the system from writing the program's memory, with answers and passphrase, into a file when it crashes or is told to quit."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

@@ -70,13 +70,15 @@ def stress(
 
 
 def _write_redesign(content: "Content", assessment: "Assessment", found: "Stress", out: Path, to: str) -> None:
+    from impact_check.cli.writing import write_out
     from impact_check.core.redesign import answers_to_change, redesigned
-    from impact_check.files.assessments import save_assessment
+    from impact_check.files.assessments import assessment_text
+    from impact_check.files.naming import is_json
 
     questions = answers_to_change(found, to)
     if out.exists() or out.is_symlink():
         raise ImpactCheckError(f"{out}: this file is there already and was left as it is; choose another name")
-    save_assessment(out, redesigned(content, assessment, questions), new=True)
+    write_out(out, assessment_text(redesigned(content, assessment, questions), as_json=is_json(out)), new=True)
     emit(
         f"Written: {out}, with {len(questions)} {'answer' if len(questions) == 1 else 'answers'} put right. It is a draft: what was"
         " changed is assumed, not shown, and the copy is marked as fictional.\n"

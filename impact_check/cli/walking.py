@@ -39,6 +39,7 @@ class Session:
                 self.opened.save(assessment)
             except ChangedElsewhere as changed:
                 copy = self.opened.save_copy(assessment)
+                self.saved, self.walk = assessment, _going_on_in(self.walk, copy)
                 raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
             self.saved = assessment
 
@@ -51,6 +52,7 @@ class Session:
         from impact_check.core.walk.closing import for_authority
         from impact_check.core.walk.places import END_LIST
         from impact_check.core.walk.state import telling
+        from impact_check.files.encryption import KEYS
         from impact_check.files.saving import save_text
         from impact_check.output.questions import questions_markdown
 
@@ -59,7 +61,7 @@ class Session:
             save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
         except ImpactCheckError as error:
             return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
-        return telling(asked, f"Written: {path}")
+        return telling(asked, f"Written: {path}{' (this list is not encrypted)' if KEYS.leaves_in_clear(path) else ''}")
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""
@@ -67,6 +69,13 @@ class Session:
         from impact_check.core.walk.state import blank
 
         return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))
+
+
+def _going_on_in(walk: "Walk", copy: Path) -> "Walk":
+    """The walk whose last words name the copy."""
+    setting = walk.setting
+    command = setting.command.replace(_quoted(setting.file), _quoted(str(copy)), 1)
+    return replace(walk, setting=replace(setting, file=str(copy), command=command))
 
 
 def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:

@@ -1,4 +1,6 @@
-"""Where a text seems to name a person: after a title, by a common given name, or as two capitalised words that belong to nothing known."""
+"""Where a text seems to name a person: after a title, by a common given name, as two capitalised words that belong to nothing known, or
+as a few words of another script.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +16,8 @@ _CALLED = re.compile(
 )
 _TOKEN = re.compile(rf"{_WORD}|[^\W\d_]\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}(?: [\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}){0,2}")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _PARTICLES = frozenset(
     ["de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le", "ter", "ten"]
 )
@@ -37,42 +41,43 @@ _GIVEN = (
 GIVEN_NAMES = frozenset(_GIVEN.split())
 _NO_NAME = (  # words that begin a sentence, and words of organisations, places, laws, documents and times
     "a about act action acts adviser affairs africa african after agencies agency aid albania albanian all alliance also although "
-    "america american americas amnesty amsterdam an and annex another any app appeal appendix apps april are article articles as asia "
-    "asian asked assembly assistance association asylum at august australia australian austria austrian authorities authority autumn "
-    "balkan baltic ban bank bar because before being belgian belgium berlin between bill board body border both brazil brazilian "
-    "brief briefing britain british brussels bulgaria bulgarian bulletin bureau but by campaign campaigns can canada canadian "
-    "caribbean caritas case catholic center central centre chapter charter chief children china chinese christmas church city civil "
-    "clause club code collective college colombia colombian commission commissioner committee community company conclusion conference "
-    "consider consul control convention coordinator council country county court courts crime criminal croatia croatian cross customs "
-    "cyprus czech danish data december decision declaration decree deliverable denmark department deputy desk development did digest "
-    "directive directorate district division do document does doing draft dutch each east easter eastern editor either embassy "
-    "employment enforcement england english equality estonia estonian europe european evaluation every everybody evidence examiner "
-    "executive expert facebook facts february federal federation few finding findings finland finnish five flanders flemish for force "
-    "form foundation foundations four framework france freedom french friday from fund gazette general german germany ghana global "
-    "google government greece greek green group groups guide guidelines had handbook has have he health help high home hospital hotel "
-    "hotels house how however human hungarian hungary if immigration impact in inc index india indian indonesia information "
-    "initiative inspectorate instagram instead institute institution integration interior internal international internet into "
-    "introduction ireland irish is istanbul it italian italy its january japan japanese journal judge judges july june justice kenya "
-    "kingdom korea korean labour latin latvia latvian law laws leader legal letter liberty line lisbon list lithuania lithuanian "
-    "local london luxembourg macedonia madrid magazine malta man manifesto manual many march may mayor media medical member "
-    "memorandum men meta mexican mexico microsoft migrant migrants migration minister ministry mission model modern moldova moldovan "
-    "monday monitor montenegro more moroccan morocco most movement mugs municipal municipality museum must national nations neither "
-    "netherlands network never new news ngo nigeria nigerian no nobody none nor nordic north northern norway norwegian not nothing "
-    "november october of office officer officers official often ombudsman on once one online only operation operations or order "
-    "organisation organisations organization organized oslo other others our over page palermo paper papers paris parliament part "
-    "partnership party penal people person peru philippines plan platform poland police policy polish population portugal portuguese "
-    "practice president press prevention principle principles prison procedure programme project projects proposal prosecution "
-    "prosecutor protection protocol province public questions rapporteur recommendation recommendations record red reform refugee "
-    "refugees region register regulation relations report reports republic research residence resolution return returns review rights "
-    "roma romania romanian rome royal rule rules russia russian safety saturday school scotland scottish secretary section security "
-    "see senate september serbia serbian service services several sex sexual she sheriff should signal since slavery slovak slovakia "
-    "slovenia slovenian so social society some somebody south southern spain spanish special sport spring staff standing state "
-    "statement states station statistics statute strada strategy street study such summer sunday support supreme survey sweden "
-    "swedish sweep swiss switzerland syria table task team telegram text thai thailand than that the their then there these they this "
-    "those three through thursday tip title to told trade trafficking training transport tribunal tuesday turkey turkish twitter two "
-    "uk ukraine ukrainian under union unit united university until usa venezuela venezuelan victim victims vienna vietnam vietnamese "
-    "violence voluntary wales we wednesday welfare welsh west western what whatsapp when where whether which while white who whose "
-    "why will winter with without woman women work worker workers working world would yes you your youth zealand"
+    "america american americas amnesty amsterdam an and annex another any app appeal appendix apps april are army article articles as "
+    "asia asian asked assembly assistance association asylum at august australia australian austria austrian authorities authority "
+    "autumn balkan baltic ban bank bar because before being belgian belgium berlin between bill board body border both brazil "
+    "brazilian brief briefing britain british brussels bulgaria bulgarian bulletin bureau but by campaign campaigns can canada "
+    "canadian caribbean caritas case catholic center central centre chapter charter chief children china chinese christmas church "
+    "city civil clause club code collective college colombia colombian commission commissioner committee community company conclusion "
+    "conference consider consul control convention coordinator council country county court courts crime criminal croatia croatian "
+    "cross customs cyprus czech danish data december decision declaration decree deliverable denmark department deputy desk "
+    "development did digest directive directorate district division do document does doing draft dutch each east easter eastern "
+    "editor either embassy employment enforcement england english equal equality estonia estonian europe european evaluation every "
+    "everybody evidence examiner executive expert facebook facts february federal federation few finding findings finland finnish "
+    "five flanders flemish for force form foundation foundations four framework france freedom french friday from fund gazette "
+    "general german germany ghana global google government greece greek green group groups guide guidelines had handbook has have he "
+    "health help high home hospital hotel hotels house how however human hungarian hungary if immigration impact in inc index india "
+    "indian indonesia information initiative inspectorate instagram instead institute institution integration interior internal "
+    "international internet into introduction ireland irish is istanbul it italian italy its january japan japanese journal judge "
+    "judges july june justice kenya kingdom korea korean labour latin latvia latvian law laws leader legal letter liberty line lisbon "
+    "list lithuania lithuanian local london luxembourg macedonia madrid magazine malta man manifesto manual many march may mayor "
+    "mechanism media medical member memorandum men meta mexican mexico microsoft migrant migrants migration minister ministry mission "
+    "model modern moldova moldovan monday monitor montenegro more moroccan morocco most movement mugs municipal municipality museum "
+    "must national nations neither netherlands network never new news ngo nigeria nigerian no nobody none nor nordic north northern "
+    "norway norwegian not nothing november october of office officer officers official often ombudsman on once one online only "
+    "operation operations opportunities or order organisation organisations organization organized oslo other others our over page "
+    "palermo paper papers paris parliament part partnership party penal people person peru philippines plan platform poland police "
+    "policy polish population portugal portuguese practice president press prevention principle principles prison procedure programme "
+    "project projects proposal prosecution prosecutor protection protocol province public questions rapporteur recommendation "
+    "recommendations record red referral reform refugee refugees region register regulation relations report reports republic "
+    "research residence resolution return returns review rights roma romania romanian rome royal rule rules russia russian safety "
+    "saturday school scotland scottish secretary section security see senate september serbia serbian service services several sex "
+    "sexual she sheriff should signal since slavery slovak slovakia slovenia slovenian so social society some somebody south southern "
+    "spain spanish special sport spring staff standing state statement states station statistics statute strada strategy street study "
+    "such summer sunday support supreme survey sweden swedish sweep swiss switzerland syria table task team telegram text thai "
+    "thailand than that the their then there these they this those three through thursday tip title to told trade trafficking "
+    "training transport tribunal tuesday turkey turkish twitter two uk ukraine ukrainian under union unit united university until usa "
+    "venezuela venezuelan victim victims vienna vietnam vietnamese violence voluntary wales we wednesday welfare welsh west western "
+    "what whatsapp when where whether which while white who whose why will winter with without woman women work worker workers "
+    "working world would yes you your youth zealand"
 )
 NO_NAMES = frozenset(_NO_NAME.split())
 
@@ -92,6 +97,8 @@ def person_names(text: str, known: str = "") -> Iterator[tuple[int, int]]:
         word = _bare(found[0])
         if word.casefold() in GIVEN_NAMES:
             yield from _unknown(found.start(), word, known)
+    if _OTHER_SCRIPT.search(text) and len(_LATIN.findall(text)) > len(text) / 3:
+        yield from (found.span() for found in _OTHER_SCRIPT.finditer(text))
 
 
 def _unknown(start: int, name: str, known: str) -> Iterator[tuple[int, int]]:

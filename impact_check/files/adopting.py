@@ -9,22 +9,25 @@ from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import has_comments
 from impact_check.files.documents import Document, parse_document
 from impact_check.files.naming import is_json
-from impact_check.files.saving import save_text
+from impact_check.files.opened import OpenAssessment
 from impact_check.files.splicing import commitment_lines, with_commitment
 
 
-def save_adoption(path: Path, document: Document, content: Content, made: Adoption, *, drop_comments: bool) -> None:
-    """Writes the commitment into the file; ImpactCheckError, with the file untouched, if comments would be lost without consent."""
+def save_adoption(opened: OpenAssessment, document: Document, content: Content, made: Adoption, *, drop_comments: bool) -> None:
+    """Writes the commitment into the file, whose document is given.
+
+    ImpactCheckError, with the file untouched, if comments would be lost without consent; ChangedElsewhere if somebody else wrote it.
+    """
     text = with_commitment(document, content, made.assessment, made.id)
     if text is None:
         if has_comments(document.text) and not drop_comments:
             lines = "\n".join(commitment_lines(made.id, made.assessment.commitments[made.id]))
             raise ImpactCheckError(
-                f"{path}: the comments of this file would be lost, so nothing was changed; add --drop-comments if they may go, "
+                f"{opened.path}: the comments of this file would be lost, so nothing was changed; add --drop-comments if they may go, "
                 f"or type these lines under 'commitments:' yourself:\n{lines}"
             )
-        text = _whole(path, content, made)
-    save_text(path, text)
+        text = _whole(opened.path, content, made)
+    opened.save_text(text)
 
 
 def _whole(path: Path, content: Content, made: Adoption) -> str:

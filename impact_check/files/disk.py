@@ -21,6 +21,7 @@ _fcntl, _msvcrt = _module("fcntl"), _module("msvcrt")
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _NO_SYNC_HERE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_RIGHTS = "system.posix_acl_access"
 _FAR = 1 << 30  # Windows hides locked bytes from readers: lock one that the file does not have
 _PATIENCE = (0.01, 0.05, 0.1, 0.3) if os.name == "nt" else ()  # Windows refuses while a virus scanner looks at the file
 
@@ -64,8 +65,8 @@ class Disk(Protocol):
     def close(self, handle: int) -> None:
         """Closes a handle."""
 
-    def dress(self, path: Path, like: os.stat_result) -> None:
-        """Gives a file the owner and mode of another; a group that cannot be kept loses its rights."""
+    def dress(self, path: Path, other: Path, like: os.stat_result) -> None:
+        """Gives a file the owner, list of rights and mode of another; a group that cannot be kept loses its rights."""
 
     def replace(self, source: Path, target: Path) -> None:
         """Moves a file over another in one step."""
@@ -152,7 +153,7 @@ class LocalDisk:
     def close(self, handle: int) -> None:
         os.close(handle)
 
-    def dress(self, path: Path, like: os.stat_result) -> None:
+    def dress(self, path: Path, other: Path, like: os.stat_result) -> None:
         mode = like.st_mode & 0o7777
         if hasattr(os, "chown"):
             mine = path.stat()
@@ -163,7 +164,10 @@ class LocalDisk:
                     os.chown(path, like.st_uid, -1)
             if path.stat().st_gid != like.st_gid:
                 mode &= ~0o070
-        path.chmod(mode)
+        if not _same_rights(path, other):
+            mode &= ~0o070
+        with contextlib.suppress(PermissionError):  # some file systems keep no modes: it stays as private as it was made
+            path.chmod(mode)
 
     def replace(self, source: Path, target: Path) -> None:
         for wait in _PATIENCE:
@@ -193,6 +197,23 @@ class LocalDisk:
 
     def remove(self, path: Path) -> None:
         path.unlink()
+
+
+def _same_rights(path: Path, other: Path) -> bool:
+    """Gives a file the other's list of rights of single users, where Linux keeps one; False if it cannot: the mode alone would say more."""
+    if not hasattr(os, "setxattr"):
+        return True
+    try:
+        rights = os.getxattr(other, _RIGHTS)
+    except OSError:  # it has none, or there are none here: nor should the folder's own list apply
+        with contextlib.suppress(OSError):
+            os.removexattr(path, _RIGHTS)
+        return True
+    try:
+        os.setxattr(path, _RIGHTS, rights)
+    except OSError:
+        return False
+    return True
 
 
 LOCAL: Disk = LocalDisk()

@@ -42,7 +42,8 @@ class Keys:
         if "scrypt" in stanzas:
             data, key = self._by_passphrase(name, raw)
         else:
-            data, key = self._by_identity(name, raw), _Key(readers=len(stanzas))
+            data, mine = self._by_identity(name, raw)
+            key = _Key(others=len(stanzas) - mine)
         self._of[_place(name)] = key
         return data
 
@@ -59,6 +60,10 @@ class Keys:
         key = _Key() if self.recipients or self.identity else _Key(self._ask(str(path), is_new=True))
         self._of[_place(target)] = key
         return key
+
+    def leaves_in_clear(self, path: Path) -> bool:
+        """Whether a file of this name would be readable though a file was opened in this run that is encrypted."""
+        return bool(self._of) and _place(path) not in self._of and not (is_encrypted(path) or is_encrypted(Path(_place(path))))
 
     def same(self, target: Path, copy: Path) -> None:
         """Seals a copy as its original is sealed."""
@@ -78,14 +83,18 @@ class Keys:
         self._last = passphrase
         return data, _Key(passphrase)
 
-    def _by_identity(self, name: str, raw: bytes) -> bytes:
+    def _by_identity(self, name: str, raw: bytes) -> tuple[bytes, int]:
+        """What is in a file, and how many keys of the identity file open it."""
         pyrage = _pyrage(name)
         if self.identity is None:
             raise _fault(name, "is encrypted for keys; name yours with --identity FILE, or set IMPACT_CHECK_IDENTITY")
-        try:
-            return bytes(pyrage.decrypt(raw, _identities(self.identity)))
-        except pyrage.DecryptError:
-            raise _fault(name, f"cannot be opened: no key in {self.identity} fits, or the file is damaged") from None
+        opened = []
+        for one in {str(one): one for one in _identities(self.identity)}.values():
+            with contextlib.suppress(pyrage.DecryptError):
+                opened.append(bytes(pyrage.decrypt(raw, [one])))
+        if not opened:
+            raise _fault(name, f"cannot be opened: no key in {self.identity} fits, or the file is damaged")
+        return opened[0], len(opened)
 
     def _sealed(self, name: str, data: bytes, key: "_Key") -> bytes:
         pyrage = _pyrage(name)
@@ -93,9 +102,9 @@ class Keys:
             return bytes(pyrage.passphrase.encrypt(data, key.passphrase))
         mine = [one.to_public() for one in _identities(self.identity)] if self.identity else []
         others = _recipients(self.recipients) if self.recipients else []
-        if key.readers > max(1, len(mine)) and not others:
+        if key.others > 0 and not others:
             raise ImpactCheckError(
-                f"{name}: {key.readers} keys open this file, and saving would lock the others out; "
+                f"{name}: keys that are not in your key file open this file too, and saving would lock them out; "
                 "give all their public keys in a file with --recipients FILE, or set IMPACT_CHECK_RECIPIENTS"
             )
         return bytes(pyrage.encrypt(data, list({str(one): one for one in (*mine, *others)}.values())))
@@ -108,10 +117,10 @@ class Keys:
 
 @dataclass(frozen=True)
 class _Key:
-    """How one file is sealed: with a passphrase, or for keys; `readers` is how many keys opened it when it was read."""
+    """How one file is sealed: with a passphrase, or for keys; `others` is how many keys of others opened it when it was read."""
 
     passphrase: str = field(default="", repr=False)
-    readers: int = 0
+    others: int = 0
 
 
 KEYS = Keys()

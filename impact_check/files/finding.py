@@ -1,13 +1,27 @@
 """Which files are meant: those that are named, and those in the folders that are named."""
 
+import contextlib
 import os
+import re
 from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
-from impact_check.files.documents import STANDARD_INPUT
+from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT
 from impact_check.files.naming import ASSESSMENTS, suffix
 
 _LEFT_BY_PROGRAMS = (".", "~", "#")  # hidden files, and what editors and office programs leave beside an open file
+_ASSESSMENT = re.compile(
+    rb"""^impact_check:[ ]*["']?assessment/|\A\s*\{(?:[^{}\[\]]*,)?\s*["']?impact_check["']?\s*:\s*["']?assessment/""", re.MULTILINE
+)
+
+
+def holds_assessment(path: Path) -> bool:
+    """Whether a file is an assessment by its name and what it says of itself; one that is encrypted is not looked into."""
+    with contextlib.suppress(OSError):
+        if suffix(path) in ASSESSMENTS and path.is_file():
+            with path.open("rb") as file:
+                return _ASSESSMENT.search(file.read(ASSESSMENT_BYTES)) is not None
+    return False
 
 
 def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import Disk
-from impact_check.files.saving import beside
+from impact_check.files.naming import beside
 
 _TRIES = 100
 _LONGEST = 32

@@ -1,9 +1,12 @@
 """What the name of a file says: its format, and whether it is kept encrypted."""
 
+import hashlib
+import os
 from pathlib import Path
 
 ENCRYPTED = ".age"
 ASSESSMENTS = (".yaml", ".yml", ".json")
+_LONGEST = 100  # bytes of a name that are kept in the names beside it: some file systems allow only 143
 
 
 def is_encrypted(path: Path) -> bool:
@@ -30,3 +33,11 @@ def with_addition(path: Path, addition: str) -> Path:
     """The name with something put before its suffixes: `a.mine.yaml.age` for `a.yaml.age` and `.mine`."""
     plain = plain_name(path)
     return path.with_name(f"{plain.stem}{addition}{plain.suffix}{path.suffix if is_encrypted(path) else ''}")
+
+
+def beside(target: Path, ending: str) -> Path:
+    """The path of a file that the program keeps beside a target for a while; hidden, and never read as an assessment."""
+    name = target.name
+    if len(os.fsencode(name)) > _LONGEST:
+        name = hashlib.sha256(os.fsencode(name)).hexdigest()[:32]
+    return target.with_name(f".{name}.impact-check-{ending}")

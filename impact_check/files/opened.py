@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from math import inf
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -18,7 +17,7 @@ from impact_check.files.locking import Held, locked
 from impact_check.files.naming import is_encrypted, is_json, with_addition
 from impact_check.files.saving import real_path, remove_unfinished, save_bytes, why
 
-__all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "in_use", "open_assessment"]
+__all__ = ["ChangedElsewhere", "Held", "OpenAssessment", "open_assessment"]
 
 _COPIES = 1000
 
@@ -55,7 +54,12 @@ class OpenAssessment:
         ChangedElsewhere if the file was changed, made or removed since it was read or written here; ImpactCheckError if it cannot be
         saved. In both cases the file is as it was, and a later save may be tried.
         """
-        data = self._sealed(self._text(assessment, self._target))
+        self.save_text(self._text(assessment, self._target))
+
+    def save_text(self, text: str) -> None:
+        """Writes a text that holds the assessment, as `save` does."""
+        within(str(self.path), text.encode(), ASSESSMENT_BYTES)  # what is larger could not be read again
+        data = self._sealed(text)
         found, wanted = _digest(_read(self.path, self._target, self._disk)), _digest(data)
         if found != self._known and (found is None or found != self._written):
             raise ChangedElsewhere(f"{self.path}: {self._what_happened(found)}")
@@ -75,11 +79,6 @@ class OpenAssessment:
                 return path
         raise ImpactCheckError(f"{self.path}: there are {_COPIES} copies of it already; remove some")
 
-    def remove_unfinished(self) -> None:
-        """Removes what killed runs left beside the file, however new it is; nothing where no lock says that it is nobody's work."""
-        if not self.not_locked:
-            remove_unfinished(self._target, -inf, self._disk)
-
     def _is_there(self, path: Path) -> bool:
         try:
             return self._disk.look(path) is not None
@@ -93,9 +92,7 @@ class OpenAssessment:
         return self._last[1]
 
     def _text(self, assessment: Assessment, path: Path) -> str:
-        text = assessment_text(assessment, as_json=is_json(path))
-        within(str(path), text.encode(), ASSESSMENT_BYTES)  # what is larger could not be read again
-        return text
+        return assessment_text(assessment, as_json=is_json(path))
 
     def _what_happened(self, found: str | None) -> str:
         if found is None:
@@ -105,33 +102,34 @@ class OpenAssessment:
         else:
             did = "was changed"
         return (
-            f"this file {did} by another program, perhaps an editor, since it was opened here; it was left as it is. Save yours as a copy"
+            f"this file {did} by another program, perhaps an editor, since it was opened here; it was left as it is. "
+            "Look at it before you run this again"
         )
 
 
 @contextmanager
-def open_assessment(path: Path, content: Content, *, disk: Disk = LOCAL) -> Iterator[OpenAssessment]:
+def open_assessment(path: Path, content: Content, *, must_exist: bool = False, disk: Disk = LOCAL) -> Iterator[OpenAssessment]:
     """A file opened for changing, whether it is there yet or not; makes nothing but a lock file until the first save.
 
-    Held if another program has it open, BadFiles if it is no valid assessment, ImpactCheckError if nothing could ever be saved there.
+    What killed programs left while they saved it is removed.
+
+    Held if another program has it open, BadFiles if it is no valid assessment, ImpactCheckError if nothing could ever be saved there, or
+    if it `must_exist` and does not.
     """
     if str(path) == STANDARD_INPUT:
         raise ImpactCheckError("-: an assessment that is saved after every answer needs a file; name one")
     target = real_path(path)
     _check_place(path, target, disk)
     with locked(str(path), target, disk) as not_locked:
+        if not not_locked:
+            remove_unfinished(target, disk)
         raw = _read(path, target, disk)
+        if raw is None and must_exist:
+            raise ImpactCheckError(f"{path}: there is no such file; check the name")
         loaded = None if raw is None else _loaded(str(path), raw, content)
         if raw is None and is_encrypted(target):
             KEYS.choose(path, target)  # before the first answer, not at the first save
         yield OpenAssessment(path, target, raw, loaded, not_locked, disk)
-
-
-@contextmanager
-def in_use(path: Path) -> Iterator[None]:
-    """Keeps other programs out of a file while it is read and written in one go; Held if another program has it open."""
-    with locked(str(path), real_path(path), LOCAL):
-        yield
 
 
 def _check_place(path: Path, target: Path, disk: Disk) -> None:

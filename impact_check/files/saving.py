@@ -6,7 +6,6 @@ killed program leaves behind never has the suffix of an assessment, and the next
 
 import contextlib
 import errno
-import hashlib
 import os
 import re
 import secrets
@@ -16,28 +15,38 @@ from pathlib import Path
 from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import LOCAL, Disk
 from impact_check.files.encryption import KEYS
+from impact_check.files.locking import locked
+from impact_check.files.naming import beside
 
 HOUR = 3600.0
-_LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
 
 
-def save_text(path: Path, text: str | bytes, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
+def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = LOCAL) -> None:
+    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read.
+
+    Held if another program has the file open.
+    """
     target, data = real_path(path), text.encode() if isinstance(text, str) else text
-    save_bytes(path, KEYS.seal(path, target, data), target=target, new=new, alone=alone, disk=disk)
+    sealed = KEYS.seal(path, target, data)
+    if _is_no_file(path, disk):
+        save_bytes(path, sealed, target=target, disk=disk)
+        return
+    with locked(str(path), target, disk) as not_locked:
+        if not not_locked:
+            remove_unfinished(target, disk)
+        save_bytes(path, sealed, target=target, new=new, alone=not not_locked, disk=disk)
 
 
 def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
     """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are private to the user.
 
     `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
-    caller holds the lock, so that every unfinished file of an earlier run can go; else only those go that are older than an hour.
+    caller holds the lock and has removed what was unfinished; else what killed runs left goes if it is older than an hour.
     ImpactCheckError if it cannot be saved, with nothing changed. What is no file (a pipe, the null device) is written into.
     """
     target = target or real_path(path)
     try:
-        found = disk.look(path)
-        if found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+        if _is_no_file(path, disk):
             disk.pour(path, data)
             return
         _save(target, data, new, disk)
@@ -45,7 +54,17 @@ def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool
         raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
     with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
         disk.sync_folder(target.parent)
-    remove_unfinished(target, 0.0 if alone else HOUR, disk)
+    if not alone:
+        remove_unfinished(target, disk, HOUR)
+
+
+def _is_no_file(path: Path, disk: Disk) -> bool:
+    """Whether this is a pipe, a terminal or a device: nothing that can be replaced."""
+    try:
+        found = disk.look(path)
+    except OSError:
+        return False  # the save says what is wrong
+    return found is not None and not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode)
 
 
 def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
@@ -57,7 +76,7 @@ def _save(target: Path, data: bytes, new: bool, disk: Disk) -> None:
     try:
         handle = disk.create(temporary)
         if before is not None:
-            disk.dress(temporary, before)
+            disk.dress(temporary, target, before)
         disk.write(handle, data)
         disk.sync(handle)
         disk.close(handle)
@@ -85,25 +104,22 @@ def real_path(path: Path) -> Path:
         raise ImpactCheckError(f"{path}: is not a usable file name; choose another") from None
 
 
-def beside(target: Path, ending: str) -> Path:
-    """The path of a file that the program keeps beside a target for a while; hidden, and never read as an assessment."""
-    name = target.name
-    if len(os.fsencode(name)) > _LONGEST:
-        name = hashlib.sha256(os.fsencode(name)).hexdigest()[:32]
-    return target.with_name(f".{name}.impact-check-{ending}")
+def remove_unfinished(target: Path, disk: Disk, age: float | None = None) -> None:
+    """Removes what killed programs left while they saved this target: all, or what is at least `age` seconds older than the target.
 
-
-def remove_unfinished(target: Path, age: float, disk: Disk) -> None:
-    """Removes what killed programs left while they saved this target, where it is at least `age` seconds older than the target."""
+    All only by who holds the lock: else it may be what another program is about to finish.
+    """
     unfinished = re.compile(re.escape(beside(target, "").name) + r"[0-9a-f]{16}\.tmp")
     with contextlib.suppress(OSError):
-        saved = disk.look(target)
         for name in disk.names(target.parent):
-            if unfinished.fullmatch(name):
-                left = target.with_name(name)
-                found = disk.look(left)
-                if found and saved and saved.st_mtime - found.st_mtime >= age:
-                    disk.remove(left)
+            left = target.with_name(name)
+            if unfinished.fullmatch(name) and (age is None or _is_older(left, target, age, disk)):
+                disk.remove(left)
+
+
+def _is_older(one: Path, other: Path, age: float, disk: Disk) -> bool:
+    found, compared = disk.look(one), disk.look(other)
+    return found is not None and compared is not None and compared.st_mtime - found.st_mtime >= age
 
 
 def make_folder(folder: Path) -> None:

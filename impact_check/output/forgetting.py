@@ -9,7 +9,7 @@ from impact_check.core.words import conclusion_name, level_range
 from impact_check.output.escaping import one_line
 from impact_check.output.safety import export_lines
 
-_SHOWN = 10
+_SHOWN = 50
 OUT_OF_REACH = (
     "What this cannot reach:",
     "  backups, and folders that a cloud keeps in step: older versions stay there",
@@ -36,16 +36,21 @@ def removal_lines(file: str, found: Forgotten, before: Score, after: Score, *, h
         yield "Afterwards it is the same in words; single harms and conditions get worse, because what has no source counts as not shown."
     else:
         yield f"Afterwards: {then}. What has no source counts as not shown."
-    yield "What stays: the title and description of the measure, options, dates, and what the safeguards are."
+    yield (
+        "What stays: the measure itself (title, who proposes it and carries it out, where, description, aim, steps, clauses, what is "
+        "decided), what it touches, options, dates, and what the safeguards are. Where these say too much, change them yourself."
+    )
 
 
-def done_lines(file: str, left: Iterable[Passage], copies: tuple[str, ...]) -> Iterator[str]:
+def done_lines(file: str, left: Iterable[Passage], copies: tuple[str, ...], *, is_linked: bool) -> Iterator[str]:
     """What is done, what is still in the file, and what cannot be reached."""
     yield one_line(f"Removed for good from {file}.")
     yield from export_lines(left)
     yield from OUT_OF_REACH
+    if is_linked:
+        yield "This file had a second name (a hard link). Under that name, wherever it is, the old text is still there."
     if copies:
-        yield "In the same folder, perhaps copies or reports of it; they were left alone:"
+        yield "Beside it, perhaps copies or reports of it; they were left alone. Delete what must not be found:"
         yield from (f"  {one_line(name)}" for name in copies[:_SHOWN])
         if len(copies) > _SHOWN:
             yield f"  and {len(copies) - _SHOWN} more"

@@ -127,6 +127,7 @@ def test_a_file_that_an_editor_changed_is_left_and_the_answers_go_into_a_copy(tm
     assert "Edited" in path.read_text(encoding="utf-8")
     copy = tmp_path / "a.mine.yaml"
     assert str(copy) in sys.stderr.getvalue()
+    assert f"Saved in {copy}" in sys.stderr.getvalue()
     assert load_assessment(copy, content).assessment.measure.stage == "proposed"
 
 

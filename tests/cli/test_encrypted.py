@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -88,6 +89,42 @@ def test_every_command_takes_an_encrypted_file_and_keys_may_be_named_anywhere(tm
     assert run("score", "a.yaml.age", cwd=tmp_path).returncode == 2
 
 
+def test_what_is_written_in_clear_from_an_encrypted_file_is_said(tmp_path, key):
+    said = "is not encrypted, though what it is made from is"
+    assert said not in run("share", HOTEL, "-o", "a.yaml.age", "--identity", key, cwd=tmp_path).stderr
+    for command in (
+        ["report", "a.yaml.age", "-o", "r.md"], ["plan", "a.yaml.age", "-o", "p.csv"], ["share", "a.yaml.age", "-o", "s.yaml"],
+        ["stress", "a.yaml.age", "--redesign", "d.yaml"], ["compare", "a.yaml.age", HOTEL, "-o", "c.md"],
+    ):  # fmt: skip
+        done = run(*command, "--identity", key, cwd=tmp_path)
+        assert (done.returncode, f"note: {command[-1]} {said}" in done.stderr) == (0, True)
+    assert said not in run("report", "a.yaml.age", "-o", "r.md.age", "--identity", key, cwd=tmp_path).stderr
+
+
+@pytest.mark.parametrize("command", [["new", "a.yaml"], ["assess", "a.yaml", "--plain"]])
+def test_no_file_in_clear_is_made_beside_the_encrypted_one_of_its_name(tmp_path, key, command):
+    run("share", HOTEL, "-o", "a.yaml.age", "--identity", key, cwd=tmp_path)
+    done = run(*command, cwd=tmp_path)
+    assert (done.returncode, "there is a.yaml.age, which is encrypted; name that one" in done.stderr) == (2, True)
+    assert not (tmp_path / "a.yaml").exists()
+
+
+def test_the_walk_writes_an_encrypted_file_with_comments_to_an_encrypted_one_only(tmp_path, key):
+    owner = pyrage.x25519.Identity.from_str(Path(key).read_text(encoding="utf-8").strip())
+    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(Path(HOTEL).read_bytes(), [owner.to_public()]))
+    done = run("assess", "a.yaml.age", "--plain", "--identity", key, cwd=tmp_path, stdin="2\nb.yaml\nb.yaml.age\n")
+    assert "b.yaml would not be encrypted, though your file is" in " ".join(done.stdout.split())
+    assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["a.yaml.age", "b.yaml.age"]
+    assert (tmp_path / "b.yaml.age").read_bytes().startswith(b"age-encryption.org/v1")
+
+
+@posix
+def test_a_key_file_that_others_can_read_is_said(tmp_path, key):
+    for mode, is_said in ((0o600, False), (0o644, True)):
+        Path(key).chmod(mode)
+        assert ("can be read by others" in run("list", "--identity", key, cwd=tmp_path).stderr) == is_said
+
+
 @posix
 def test_a_passphrase_from_a_descriptor(tmp_path):
     assert with_passphrase(tmp_path, PHRASE, "new", "a.yaml.age").returncode == 0
@@ -96,6 +133,10 @@ def test_a_passphrase_from_a_descriptor(tmp_path):
     assert with_passphrase(tmp_path, PHRASE, "score", "a.yaml.age").returncode == 0
     wrong = with_passphrase(tmp_path, "not these four words", "score", "a.yaml.age")
     assert (wrong.returncode, wrong.stderr) == (2, "a.yaml.age:1:1: cannot be opened: the passphrase is wrong, or the file is damaged\n")
+    (tmp_path / "b.yaml").write_text("impact_check: assessment/1\nmeasure: {title: x}\nstray: 1\n", encoding="utf-8")
+    told = run("lint", ".", cwd=tmp_path).stderr  # one file that cannot be opened does not hide the faults of the others
+    assert "a.yaml.age:1:1: needs a passphrase" in told and "b.yaml:3:1" in told
+    (tmp_path / "b.yaml").unlink()
     short = with_passphrase(tmp_path, "short", "new", "b.yaml.age")
     assert (short.returncode, "too easy to guess" in short.stderr, (tmp_path / "b.yaml.age").exists()) == (2, True, False)
 

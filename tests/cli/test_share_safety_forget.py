@@ -161,6 +161,20 @@ def test_forget_says_that_the_result_gets_worse(tmp_path):
     assert "a.yaml~" in done.stdout and (tmp_path / "a.yaml~").read_text(encoding="utf-8") == text
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_forget_names_what_lies_beside_and_the_second_name(tmp_path, folder):
+    for name in ("report.html", ".report.html.impact-check-0123456789abcdef.tmp", ".a.yaml.swp", "picnic.jpg"):
+        (folder / name).write_text("x", encoding="utf-8")
+    os.link(folder / "a.yaml", tmp_path / "other")
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "b.yaml").symlink_to(folder / "a.yaml")
+    (tmp_path / "links" / "b.yaml.bak").write_text("x", encoding="utf-8")
+    shown = run("forget", str(tmp_path / "links" / "b.yaml"), "--yes", cwd=tmp_path).stdout
+    for name in ("report.html", "0123456789abcdef.tmp", ".a.yaml.swp", "b.yaml.bak", "second name (a hard link)"):
+        assert name in shown
+    assert "picnic" not in shown
+
+
 def test_forget_of_what_is_not_there(tmp_path):
     done = run("forget", "no.yaml", "--yes", cwd=tmp_path)
     assert (done.returncode, "no such file" in done.stderr) == (2, True)

@@ -1,5 +1,8 @@
 """Disks that stop, fail or lack something: fakes for what a test cannot do to a real one."""
 
+import os
+import signal
+
 from impact_check.files.disk import LocalDisk
 
 
@@ -10,12 +13,12 @@ class PulledPlug(BaseException):
 class Stopping:
     """The real disk until operation number `at`; there the error comes before or after the operation, once or for good.
 
-    `half`: a write gets half of its bytes to the disk first.
+    `half`: a write gets half of its bytes to the disk first. For good means a dead program: the system closes what it had open.
     """
 
     def __init__(self, at, error, *, after=False, for_good=False, half=False):
         self.at, self.error, self.after, self.for_good, self.half = at, error, after, for_good, half
-        self.done = []
+        self.done, self.handles = [], set()
 
     def __getattr__(self, name):
         operation = getattr(LocalDisk(), name)
@@ -25,12 +28,42 @@ class Stopping:
             self.done.append(name)
             stops = number == self.at or (self.for_good and self.at is not None and number > self.at)
             if not stops:
-                return operation(*args)
+                return self._noted(name, args, operation(*args))
             if number == self.at and self.half and name == "write":
                 operation(args[0], args[1][: len(args[1]) // 2])
             elif number == self.at and self.after:
-                operation(*args)
+                self._noted(name, args, operation(*args))
+            if self.for_good:
+                while self.handles:
+                    os.close(self.handles.pop())
             raise self.error
+
+        return run
+
+    def _noted(self, name, args, result):
+        if name in ("create", "open_lock"):
+            self.handles.add(result)
+        elif name == "close":
+            self.handles.discard(args[0])
+        return result
+
+
+class Killing:
+    """The real disk; at operation number `at` the program is killed for real, before or after it."""
+
+    def __init__(self, at, *, after):
+        self.at, self.after, self.done = at, after, []
+
+    def __getattr__(self, name):
+        def run(*args):
+            self.done.append(name)
+            here = len(self.done) - 1 == self.at
+            if here and not self.after:
+                os.kill(os.getpid(), signal.SIGKILL)
+            result = getattr(LocalDisk(), name)(*args)
+            if here:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return result
 
         return run
 

@@ -5,8 +5,8 @@ import pytest
 from impact_check.core.adoption import adopt
 from impact_check.errors import ImpactCheckError
 from impact_check.files.adopting import save_adoption
-from impact_check.files.assessments import assessment_of, load_assessment
-from impact_check.files.documents import read_document
+from impact_check.files.assessments import load_assessment
+from impact_check.files.opened import ChangedElsewhere, open_assessment
 from tests import examples
 
 HEAD = "impact_check: assessment/1\nmeasure: {title: x}  # the title\n"
@@ -15,9 +15,9 @@ OTHER = "  # about this one\n  harm_watch: {status: planned}\n"
 
 
 def adopted(path, content, id_="receipts", drop=False, **fields):
-    document = read_document(path)
-    made = adopt(content, assessment_of(document, content).assessment, id_, fields or {"owner": "a role"})
-    save_adoption(path, document, content, made, drop_comments=drop)
+    with open_assessment(path, content) as opened:
+        made = adopt(content, opened.loaded.assessment, id_, fields or {"owner": "a role"})
+        save_adoption(opened, opened.loaded.document, content, made, drop_comments=drop)
     assert load_assessment(path, content).assessment == made.assessment
     return path.read_bytes().decode()
 
@@ -102,3 +102,13 @@ def test_any_text_is_kept_as_text(tmp_path, content, text):
     adopted(path, content, owner=text, source=text)
     one = load_assessment(path, content).assessment.commitments["receipts"]
     assert (one.owner, one.source) == (text, text)
+
+
+def test_what_an_editor_wrote_meanwhile_is_left_alone(tmp_path, content):
+    path = written(tmp_path, HEAD)
+    with open_assessment(path, content) as opened:
+        made = adopt(content, opened.loaded.assessment, "receipts", {"owner": "a role"})
+        path.write_text(f"{HEAD}# typed in an editor\n", encoding="utf-8")
+        with pytest.raises(ChangedElsewhere):
+            save_adoption(opened, opened.loaded.document, content, made, drop_comments=True)
+    assert path.read_text(encoding="utf-8").endswith("# typed in an editor\n")

@@ -162,9 +162,13 @@ def test_nobody_is_locked_out_without_a_word(tmp_path, content, keys, one, secre
         assert pyrage.decrypt(path.read_bytes(), [key])
     keys.recipients, before = None, path.read_bytes()
     load_assessment(path, content)
-    with pytest.raises(ImpactCheckError, match="2 keys open this file, and saving would lock the others out"):
+    with pytest.raises(ImpactCheckError, match="keys that are not in your key file open this file too, and saving would lock them out"):
         save_assessment(path, secret)
     assert path.read_bytes() == before
+    keys.identity = key_file(tmp_path, "mine.txt", mine[0], pyrage.x25519.Identity.generate())  # as many keys, but not the colleague's
+    load_assessment(path, content)
+    with pytest.raises(ImpactCheckError, match="would lock them out"):
+        save_assessment(path, secret)
     keys.recipients = key_file(tmp_path, "both.txt", colleague.to_public(), mine[0].to_public())
     save_assessment(path, secret)
     assert SECRET.encode() in pyrage.decrypt(path.read_bytes(), [colleague])

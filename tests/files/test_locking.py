@@ -12,8 +12,9 @@ import pytest
 from impact_check.files import disk as disks
 from impact_check.files.assessments import load_assessment
 from impact_check.files.disk import LocalDisk
-from impact_check.files.opened import Held, in_use, open_assessment
-from impact_check.files.saving import beside
+from impact_check.files.naming import beside
+from impact_check.files.opened import Held, open_assessment
+from impact_check.files.saving import save_text
 from tests.files.disks import Lacking, names
 from tests.files.writing import TIMES
 
@@ -61,10 +62,11 @@ def test_a_lock_ends_with_its_program(tmp_path, path, content, one):
 
 
 def test_a_file_in_use_is_told_and_free_again(tmp_path, path, content):
-    with open_assessment(path, content), pytest.raises(Held), in_use(path):
-        pytest.fail("two had it")
-    with in_use(path), pytest.raises(Held), open_assessment(path, content):
-        pytest.fail("two had it")
+    with open_assessment(path, content):
+        with pytest.raises(Held), open_assessment(path, content):
+            pytest.fail("two had it")
+        with pytest.raises(Held):
+            save_text(path, "a report with the same name")
     assert names(tmp_path) == []
 
 

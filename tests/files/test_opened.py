@@ -128,7 +128,7 @@ def test_a_file_that_an_editor_changed_is_left_as_it_is(tmp_path, path, content,
         by(path)
         left = path.read_bytes() if path.exists() else None
         for _ in range(2):
-            with pytest.raises(ChangedElsewhere, match=r"by another program.*since it was opened here; it was left as it is\. Save yours"):
+            with pytest.raises(ChangedElsewhere, match=r"by another program.*since it was opened here; it was left as it is\. Look at it"):
                 opened.save(one.with_answer("conflation", Answer(answer="unknown", note="mine")))
             assert (path.read_bytes() if path.exists() else None) == left
         copies = [opened.save_copy(each) for each in (one, other)]

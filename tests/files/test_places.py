@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import struct
 import subprocess
 
 import pytest
@@ -96,7 +97,7 @@ def test_a_group_that_cannot_be_kept_loses_its_rights(tmp_path, monkeypatch):
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "chown", refuse)
-    LOCAL.dress(path, like)
+    LOCAL.dress(path, path, like)
     assert stat.S_IMODE(path.stat().st_mode) == 0o604
 
 
@@ -112,6 +113,42 @@ def test_owner_and_group_are_kept_by_root(tmp_path):
     save_text(path, NEW)
     found = path.stat()
     assert (found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode)) == (12345, 23456, 0o640)
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="needs lists of rights as Linux keeps them")
+def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path, monkeypatch):
+    path = tmp_path / "a.yaml"
+    save_text(path, OLD)
+    entries = ((1, 6, -1), (2, 6, 12345), (4, 0, -1), (16, 6, -1), (32, 0, -1))  # the owner, one user and the mask may read and write
+    rights = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
+    try:
+        os.setxattr(path, "system.posix_acl_access", rights)
+    except OSError:
+        pytest.skip("this file system keeps no lists of rights")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o660
+    save_text(path, NEW)
+    assert (os.getxattr(path, "system.posix_acl_access"), stat.S_IMODE(path.stat().st_mode)) == (rights, 0o660)
+
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "setxattr", refuse)
+    save_text(path, OLD)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@posix
+def test_where_modes_cannot_be_set_the_file_is_saved_and_private(tmp_path, monkeypatch):
+    path = tmp_path / "a.yaml"
+    save_text(path, OLD)
+    path.chmod(0o644)
+
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(disks.Path, "chmod", refuse)
+    save_text(path, NEW)
+    assert (content_of(path), stat.S_IMODE(path.stat().st_mode)) == (NEW, 0o600)
 
 
 @posix
@@ -169,7 +206,10 @@ def test_a_mac_is_asked_for_the_full_sync(tmp_path, monkeypatch):
     asked = []
 
     class Mac:
-        F_FULLFSYNC = 51
+        F_FULLFSYNC, LOCK_EX, LOCK_NB = 51, 2, 4
+
+        def flock(self, handle, what):
+            pass
 
         def fcntl(self, handle, what):
             asked.append(what)

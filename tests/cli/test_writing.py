@@ -1,0 +1,73 @@
+"""What commands write over and what not, and what the system may do to them while they work."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.test_commands import HOTEL, ROOT, run
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and limits")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["plan", HOTEL, "-o", "b.json"], ["report", HOTEL, "-o", "b.yaml", "--format", "md"], ["compare", HOTEL, HOTEL, "-o", "b.yaml"]],
+)
+def test_no_result_is_written_over_an_assessment(tmp_path, command):
+    path = tmp_path / command[command.index("-o") + 1]
+    text = (
+        '{"impact_check": "assessment/1", "measure": {"title": "x"}}' if path.suffix == ".json" else "# mine\nimpact_check: assessment/1\n"
+    )
+    path.write_text(text, encoding="utf-8")
+    done = run(*command, *(["--format", "md"] if command[0] == "compare" else []), cwd=tmp_path)
+    assert (done.returncode, "this is an assessment and was left as it is" in done.stderr) == (2, True)
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_second_demo_keeps_what_was_changed_in_the_first(tmp_path):
+    for code in (0, 0, 2):
+        done = run("demo", cwd=tmp_path)
+        assert done.returncode == code, done.stderr
+        if code == 0 and (tmp_path / "second").exists():
+            path = tmp_path / "impact-check-demo" / "hotel-staff-training.yaml"
+            path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+        (tmp_path / "second").touch()
+    assert path.read_text(encoding="utf-8").endswith("# mine\n")
+
+
+def in_the_program(what):
+    """What the program is like inside, seen by a statement run in place of its commands."""
+    code = (
+        f"import os, resource, signal, sys\nfrom impact_check.cli import main as m\ndef app(*_, **__):\n    {what}\nm.app = app\nm.main()"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+@posix
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_closed_window_and_a_request_to_end_let_the_program_tidy_up(name):
+    assert in_the_program(f"os.kill(os.getpid(), signal.{name}); signal.pause()").returncode == 130
+
+
+@posix
+def test_what_was_told_to_outlive_the_window_does():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert in_the_program("os.kill(os.getpid(), signal.SIGHUP)").returncode == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+@posix
+def test_the_memory_is_never_put_into_a_file():
+    assert in_the_program("print(resource.getrlimit(resource.RLIMIT_CORE)[0])").stdout == "0\n"
