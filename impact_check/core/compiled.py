@@ -27,7 +27,7 @@ LinksOf: TypeAlias = Callable[[HarmPart, str | None], tuple[int, ...]]
 @record
 class _Order:
     """What holds while the strengths stand in one order: for each harm its id, base severity, place of its floor, and what its links
-    leave before and after safeguards. `most` is the largest number of links.
+    leave before and after safeguards. `needed` are the strengths with the places in which they come, `most` the largest number of links.
     """
 
     harms: list[tuple[str, float, int, Picked, Picked | None]]
