@@ -133,4 +133,4 @@ def _let_go() -> None:
         try:
             getattr(sys, name).flush()
         except OSError:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (stays open until the program ends)
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8", newline=""))  # noqa: SIM115  (stays open until the program ends)
