@@ -74,6 +74,7 @@ def test_own_additions_count_and_the_result_without_them_is_told(shown, content)
     report = compose(more, assessment)
     assert report.without_extensions.startswith("Without the additions: No major concern found so far")
     assert "with the additions of" in report.content_note
+    assert {(one.checklist, one.section) for one in report.answers if one.is_custom} == {(more.extensions[0].name, "Added questions")}
 
 
 def test_own_content_stands_alone_and_says_so(shown):
