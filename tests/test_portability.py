@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from impact_check.core.numbers import total
 from impact_check.files.naming import with_addition
 from impact_check.files.saving import beside
 from tests.dependencies import PYPROJECT
@@ -157,6 +158,10 @@ def test_the_rules_find_what_they_are_for(rule, code):
 
 def test_no_date_is_written_with_what_only_one_system_knows():
     assert found(lambda node, around: isinstance(node, ast.Constant) and isinstance(node.value, str) and "%-d" in node.value) == []
+
+
+def test_sums_have_the_same_last_digits_on_every_python():
+    assert total([0.1] * 10) == 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 != 1.0
 
 
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
