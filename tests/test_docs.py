@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from impact_check.cli.main import app
+from impact_check.core.assessment import Answer
 from impact_check.core.compose import compose
 from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
 from impact_check.core.forgetting import PARTS
@@ -74,6 +75,9 @@ def test_own_additions_count_and_the_result_without_them_is_told(shown, content)
     report = compose(more, assessment)
     assert report.without_extensions.startswith("Without the additions: No major concern found so far")
     assert "with the additions of" in report.content_note
+    answered = assessment.model_copy(update={"answers": {id_: Answer(answer="minor") for id_ in more.custom}})
+    asked = compose(more, answered).answers
+    assert {(one.checklist, one.section) for one in asked if one.is_custom} == {(more.extensions[0].name, "Added questions")}
 
 
 def test_own_content_stands_alone_and_says_so(shown):

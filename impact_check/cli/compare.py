@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
 
@@ -43,8 +44,9 @@ def compare(
 
     paths = _paths(files, baseline, out)
     content = chosen_content(own, additions)
-    made = compare_all(content, _entries(content, paths, baseline), command=_command(files, baseline, additions, own))
-    _show(made, out, format_ or "")
+    entries = _entries(content, paths, baseline)
+    made = compare_all(content, entries, command=_command(files, baseline, additions, own))
+    _show(content, entries, made, out, format_ or "")
 
 
 def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[Path]:
@@ -53,8 +55,7 @@ def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[P
         raise ImpactCheckError(f"{paths[0]}: one file cannot be compared; name another, for instance: compare {paths[0]} amended.yaml")
     if sum(str(path) == "-" for path in paths) > 1:
         raise ImpactCheckError("-: standard input holds one assessment; name a file for the other")
-    if out is not None and out.resolve() in {path.resolve() for path in paths}:
-        raise ImpactCheckError(f"{out}: this is an assessment itself; give the comparison another name")
+    not_over(out or Path("-"), paths, "comparison")
     return paths
 
 
@@ -86,7 +87,7 @@ def _command(files: list[Path], baseline: Path | None, additions: list[Path] | N
     return " ".join(["impact-check compare", *(quote(str(path)) for path in files), *options])
 
 
-def _show(made: "Comparison", out: Path | None, format_: str) -> None:
+def _show(content: "Content", entries: list["Entry"], made: "Comparison", out: Path | None, format_: str) -> None:
     from impact_check.cli.writing import write_out
     from impact_check.output.comparison_text import comparison_summary
     from impact_check.output.comparisons import COMPARISON_FORMATS
@@ -98,6 +99,7 @@ def _show(made: "Comparison", out: Path | None, format_: str) -> None:
         emit_rich(comparison_summary(made, "add -o compare.html to the command"))
         return
     text = COMPARISON_FORMATS[named_format(COMPARISON_FORMATS, "comparison", format_, str(out or "-"))](made)
+    tell_still_in(content, [(one.file, one.assessment) for one in entries], made)
     if out is None or str(out) == "-":
         emit(text)
     else:

@@ -25,7 +25,7 @@ def emit(text: str | bytes) -> bool:
             sys.stdout.buffer.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  (stays open until the program ends)
+        sys.stdout = open(os.devnull, "w", encoding="utf-8", newline="")  # noqa: SIM115, PTH123  (stays open until the program ends)
         return False
     return True
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -73,8 +74,7 @@ def _show(content: "Content", file: Path, by: Grouping | None, day: date, format
     from impact_check.files.assessments import load_assessment
 
     write = _writer(format_, out)
-    if out not in ("", "-") and Path(out).resolve() == file.resolve():
-        raise ImpactCheckError(f"{out}: this is the assessment itself; give the plan another name")
+    not_over(Path(out or "-"), [file], "plan")
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
     made = plan(content, loaded.assessment, day=day)
@@ -83,7 +83,9 @@ def _show(content: "Content", file: Path, by: Grouping | None, day: date, format
         from impact_check.output.plans import plan_parts
 
         emit_rich(plan_parts(made, groups, show_all=show_all, file=loaded.file if loaded.file != "-" else ""))
-    elif out in ("", "-"):
+        return
+    tell_still_in(content, [(loaded.file, loaded.assessment)], (made, groups))
+    if out in ("", "-"):
         emit(write(made, groups))
     else:
         write_out(Path(out), write(made, groups))

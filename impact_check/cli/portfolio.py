@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact_check.cli.console import emit, say
+from impact_check.cli.exports import tell_rows
 from impact_check.cli.progress import progress
 from impact_check.errors import BadFiles, ImpactCheckError
 
@@ -33,6 +34,8 @@ def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, .
         made = portfolio(row for row, _ in entries)
         _show(made, format_)
     _say_what_else(made, passed_over)
+    if format_ != "text":
+        tell_rows(content, made.rows, (one.file for one in made.not_scored))
     return made
 
 

@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, remark, warn
+from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import ContentDir, With, chosen_content
-from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.editions import Edition
     from impact_check.core.report import Report
     from impact_check.core.submission import Consultation
 
@@ -55,7 +52,7 @@ def report(
     Example: impact-check report campaign.yaml -o report.html --edition public
     """
     from impact_check.cli.writing import write_out
-    from impact_check.core.edited import edited
+    from impact_check.core.edited import edited_from, for_readers
     from impact_check.core.editions import EDITIONS
     from impact_check.files.assessments import load_assessment
     from impact_check.output.formats import format_for
@@ -64,14 +61,15 @@ def report(
     if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
         out = out.with_name(f"{out.name}.docx")
     write = format_for(format_ or "", str(out))
-    if str(out) != "-" and out.resolve() == file.resolve():
-        raise ImpactCheckError(f"{out}: this is the assessment itself; give the report another name")
+    not_over(out, [file], "report")
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    made = edited(content, loaded.assessment, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
+    found = for_readers(content, loaded.assessment, EDITIONS[edition])
+    made = edited_from(content, found, EDITIONS[edition], file=loaded.file, day=day.date().isoformat() if day else "", by=by)
     remark(_before_writing(made))
-    remark(_to_look_at(content, loaded.assessment, made.edition))
+    if not made.edition.is_internal:
+        tell_passages(content, found.assessment)
     remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
     document = write(made, templates)
     if str(out) == "-":
@@ -90,15 +88,3 @@ def _before_writing(made: "Report | Consultation") -> Iterator[str]:
     yield from (f"  {line}" for line in made.left_out or ("nothing: there was nothing to leave out",))
     yield "It shows; please check that nothing here leads to a person or a place:"
     yield from (f"  {line}" for line in made.stays)
-
-
-def _to_look_at(content: "Content", assessment: "Assessment", edition: "Edition") -> tuple[str, ...]:
-    """The passages that an edition still holds and that could identify or incriminate somebody."""
-    from impact_check.core.redaction import redacted
-    from impact_check.core.safety import known_names, passages
-    from impact_check.output.safety import export_lines
-
-    if edition.is_internal:
-        return ()
-    kept = redacted(content, assessment, own_words=edition.keeps_own_words).assessment
-    return export_lines(passages(kept, known_names(content)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_page, warn
+from impact_check.cli.exports import tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.cli.portfolio import changed, score_many
 from impact_check.errors import BadFiles
@@ -65,6 +66,7 @@ def _score_one(content: "Content", path: Path, changes: list[str], format_: str)
         from impact_check.output.results import as_json, score_values
 
         values = score_values(content, assessment, loaded.file)
+        tell_still_in(content, [(loaded.file, assessment)], values)
         emit(as_json(values))
         worst: Level = values["level"]["worst"]
         return worst

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from impact_check.cli.console import emit, warn
+from impact_check.cli.exports import tell_passages
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -21,7 +22,6 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
     Example: impact-check share my-campaign.yaml -o to-attach.yaml
     """
     from impact_check.cli.writing import write_out
-    from impact_check.core.safety import known_names, passages
     from impact_check.core.sharing import shared_copy
     from impact_check.files.assessments import load_assessment
     from impact_check.files.naming import ASSESSMENTS, suffix
@@ -36,8 +36,8 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
     warn(loaded.warnings)
     made = shared_copy(content, loaded.assessment)
     text = shared_text(out, content, loaded.assessment, made.assessment)
-    found = passages(made.assessment, known_names(content))
-    lines = sharing_lines(made, found, str(out), had_comments=loaded.has_comments)
+    tell_passages(content, made.assessment)
+    lines = sharing_lines(made, str(out), had_comments=loaded.has_comments)
     if to_terminal:
         emit(text)
     else:

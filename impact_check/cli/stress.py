@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.exports import tell_passages, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -59,7 +60,9 @@ def stress(
     elif format_ == "json":
         from impact_check.output.results import as_json, stress_values
 
-        emit(as_json(stress_values(found, loaded.file)))
+        values = stress_values(found, loaded.file)
+        tell_still_in(content, [(loaded.file, loaded.assessment)], values)
+        emit(as_json(values))
     else:
         from impact_check.core.compose import compose
         from impact_check.output.stress_test import ROWS, stress_lines
@@ -78,7 +81,9 @@ def _write_redesign(content: "Content", assessment: "Assessment", found: "Stress
     questions = answers_to_change(found, to)
     if out.exists() or out.is_symlink():
         raise ImpactCheckError(f"{out}: this file is there already and was left as it is; choose another name")
-    write_out(out, assessment_text(redesigned(content, assessment, questions), as_json=is_json(out)), new=True)
+    draft = redesigned(content, assessment, questions)
+    tell_passages(content, draft)
+    write_out(out, assessment_text(draft, as_json=is_json(out)), new=True)
     emit(
         f"Written: {out}, with {len(questions)} {'answer' if len(questions) == 1 else 'answers'} put right. It is a draft: what was"
         " changed is assumed, not shown, and the copy is marked as fictional.\n"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact_check.cli.commented import where_to_write
+from impact_check.cli.exports import to_look_at
 from impact_check.cli.signals import stopping_on_hang_up, undisturbed
 from impact_check.errors import ImpactCheckError
 from impact_check.files.opened import ChangedElsewhere, OpenAssessment, open_assessment
@@ -61,7 +62,9 @@ class Session:
             save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
         except ImpactCheckError as error:
             return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
-        return telling(asked, f"Written: {path}{' (this list is not encrypted)' if KEYS.leaves_in_clear(path) else ''}")
+        clear = " (this list is not encrypted)" if KEYS.leaves_in_clear(path) else ""
+        told = to_look_at(walk.setting.content, walk.assessment, walk.assessment.measure.title)
+        return telling(asked, f"Written: {path}{clear}", *told)
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""
@@ -141,4 +144,4 @@ def _let_go() -> None:
         try:
             getattr(sys, name).flush()
         except OSError:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (stays open until the program ends)
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8", newline=""))  # noqa: SIM115  (stays open until the program ends)

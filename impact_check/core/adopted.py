@@ -10,7 +10,7 @@ from impact_check.core.content import Content
 from impact_check.core.dates import last_day
 from impact_check.core.effects import falls
 from impact_check.core.model import WHENS
-from impact_check.core.numbers import STATUSES, Numbers
+from impact_check.core.numbers import STATUSES, Numbers, total
 from impact_check.core.readings import credited_rank, has_independent_verifier
 from impact_check.core.safeguards import Safeguard, changes
 from impact_check.core.scoring import Workings
@@ -56,7 +56,7 @@ def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: 
         in_place_means=known.in_place_means if known else "",
         verify=known.verify if known else "",
         references=references(content, known.cite) if known else (),
-        effect=sum(fall.before - fall.after for fall in gained),
+        effect=total(fall.before - fall.after for fall in gained),
         if_verified=changes(content, gained, numbers),
         if_verified_note="" if gained else "nothing more; it counts in full already" if rank == VERIFIED else idle,
         adopted=True,

@@ -12,7 +12,7 @@ from impact_check.core.dates import first_day
 from impact_check.core.front_page import firm_questions, front_page, without_extensions
 from impact_check.core.how_sure import how_sure
 from impact_check.core.model import LEVELS
-from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.numbers import DEFAULTS, Numbers, total
 from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
 from impact_check.core.register import Citation
@@ -134,7 +134,7 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
         groups=tuple(harder),
         rights=tuple(content.register.rights[id_].name for id_ in harm.rights if id_ in content.register.rights),
         routes=_routes(base, result.id, answers),
-        points=sum(one.points for one in base.parts.points if one.harm == result.id),
+        points=total(one.points for one in base.parts.points if one.harm == result.id),
         references=references(content, harm.cite),
     )
 

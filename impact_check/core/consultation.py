@@ -109,16 +109,21 @@ def _changes(report: Report) -> Iterator[Draft]:
     asked = {one.id: one for one in report.answers}
     for step in [one for one in report.steps if one.kind == "change"][:CHANGES]:
         question = asked[step.question]
-        text = f"As designed: {question.answer}. The question behind it: {question.text}"
-        yield Draft(f"We ask for this: {question.best_option}", text, question.references)
+        text = f"As designed: {_ended(question.answer)} The question behind it: {question.text}"
+        yield Draft(f"We ask for this: {_ended(question.best_option)}", text, question.references)
 
 
 def _questions(report: Report) -> Iterator[Draft]:
     for one in [one for one in report.open_questions if _is_theirs(one)][:OPEN]:
-        yield Draft(one.text, f"What we hope to read: {one.best_option}", one.references)
+        yield Draft(one.text, f"What we hope to read: {_ended(one.best_option)}", one.references)
     claims = [one for one in report.answers if _is_unshown(one) and _is_theirs(one)]
     for one in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
-        yield Draft(f"What shows this? {one.answer}", f"It is said in answer to: {one.text} No source is given.", one.references)
+        yield Draft(f"What shows this? {_ended(one.answer)}", f"It is said in answer to: {one.text} No source is given.", one.references)
+
+
+def _ended(words: str) -> str:
+    """Words as a sentence: the options of a question end without a full stop."""
+    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 def _is_theirs(one: Asked) -> bool:

@@ -8,12 +8,17 @@ from impact_check.core.content import Content
 from impact_check.core.dates import quarter
 from impact_check.core.editions import FULL, Edition, what_stays
 from impact_check.core.records import replace
-from impact_check.core.redaction import redacted
+from impact_check.core.redaction import Redacted, redacted
 from impact_check.core.report import Report
 from impact_check.core.stress import stress
 from impact_check.core.submission import Consultation
 
 ANY_FILE = "FILE"
+
+
+def for_readers(content: Content, assessment: Assessment, edition: Edition) -> Redacted:
+    """What an edition may show of an assessment; `full` shows all of it."""
+    return Redacted(assessment, ()) if edition.is_internal else redacted(content, assessment, own_words=edition.keeps_own_words)
 
 
 def edited(
@@ -23,10 +28,17 @@ def edited(
 
     `by` groups the safeguards once more: by whom they are asked of, or by who owns them.
     """
-    if edition.is_internal:
-        return replace(compose(content, assessment, file=file, day=day, stressed=stress(content, assessment)), by=by)
-    found = redacted(content, assessment, own_words=edition.keeps_own_words)
+    return edited_from(content, for_readers(content, assessment, edition), edition, file=file, day=day, by=by)
+
+
+def edited_from(
+    content: Content, found: Redacted, edition: Edition = FULL, *, file: str = "", day: str = "", by: By = "when"
+) -> Report | Consultation:
+    """The same from what `for_readers` gave for this edition."""
     kept = found.assessment
-    made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stress(content, kept))
+    stressed = stress(content, kept)
+    if edition.is_internal:
+        return replace(compose(content, kept, file=file, day=day, stressed=stressed), by=by)
+    made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stressed)
     report = replace(made, edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept))
     return consultation(report) if edition.name == "consultation" else report

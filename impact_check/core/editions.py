@@ -31,7 +31,7 @@ class Edition:
 
 FULL = Edition(
     "full", "Harm report of a measure against human trafficking", "Internal: names and sources",
-    "only those who may know the names and sources in it",
+    "those who may know the names and sources in it, and nobody else",
 )  # fmt: skip
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(

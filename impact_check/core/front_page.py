@@ -8,7 +8,7 @@ from impact_check.core.citing import references
 from impact_check.core.content import Content
 from impact_check.core.dates import assessed_on, gap, spelled
 from impact_check.core.model import GRADES
-from impact_check.core.numbers import STATUSES
+from impact_check.core.numbers import STATUSES, total
 from impact_check.core.page_one import Condition, FirstStep, FrontPage
 from impact_check.core.reasons import reasons
 from impact_check.core.scoring import RedLineResult, Score, Workings, score
@@ -88,7 +88,7 @@ def _conditions(content: Content, score: Score, answers: dict[str, Asked]) -> tu
     """Those not met first, then those not shown, then those met; inside each, what weighs most first."""
     order = ("not-met", "not-shown", "met")
     found = [_condition(content, line, answers) for line in score.red_lines]
-    return tuple(sorted(found, key=lambda one: (order.index(one.status), -round(sum(q.points for q in one.questions), 9), one.id)))
+    return tuple(sorted(found, key=lambda one: (order.index(one.status), -round(total(q.points for q in one.questions), 9), one.id)))
 
 
 def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> Condition:

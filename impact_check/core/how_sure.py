@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from impact_check.core.draw_words import DRAWN, KIND_NAMES, draws_sentence, numbers_sentence, range_sentence, ranges_sentence
 from impact_check.core.draws import NumberKind
+from impact_check.core.flip_words import PUT_RIGHT, conditions_sentence, fixed_sentence, flip_sentence, rests_sentence
 from impact_check.core.flips import FlipDown, Swing
 from impact_check.core.model import LEVELS
 from impact_check.core.records import record
@@ -11,24 +13,13 @@ from impact_check.core.scoring import Interval
 from impact_check.core.shown import Asked
 from impact_check.core.stress import SafeguardSwing, Stress
 from impact_check.core.stress_words import (
-    DRAWN,
     GAP_NAMES,
-    KIND_NAMES,
-    PUT_RIGHT,
     SCENARIO_NAMES,
     anyway,
     asking_sentence,
-    conditions_sentence,
     differs,
-    draws_sentence,
-    fixed_sentence,
-    flip_sentence,
     gap_sentence,
     moves_alone,
-    numbers_sentence,
-    range_sentence,
-    ranges_sentence,
-    rests_sentence,
     scenarios_sentence,
     swings_sentence,
     why_ask,

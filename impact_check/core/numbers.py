@@ -1,6 +1,8 @@
 """All numbers of the method, in one place, and the one operator that combines (method, section 3). Nothing else is tunable."""
 
 from collections.abc import Iterable, Mapping
+from functools import reduce
+from operator import add
 from types import MappingProxyType
 from typing import Any
 
@@ -62,6 +64,11 @@ def whole(value: float) -> int:
         return 1
     exact = round(value, 6)
     return rounded - 1 if rounded > exact and rounded in (*DEFAULTS.cuts, 100) else rounded
+
+
+def total(values: Iterable[float]) -> float:
+    """The sum of all values, added one after the other; `sum` does it otherwise since Python 3.12, which changes last digits."""
+    return reduce(add, values, 0)
 
 
 def worst_first(values: Iterable[float], next_worst: float = DEFAULTS.next_worst) -> float:

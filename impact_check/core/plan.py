@@ -7,7 +7,7 @@ from impact_check.core.calculation import grade, outcome
 from impact_check.core.content import Content
 from impact_check.core.effects import Fall, falls, with_promises
 from impact_check.core.model import GRADES
-from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.numbers import DEFAULTS, Numbers, total
 from impact_check.core.readings import Promise
 from impact_check.core.records import record
 from impact_check.core.register import Mitigation
@@ -31,7 +31,7 @@ class Suggestion:
     @property
     def effect(self) -> float:
         """The sum of all falls, in points of the harms."""
-        return sum(fall.before - fall.after for fall in self.falls)
+        return total(fall.before - fall.after for fall in self.falls)
 
     @property
     def promises(self) -> tuple[Promise, ...]:

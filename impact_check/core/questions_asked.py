@@ -4,14 +4,12 @@ from impact_check.core.assessment import Answer, Assessment
 from impact_check.core.breakdown import Breakdown, points_by_question
 from impact_check.core.checklist import Question
 from impact_check.core.citing import references
-from impact_check.core.content import Content
+from impact_check.core.content import Content, InSection
 from impact_check.core.readings import Reading
 from impact_check.core.required import contradictions
 from impact_check.core.scoring import Workings
 from impact_check.core.shown import Asked
 from impact_check.core.words import EVIDENCE_NAMES, WHO_NAMES, joined
-
-ADDED = "Added questions"
 
 
 def asked_questions(content: Content, assessment: Assessment, made: Workings, parts: Breakdown) -> tuple[Asked, ...]:
@@ -19,19 +17,13 @@ def asked_questions(content: Content, assessment: Assessment, made: Workings, pa
     readings = {reading.question: reading for reading in made.problem.all_readings}
     flagged = frozenset(contradictions(content, assessment))
     points = points_by_question(parts.points)
-    sections = {
-        question.id: (checklist.name, section.title)
-        for checklist in content.checklists
-        for section in checklist.sections
-        for question in section.questions
-    }
     return tuple(
         _asked(
             content,
             question,
             assessment,
             readings[id_],
-            sections.get(id_, (ADDED, "")),
+            content.section_of_question[id_],
             points.get(id_, 0.0),
             id_ in flagged,
         )
@@ -45,15 +37,15 @@ def _asked(
     question: Question,
     assessment: Assessment,
     reading: Reading,
-    place: tuple[str, str],
+    place: InSection,
     points: float,
     flagged: bool,
 ) -> Asked:
     answer = assessment.answers.get(question.id, Answer(answer="unknown"))
     return Asked(
         id=question.id,
-        checklist=place[0],
-        section=place[1],
+        checklist=place.checklist_name,
+        section=place.title,
         text=question.text,
         answer=_answer_text(question, answer, reading),
         grade=answer.answer,

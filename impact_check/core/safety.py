@@ -1,7 +1,8 @@
 """Passages of an assessment that could identify or incriminate somebody: where, of which kind, and as little of them as tells which."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from impact_check.core.allow_list import DECISIONS, Decision
@@ -14,16 +15,22 @@ Loc: TypeAlias = tuple[str | int, ...]
 
 _NO_FREE_TEXT: frozenset[Decision] = frozenset({"fact", "stamp", "held", "quarter", "option", "targets", "harms", "provision"})
 _ENOUGH, _LONGEST = 3, 40
+FILE_NAME: Loc = ("name of the file",)
+_BETWEEN_WORDS = str.maketrans("_-/\\", "    ")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells which one it is."""
+    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells which one it is.
+
+    `file` is named where there are several.
+    """
 
     path: Loc
     kind: str
     start: int
     text: str = field(repr=False)
+    file: str = ""
 
     @property
     def shown(self) -> str:
@@ -38,8 +45,9 @@ class Passage:
 
     @property
     def where(self) -> str:
-        """`answers.consent.note`; entries of a list are counted from 1."""
-        return ".".join(str(part + 1) if isinstance(part, int) else part for part in self.path)
+        """`answers.consent.note`, or `a.yaml: answers.consent.note`; entries of a list are counted from 1."""
+        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in self.path)
+        return f"{self.file}: {field}" if self.file else field
 
 
 def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
@@ -51,6 +59,26 @@ def found_in(text: str, path: Loc, known: str = "", *, is_source: bool = False) 
     """The suspicious passages of one text."""
     for start, end, kind in suspicious(text, known, is_source=is_source):
         yield Passage(path, kind, start, text[start:end])
+
+
+def in_file_name(file: str, known: str = "") -> Iterator[Passage]:
+    """The suspicious passages of the name of a file with its folders, where `_` and `-` part words as blanks do."""
+    return of_file(file, found_in(file.translate(_BETWEEN_WORDS), FILE_NAME, known))
+
+
+def of_file(file: str, found: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, with the file that they are in."""
+    return (replace(one, file=file) for one in found)
+
+
+def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage, ...]:
+    """Those passages that stand in texts which are written elsewhere, however these break lines and begin sentences."""
+    there = _evened("\n".join(written))
+    return tuple(one for one in found if re.search(rf"(?<!\w){re.escape(_evened(one.text))}(?!\w)", there))
+
+
+def _evened(text: str) -> str:
+    return " ".join(text.casefold().translate(_BETWEEN_WORDS).split())
 
 
 def known_names(content: Content) -> str:

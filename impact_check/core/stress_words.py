@@ -1,10 +1,7 @@
-"""The findings of the stress test as sentences in plain words."""
+"""Scenarios, the gap, single answers and open questions of the stress test as sentences in plain words."""
 
-from collections.abc import Collection, Mapping
-from math import ceil, floor
+from collections.abc import Mapping
 
-from impact_check.core.draws import RANGES, Draws, ExactRange
-from impact_check.core.flips import FlipDown
 from impact_check.core.model import LEVELS, Level
 from impact_check.core.numbers import whole
 from impact_check.core.open_questions import OpenQuestion
@@ -31,27 +28,7 @@ GAP_NAMES: Mapping[str, str] = {
     "unknown-context": "it is not known who is reached, or how many",
 }
 
-KIND_NAMES: Mapping[str, str] = {
-    "spacing": "how far apart the steps from good practice to harmful stand",
-    "evidence": "what missing evidence costs",
-    "links": "how strongly ways of harm count",
-    "next_worst": "how much the next-worst counts beside the worst",
-    "credits": "how much a safeguard counts",
-    "floors": "how much no safeguard can undo",
-    "severities": "how grave each harm is rated",
-    "cuts": "where one level ends and the next begins",
-}
-
 RISING = 0.5
-
-PUT_RIGHT = (
-    "Put right means: the practice is as the question asks for, and that is shown with a source; a part for sex workers is shown by a "
-    "statement of their organisation. What nobody has answered counts as not right."
-)
-DRAWN = (
-    "One draw picks every number of the method at random inside its range, all values there being equally likely. How often a level comes "
-    "out tells how far it hangs on these numbers. It is not the chance that harm happens."
-)
 
 
 def differs(one: Scenario, other: Scenario) -> bool:
@@ -98,91 +75,6 @@ def _points(value: float) -> str:
     return "one point" if round(value) == 1 else f"{value:.0f} points"
 
 
-def flip_sentence(one: FlipDown, open_ones: Collection[str], *, left_alone: bool = False) -> str:
-    """How many answers must be put right for a lower level, and how many of them nobody has given yet; `left_alone`: some are fixed."""
-    level = LEVEL_NAMES[one.level]
-    if one.questions is None:
-        return f"{level} cannot be reached by any answer that is left to change."
-    size = len(one.questions)
-    other = " other" if left_alone else ""
-    not_right = f"{other} {'answer that is' if one.of == 1 else 'answers that are'} not right yet"
-    found_out = _open_ones(sum(id_ in open_ones for id_ in one.questions), size, "")
-    some = f"{'one' if size == 1 else size} of the {one.of}{not_right}"
-    if not one.exact:
-        rest = "none of these can be left out, but another set may be smaller"
-        return f"To reach {level}, it is enough to put right {some}; {rest}.{found_out}"
-    if size == one.of:
-        every = f"the one{not_right}" if size == 1 else f"all {size}{not_right}"
-        return f"To reach {level}, {every} must be put right; fewer will not do.{found_out}"
-    if len(one.each_enough) == size:
-        return f"To reach {level}, {'this' if size == 1 else 'these'} {some} must be put right; nothing less will do.{found_out}"
-    return f"To reach {level}, {some} must be put right, for example {'this' if size == 1 else 'these'}; fewer will not do.{found_out}"
-
-
-def _open_ones(still_open: int, of: int, how_read: str) -> str:
-    """How many of some answers are open questions, as a further sentence; nothing where none is."""
-    if not still_open:
-        return ""
-    if of == 1:
-        return f" It is an open question{how_read}."
-    which = ("Both" if of == 2 else f"All {in_words(of)}") if still_open == of else f"{capital(in_words(still_open))} of these"
-    return f" {which} {'is an open question' if still_open == 1 else 'are open questions'}{how_read}."
-
-
-def fixed_sentence(found: Stress) -> str:
-    """What can be reached when that which a mandate or a law has decided is left alone."""
-    if not found.fixed:
-        return ""
-    reached = [one for one in found.flips_down_unfixed if one.questions is not None]
-    number = counted(len(found.fixed), "answer is", "answers are")
-    start = f"{capital(number)} fixed by a mandate or a law. With {'it' if len(found.fixed) == 1 else 'them'} left alone,"
-    if not found.flips_down_unfixed:
-        return f"{start} nothing changes: the level is already the lowest."
-    if not reached:
-        return f"{start} no change to the other answers lowers the level: what is fixed must be opened again."
-    lowest = LEVEL_NAMES[reached[-1].level]
-    return f"{start} the level can still fall as far as {lowest}."
-
-
-def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
-    """Which answers the level at worst rests on."""
-    level = found.level.worst
-    if level == LEVELS[-1]:
-        return _alone_sentence(found)
-    if not found.flips_up:
-        return f"No one or two answers raise the level above {LEVEL_NAMES[level]} if they are one step worse in truth."
-    singles = [one for one in found.flips_up if len(one.questions) == 1]
-    if not singles:
-        pairs = counted(len(found.flips_up), "pair of answers", "pairs of answers")
-        return f"No single answer raises the level if it is one step worse in truth; {pairs} would."
-    names = joined([f"“{asked[one.questions[0]].text}”" for one in singles[:3]])
-    more = f" and {len(singles) - 3} more" if len(singles) > 3 else ""
-    which = "it" if len(singles) == 1 else "only one of them"
-    raised = " or ".join(LEVEL_NAMES[level] for level in LEVELS if level in {one.level for one in singles})
-    start = f"The result rests on {counted(len(singles), 'answer', 'answers')}: {names}{more}."
-    return f"{start} If {which} is one step worse in truth (a small gap where none was stated, say), the level rises to {raised}."
-
-
-def _alone_sentence(found: Stress) -> str:
-    """Severe is the highest level: what it rests on are the answers that would keep it up by themselves."""
-    enough = found.flips_down[0].each_enough if found.flips_down else ()
-    start = "Severe is the highest level there is, so no answer can raise it."
-    if not enough:
-        return f"{start} No single answer keeps it there by itself; several together do."
-    number, open_ones = len(enough), {one.question for one in found.open_questions}
-    which = "One answer that is not right yet" if number == 1 else f"{capital(in_words(number))} answers that are not right yet"
-    alone = f"{which} would {'' if number == 1 else 'each '}keep it there alone, even if all others were put right."
-    return f"{start} {alone}{_open_ones(sum(id_ in open_ones for id_ in enough), number, ', read at the worst')}"
-
-
-def conditions_sentence(number: int) -> str:
-    """How many answers meet a minimum condition only just."""
-    if not number:
-        return ""
-    start = counted(number, "answer meets a minimum condition", "answers meet minimum conditions")
-    return f"{capital(start)}, and would not if {'it' if number == 1 else 'they'} were one step worse in truth."
-
-
 def moves_alone(found: Stress) -> bool:
     """Whether some single answer moves the worst-case index by a point at least."""
     return any(one.index_worst - one.index_right >= 1.0 for one in found.tornado[:1])
@@ -222,57 +114,3 @@ def why_ask(one: OpenQuestion, anyway: Level) -> str:
 def anyway(found: Stress) -> Level:
     """The level at worst if all open questions turn out well."""
     return next(one for one in found.scenarios if one.id == "open-well").level.worst
-
-
-def draws_sentence(found: Stress) -> str:
-    """What happens to the level when all numbers of the method are drawn at once."""
-    drawn = found.draws
-    counts = [(LEVEL_NAMES[level], round(share * drawn.count)) for level, share in zip(LEVELS, drawn.worst, strict=True)]
-    usual = LEVEL_NAMES[drawn.usual]
-    apart = "Minimum conditions apart, "
-    if any(count == drawn.count for _, count in counts):
-        return f"{apart}the level at worst is {usual} in all {drawn.count:,} draws of the method's numbers."
-    told = joined([f"{name} in {count:,}" for name, count in sorted(counts, key=lambda one: -one[1]) if count])
-    robust = "It is robust" if drawn.is_robust else "It is not robust"
-    return f"{apart}of {drawn.count:,} draws of the method's numbers the level at worst is {told}. {robust}: {_robust(drawn)}."
-
-
-def _robust(drawn: Draws) -> str:
-    return "one level comes out in at least nine of ten draws" if drawn.is_robust else "no level comes out in nine of ten draws"
-
-
-def range_sentence(found: Stress) -> str:
-    """What no choice of numbers inside their ranges can leave."""
-    return f"Whatever numbers are taken inside their ranges, {_ends(found.range_worst, 'worst')}, {_ends(found.range_best, 'best')}."
-
-
-def _ends(one: ExactRange, end: str) -> str:
-    low, high = LEVEL_NAMES[one.level.best], LEVEL_NAMES[one.level.worst]
-    levels = low if low == high else f"{low} to {high}"
-    least, greatest = floor(round(one.index.best, 6)), ceil(round(one.index.worst, 6))
-    return f"the index at {end} stays between {least} and {greatest} ({levels})"
-
-
-def ranges_sentence() -> str:
-    """Where the numbers of a draw come from."""
-    ends = {name: f"{_short(low)} to {_short(high)}" for name, (low, high) in RANGES.items()}
-    moves = {name: f"{_short(low)} to +{_short(high)}" for name, (low, high) in RANGES.items()}
-    return (
-        f"The ranges: a small gap counts {ends['minor']} and a serious one {ends['serious']}, between good practice at 0 and harmful at 1; "
-        f"missing evidence adds {ends['without_evidence']}; a direct way to a harm counts {ends['direct']}, a contributing one "
-        f"{ends['contributing']}; the next-worst counts {ends['next_worst']} of the one before. Added to the method's own values: "
-        f"{moves['credit_shift']} for what safeguards count, {moves['floor_shift']} for what cannot be undone, "
-        f"{moves['severity_shift']} for how grave each harm is, {moves['cut_shift']} for where the levels begin."
-    )
-
-
-def _short(value: float) -> str:
-    return f"{value:.3g}"
-
-
-def numbers_sentence(found: Stress) -> str:
-    """On which kinds of numbers the level depends, each moved alone."""
-    moving = [KIND_NAMES[one.kind] for one in found.number_kinds if one.level_low != one.level_high]
-    if not moving:
-        return "No kind of number changes the level by itself, minimum conditions apart."
-    return f"Minimum conditions apart, the level depends on {joined(moving)}; no other kind of number changes it by itself."

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from impact_check.core.assessment import AssessmentFile
 from impact_check.core.checklist import ChecklistFile, ExtensionFile
+from impact_check.core.model import Frozen
 from impact_check.core.register import ContentFile, RegisterFile
 
 MODELS: dict[str, type[BaseModel]] = {
@@ -19,6 +20,8 @@ MODELS: dict[str, type[BaseModel]] = {
 
 def schema_of(kind: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a kind of file."""
+    for model in Frozen.__subclasses__():
+        model.model_rebuild()  # Pydantic before 2.13 cannot write a default whose model nobody has used yet
     schema = MODELS[kind].model_json_schema(by_alias=True)
     if kind == "checklist":
         # A checklist may give source and section once for all its questions.

@@ -52,9 +52,7 @@ def named(pressed: str) -> str:
 class UnixKeyboard:
     """A terminal of Unix, without echo while keys are read."""
 
-    def __init__(self) -> None:
-        import termios
-
+    def __init__(self, termios: Any) -> None:
         self._termios, self._fd = termios, sys.stdin.fileno()
         self._found: Any = termios.tcgetattr(self._fd)
         self._resumed: Any = None
@@ -140,11 +138,12 @@ class PlainKeyboard:
 
 def keyboard() -> Keyboard:
     """The keyboard of this system, with line editing where there is any."""
-    if sys.platform == "win32":
-        return PlainKeyboard()
     try:
+        import termios
+    except ImportError:  # Windows
+        return PlainKeyboard()
+    with contextlib.suppress(ImportError):
         import readline
-    except ImportError:
-        return UnixKeyboard()
-    readline.parse_and_bind("set enable-bracketed-paste on")
-    return UnixKeyboard()
+
+        readline.parse_and_bind("set enable-bracketed-paste on")
+    return UnixKeyboard(termios)

@@ -1,7 +1,7 @@
 """A score as plain values for `--format json`: the keys are documented and stable, floats unrounded, indices 0 to 100."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +123,16 @@ def plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [plain(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value
+
+
+def texts(value: Any) -> Iterator[str]:
+    """All texts in a value, as people typed them and as the program words them."""
+    value = plain(value)
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
 
 
 def as_json(values: Any) -> str:

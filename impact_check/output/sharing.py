@@ -1,15 +1,13 @@
 """What went into a copy for others and what did not, as lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from impact_check.core.safety import Passage
 from impact_check.core.sharing import SharedCopy
 from impact_check.output.escaping import one_line
-from impact_check.output.safety import export_lines
 
 
-def sharing_lines(made: SharedCopy, found: Iterable[Passage], out: str, *, had_comments: bool) -> Iterator[str]:
-    """Where the copy is, what stays in it, what was left out, and the passages to look at."""
+def sharing_lines(made: SharedCopy, out: str, *, had_comments: bool) -> Iterator[str]:
+    """Where the copy is, what stays in it, and what was left out."""
     if out != "-":
         yield one_line(f"Written: {out}. It gives the same result as your file.")
     yield "It keeps:"
@@ -20,5 +18,4 @@ def sharing_lines(made: SharedCopy, found: Iterable[Passage], out: str, *, had_c
         yield "  the comments of the file"
     if not made.left_out and not had_comments:
         yield "  nothing: there was nothing that had to stay with you"
-    yield from export_lines(found)
     yield "Whoever gets it sees the title and every answer. Look at the file's name too before you send it."

@@ -118,7 +118,7 @@ def compile_shipped(target: Path) -> None:
     for format_ in FORMATS:
         made = environment(format_, folder)
         made.compile_templates(target / format_, zip=None, ignore_errors=False, filter_func=None)
-    (target / STAMP).write_text(stamp_of(folder), encoding="utf-8")
+    (target / STAMP).write_text(stamp_of(folder), encoding="utf-8", newline="\n")
 
 
 def _visible(value: Any) -> Any:

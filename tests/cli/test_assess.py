@@ -98,11 +98,13 @@ def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_ov
     to_list = typing_person(walk, sensible)
     place = [place.kind for _, _, place in play(walk, to_list).turns].index("end-list")
     typed = [*unknown_opening(content), *to_list[: place + 1], "taken.md", "questions.md"]
+    typed[1] = "A check at 12 Mill Street"
     done = assess(tmp_path, "a.yaml", "--as", "community", typed=typed)
     assert (tmp_path / "taken.md").read_text(encoding="utf-8") == "mine"
     assert "Written: questions.md" in done.stdout
     text = (tmp_path / "questions.md").read_text(encoding="utf-8")
-    assert text.startswith("# Questions about: A measure\n")
+    assert text.startswith("# Questions about: A check at 12 Mill Street\n")
+    assert "Look at these before you pass it on" in done.stdout and "\naddress: 12 ... (measure.title)\n" in done.stdout
     answered = set(load_assessment(tmp_path / "a.yaml", content).assessment.answers)
     assert text.count("\n- ") == len(content.questions) - len(answered)
 

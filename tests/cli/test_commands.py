@@ -169,7 +169,7 @@ def test_report_said_wrong(tmp_path):
     own = tmp_path / "own.json"
     own.write_text('{"impact_check": "assessment/1", "measure": {"title": "x"}}', encoding="utf-8")
     done = run("report", str(own), "-o", str(own))
-    assert (done.returncode, "the assessment itself" in done.stderr) == (2, True)
+    assert (done.returncode, "an assessment itself" in done.stderr) == (2, True)
 
 
 def test_show_and_list():

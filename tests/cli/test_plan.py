@@ -87,7 +87,7 @@ WRONG = [
     ((HOTEL, "-o", "plan"), "has no suffix that names a format"),
     ((HOTEL, "-o", "x.txt", "--format", "text"), "text is for the terminal"),
     ((HOTEL, "-o", "no/such/folder.csv"), "cannot be saved"),
-    ((HOTEL, "-o", HOTEL, "--format", "md"), "this is the assessment itself"),
+    ((HOTEL, "-o", HOTEL, "--format", "md"), "this is an assessment itself"),
     (("no-such-file.yaml",), "cannot be read"),
     ((HOTEL, "--by", "colour"), "is not one of"),
 ]

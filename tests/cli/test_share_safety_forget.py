@@ -83,7 +83,7 @@ def test_share_lists_what_could_still_lead_to_somebody(folder):
     text = TEXT.replace("title: A raid", "title: A raid at 12 Mill Street")
     (folder / "a.yaml").write_text(text, encoding="utf-8")
     done = run("share", "a.yaml", "-o", "copy.yaml", cwd=folder)
-    assert "Look at these before you pass it on" in done.stdout and "address: 12 … (measure.title)" in done.stdout
+    assert "Look at these before you pass it on" in done.stderr and "address: 12 … (measure.title)" in done.stderr
 
 
 def test_safety_says_where(folder):

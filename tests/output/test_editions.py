@@ -162,6 +162,8 @@ def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content
     drafts = [draft for part in report.parts for draft in part.drafts]
     assert [draft.number for draft in drafts] == list(range(1, len(drafts) + 1))
     assert [part.id for part in report.parts] == ["unacceptable", "harm", "changes", "questions"]
+    said = [words for draft in drafts for words in (draft.lead, draft.text)]
+    assert [words for words in said if not words.endswith((".", "?", "!")) or ".." in words] == []
 
 
 @pytest.mark.parametrize("name", list(EDITIONS))
