@@ -3,6 +3,7 @@
 Each law is tried on all questions one at a time, or on all of them together, from fixed sets of answers, so that two runs say the same.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 
 from impact_check.core.assessment import Commitment
@@ -189,7 +190,7 @@ def _reversed(content: Content) -> Content:
         one.model_copy(update={"sections": tuple(s.model_copy(update={"questions": s.questions[::-1]}) for s in reversed(one.sections))})
         for one in reversed(content.checklists)
     )
-    return replace(content, register=register.model_copy(update=turned), checklists=checklists)
+    return dataclasses.replace(content, register=register.model_copy(update=turned), checklists=checklists)
 
 
 def _commitments(content: Content, status: Status) -> dict[str, Commitment]:
