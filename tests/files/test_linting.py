@@ -1,12 +1,11 @@
 """Lint: each note has one small folder that gives exactly it; each proof fails when the arithmetic under it is broken."""
 
-from dataclasses import replace
-
 import pytest
 
 from impact_check.core import calculation, scoring
 from impact_check.core.numbers import worst_first
 from impact_check.core.proofs import LAWS
+from impact_check.core.records import replace
 from impact_check.files.linting import lint_paths
 from impact_check.files.resources import shipped
 from tests import examples
