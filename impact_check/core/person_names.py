@@ -83,27 +83,27 @@ NO_NAMES = frozenset(_NO_NAME.split())
 
 
 def person_names(text: str, known: str = "") -> Iterator[tuple[int, int]]:
-    """Where each likely name starts and ends; what stands in the known text, a bibliography for instance, is left out. May overlap."""
-    for pattern in (_TITLE, _CALLED):
-        for found in pattern.finditer(text):
-            first, *rest = found["name"].split(" ")
-            if _is_name(first):
-                name = f"{first} {rest[0]}" if rest and _is_name(rest[0]) else first
-                yield from _unknown(found.start("name"), name, known)
-    for row in _rows(text):
-        start, end = row[0].start(), row[-1].end()
-        yield from _unknown(start, _bare(text[start:end]), known)
-    for found in _TOKEN.finditer(text):
-        word = _bare(found[0])
-        if word.casefold() in GIVEN_NAMES:
-            yield from _unknown(found.start(), word, known)
+    """Where each likely name starts and ends. Names of several words that stand in the known text, a bibliography for instance, are
+    left out, and single names only inside of those. May overlap.
+    """
+    rows = [(row[0].start(), _bare(text[row[0].start() : row[-1].end()])) for row in _rows(text)]
+    works = [(start, start + len(name)) for start, name in rows if " " in name and name in known]
+    singles = ((found.start(), _bare(found[0])) for found in _TOKEN.finditer(text) if _bare(found[0]).casefold() in GIVEN_NAMES)
+    for start, name in (*_announced(text), *rows, *singles):
+        end = start + len(name)
+        if not any(first <= start and end <= last for first, last in works):
+            yield start, end
     if _OTHER_SCRIPT.search(text) and len(_LATIN.findall(text)) > len(text) / 3:
         yield from (found.span() for found in _OTHER_SCRIPT.finditer(text))
 
 
-def _unknown(start: int, name: str, known: str) -> Iterator[tuple[int, int]]:
-    if name not in known:
-        yield start, start + len(name)
+def _announced(text: str) -> Iterator[tuple[int, str]]:
+    """Names after a title, or after what says that a name comes."""
+    for pattern in (_TITLE, _CALLED):
+        for found in pattern.finditer(text):
+            first, *rest = found["name"].split(" ")
+            if _is_name(first):
+                yield found.start("name"), f"{first} {rest[0]}" if rest and _is_name(rest[0]) else first
 
 
 def _rows(text: str) -> Iterator[list[re.Match[str]]]:

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from impact_check.core.assessment import Assessment
+from impact_check.core.person_names import person_names
 from impact_check.core.safety import known_names, passages
 from impact_check.core.suspicious import LEADS_THERE, suspicious
 from impact_check.files.assessments import load_assessment
@@ -242,3 +243,9 @@ def test_hostile_texts_take_bounded_time(seed):
     started = time.process_time()
     suspicious((seed * 20_000)[:20_000])
     assert time.process_time() - started < 10
+
+
+def test_a_single_name_is_found_even_where_a_work_is_by_somebody_of_that_name():
+    known = "Maria Grazia Giammarinaro, Report of the Special Rapporteur"
+    assert set(person_names("Maria said so.", known)) == {(0, 5)}
+    assert not list(person_names("See Maria Grazia Giammarinaro, 2014.", known))
