@@ -16,6 +16,11 @@ class Fault:
         return f"{self.file}:{self.line}:{self.column}: {self.what}"
 
 
+def short(text: str, most: int = 60) -> str:
+    """As much of a text from a file as a message can quote: at most `most` characters."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 class ImpactCheckError(Exception):
     """Something that stops the program and that the user can mend; its text is the whole message."""
 

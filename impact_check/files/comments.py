@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import yaml
 
+from impact_check.files.json_values import is_json_text
+
 _MAYBE = re.compile(r"(?:\A|\s)#")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -29,7 +31,7 @@ def comments(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _places(text: str) -> Iterator[int]:
     """Where a comment begins; a second '#' in it is told too."""
-    if text.lstrip()[:1] in ("{", "["):
+    if is_json_text(text):
         return
     maybe = [match.end() - 1 for match in _MAYBE.finditer(text)]
     try:

@@ -26,7 +26,7 @@ REFUSED = [
     (b"a: 1\n---\nb: 2", "f:2:1: a second document starts here"),
     (b'a: "\\x1b[31m"', "f:1:4: contains the control character U+001B"),
     (b'a: "\\0"', "f:1:4: contains the control character U+0000"),
-    (b"a: \x07", "f:1:4: contains a character that text files must not have"),
+    (b"a: \x07", "f:1:4: contains the control character U+0007"),
     (b'{"a": "\\ud800"}', "f:1:"),
     (b"a: \xff", "f:1:4: is not UTF-8 text"),
     (b"\xff\xfea\x00:\x00", "f:1:1: is not UTF-8 text"),
