@@ -13,8 +13,9 @@ from typer.core import TyperGroup
 
 from impact_check import __version__
 from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli.console import remark
 from impact_check.cli.garbage import settle
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import BadFiles, ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
@@ -92,7 +93,7 @@ def _run() -> int:
     try:
         code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
     except ImpactCheckError as error:
-        typer.echo(str(error), err=True)
+        remark(map(str, error.faults) if isinstance(error, BadFiles) else str(error).split("\n"))
         return WRONG
     except typer.Abort:
         typer.echo("Stopped: the input ended before an answer came.", err=True)

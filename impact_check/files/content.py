@@ -10,7 +10,7 @@ from impact_check.core.content import Content, digest_of
 from impact_check.core.crosscheck import Finding, crosscheck, crosscheck_extension
 from impact_check.core.register import ContentFile, Register, RegisterFile, Retired
 from impact_check.core.spelling import did_you_mean
-from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
 from impact_check.files.finding import files_in
 from impact_check.files.resources import shipped
@@ -165,7 +165,7 @@ def _content_file(reading: Reading, document: Document) -> None:
 def _other(reading: Reading, document: Document) -> None:
     found = kind_of(document)
     known = ("register", "checklist", "content")
-    says = f"'{found}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
+    says = f"'{short(found)}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
     what = f"{says}; begin the file with 'impact_check: register/1', 'checklist/1' or 'content/1'"
     reading.faults.append(document.fault(("impact_check",), what))
     reading.unreadable = True

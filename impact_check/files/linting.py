@@ -14,7 +14,7 @@ from impact_check.core.proofs import LAWS, disproved
 from impact_check.core.register import ContentFile, RegisterFile
 from impact_check.core.spelling import did_you_mean
 from impact_check.core.wording import criticised
-from impact_check.errors import BadFiles, Fault
+from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
@@ -149,5 +149,5 @@ def _wording(document: Document, content: Content) -> Iterator[Fault]:
 
 
 def _unknown_kind(document: Document, kind: str) -> Fault:
-    says = f"'{kind}' is not a kind of file{did_you_mean(kind, KINDS)}" if kind else "does not say what kind of file it is"
+    says = f"'{short(kind)}' is not a kind of file{did_you_mean(kind, KINDS)}" if kind else "does not say what kind of file it is"
     return document.fault(("impact_check",), f"{says}; begin it with a line like 'impact_check: assessment/1'")

@@ -102,6 +102,10 @@ class Lines:
         line = bisect(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
+    def index(self, line: int, column: int) -> int:
+        """Where the character at a place stands in the text."""
+        return self._starts[min(line, len(self._starts)) - 1] + column - 1
+
 
 def _events(text: str, loader: Any) -> Iterator[Any]:
     parser = loader(text)
