@@ -17,8 +17,13 @@ class Fault:
 
 
 def short(text: str, most: int = 60) -> str:
-    """As much of a text from a file as a message can quote: at most `most` characters."""
-    return text if len(text) <= most else f"{text[:most]}…"
+    """As much of a text from a file as a message can quote: at most `most` characters, those that cannot be seen as their numbers."""
+    start = text[:most] if text[:most].isprintable() else "".join(map(_seen, text[:most]))
+    return start if len(text) <= most else f"{start}…"
+
+
+def _seen(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode()
 
 
 class ImpactCheckError(Exception):

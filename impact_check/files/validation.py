@@ -59,11 +59,20 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc, what, at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
-    name = next((str(part) for part in reversed(loc) if isinstance(part, str) and part not in _UNION_PARTS), "the file")
-    return document.fault(loc, f"'{short(name)}' {_message(error)}")
+    return document.fault(loc, f"'{short(_name_at(document, loc))}' {_message(error)}")
 
 
-_UNION_PARTS = frozenset({"str", "int", "date", "literal['']", "constrained-str", "constrained-int"})
+def _name_at(document: Document, loc: Loc) -> str:
+    """The name under which a value stands; what pydantic adds to tell alternatives apart is in no file."""
+    name, value = "the file", document.value
+    for part in loc:
+        if isinstance(value, dict) and part in value:
+            name, value = str(part), value[part]
+        elif isinstance(value, tuple) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            break
+    return name
 
 
 def _key_message(error: ErrorDetails) -> str:
@@ -92,7 +101,7 @@ def _shown(value: Any) -> str:
         return "a group of fields"
     if isinstance(value, tuple):
         return "a list"
-    return f"'{short(str(value))}'"
+    return f"'{short(str(value).lower() if isinstance(value, bool) else str(value))}'"
 
 
 def _text(error: ErrorDetails) -> str:
@@ -112,7 +121,9 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
         f"is {_shown(error['input'])}, which is not in the form wanted here; "
         "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01"
     ),
-    "int_type": lambda error: f"is {_shown(error['input'])} but must be a whole number",
+    "int_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a whole number" + (", without quotes" if isinstance(error["input"], str) else "")
+    ),
     "greater_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more",
     "less_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less",
     "too_long": lambda error: f"has more than {error['ctx']['max_length']} entries; split the file",

@@ -113,23 +113,35 @@ def _events(text: str, loader: Any) -> Iterator[Any]:
         while parser.check_event():
             yield parser.get_event()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        found = text[mark.index : mark.index + 1] if mark else ""
-        if found == "\t":
-            raise Stopped(line, column, "is a tab, where YAML has spaces; type spaces, or put the text in quotes") from None
-        if found == "?" and "a flow" in str(error.context):
-            raise Stopped(line, column, "is a '?' in a text without quotes between brackets; put the text in quotes") from None
-        raise Stopped(line, column, f"is not valid YAML here ({_reason(error)}); check indentation, colons and quotes") from None
+        raise _stopped(error, text) from None
     except (ValueError, OverflowError):  # the parser in Python on '\UFFFFFFFF'
         mark = parser.get_mark()
-        raise Stopped(mark.line + 1, mark.column + 1, "is no character that there is; check the number behind the backslash") from None
+        raise Stopped(mark.line + 1, mark.column + 1, "is a character that does not exist; check the number behind the backslash") from None
     finally:
         parser.dispose()
 
 
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    return short(" ".join(part for part in (error.context, error.problem) if part), 150)
+def _stopped(error: yaml.MarkedYAMLError, text: str) -> Stopped:
+    """What the parser says, in plain words where people often make the mistake."""
+    context, problem = error.context or "", error.problem or ""
+    start, mark = error.context_mark or error.problem_mark, error.problem_mark or error.context_mark
+    found = text[mark.index : mark.index + 1] if mark else ""
+    if "unexpected end of stream" in problem:
+        mark, what = start, "is a quote that is never closed; add the second one where the text ends"
+    elif "a flow" in context and "stream end" in problem:
+        mark, what = start, "is a bracket that is never closed; add the second one"
+    elif found == "\t":
+        what = "is a tab, where YAML has spaces; type spaces, or put the text in quotes"
+    elif found == "?" and "a flow" in context:
+        what = "is a '?' in a text without quotes between brackets; put the text in quotes"
+    elif "mapping values" in problem:
+        what = "is a colon that YAML takes for the end of a name; put the text in quotes, or check the indentation"
+    elif "cannot start any token" in problem:
+        what = f"is '{short(found)}', with which no text can begin; put the text in quotes"
+    else:
+        reason = short(f"{context} {problem}".strip(), 150)
+        what = f"is not valid YAML here ({reason}); check indentation, colons and quotes"
+    return Stopped(mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, what)
 
 
 def stands_twice(name: str) -> str:

@@ -19,9 +19,12 @@ LOADERS = [pytest.param(one, id=one.__name__) for one in (FAST, PURE) if one]
 YAML = "is not valid YAML here (…); check indentation, colons and quotes"
 JSON = "is not valid JSON here (…); check commas, quotes and brackets"
 UTF8 = "is not UTF-8 text; save the file with the encoding UTF-8"
+QUOTE = "is a quote that is never closed; add the second one where the text ends"
+BRACKET = "is a bracket that is never closed; add the second one"
+COLON = "is a colon that YAML takes for the end of a name; put the text in quotes, or check the indentation"
 NUL = "contains the control character U+0000; delete it, or save the file with the encoding UTF-8"
 TAB = "is a tab, where YAML has spaces; type spaces, or put the text in quotes"
-NO_CHARACTER = "is no character that there is; check the number behind the backslash"
+NO_CHARACTER = "is a character that does not exist; check the number behind the backslash"
 DEEP = "is nested more than 30 levels deep; these files never need that"
 DIGITS = "is a number with too many digits; put it in quotes if it is meant as text"
 COMPLEX = "is a name made of several values; a name must be a single word or text"
@@ -115,11 +118,13 @@ REFUSED = [
     (b"a: b\t\n", 1, 5, TAB),
     (b"a: [1,\t2]\n", 1, 7, TAB),
     (b'a: "\\UFFFFFFFF"\n', 1, 7, NO_CHARACTER),
-    (b'a: "b\n', 2, 1, YAML),
+    (b'a: "b\n', 1, 4, QUOTE),
     (b"a: 'it's'\n", 1, 8, YAML),
-    (b"a: b: c\n", 1, 5, YAML),
-    (b"a: [1\n", 2, 1, YAML),
-    (b"a: @x\n", 1, 4, YAML),
+    (b"a: b: c\n", 1, 5, COLON),
+    (b"a: [1\n", 1, 4, BRACKET),
+    (b"a: {b: [1, 2\nc: d\n", 2, 2, YAML),
+    (b"a: ]\n", 1, 4, YAML),
+    (b"a: @x\n", 1, 4, "is '@', with which no text can begin; put the text in quotes"),
     (b"- a\nb: 1\n", 2, 1, YAML),
     (b"a: [what? why]\n", 1, 9, "is a '?' in a text without quotes between brackets; put the text in quotes"),
     (b"a: |#\n", 1, 5, YAML),
