@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
 
@@ -102,4 +102,4 @@ def _show(made: "Comparison", out: Path | None, format_: str) -> None:
         emit(text)
     else:
         save_text(out, text)
-        emit(f"Written: {out} (internal: it holds names and sources)\n")
+        tell(f"Written: {out} (internal: it holds names and sources)\n")

@@ -92,21 +92,27 @@ def main() -> None:
 def _run() -> int:
     try:
         code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
-    except ImpactCheckError as error:
-        remark(map(str, error.faults) if isinstance(error, BadFiles) else str(error).split("\n"))
-        return WRONG
-    except typer.Abort:
-        typer.echo("Stopped: the input ended before an answer came.", err=True)
-        return WRONG
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
-        show_usage = getattr(error, "show", None)
-        if show_usage is not None:
-            show_usage()
-            return WRONG
-        return _bug(error)
+        return _bug(error) if not _said(error) else WRONG
     return code if isinstance(code, int) else DONE
+
+
+def _said(error: Exception) -> bool:
+    """Says what is wrong, if it is something that the user can mend."""
+    show_usage = getattr(error, "show", None)
+    if isinstance(error, ImpactCheckError):
+        remark(map(str, error.faults) if isinstance(error, BadFiles) else str(error).split("\n"))
+    elif isinstance(error, typer.Abort):
+        typer.echo("Stopped: the input ended before an answer came.", err=True)
+    elif isinstance(error, OSError) and error.filename is not None:
+        remark([f"{error.filename}: cannot be used: {error.strerror}; check the name and the permissions"])
+    elif show_usage is not None:
+        show_usage()
+    else:
+        return False
+    return True
 
 
 def _bug(error: Exception) -> int:

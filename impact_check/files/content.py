@@ -13,6 +13,7 @@ from impact_check.core.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
 from impact_check.files.finding import files_in
+from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
 
@@ -91,7 +92,7 @@ def read_content(folder: Path) -> Reading:
 
 def content_files(folder: Path) -> tuple[Path, ...]:
     """The YAML and JSON files of a content folder, in a fixed order."""
-    found = tuple(files_in(folder)) if folder.is_dir() else ()
+    found = tuple(files_in(folder)) if is_folder(folder) else ()
     if not found:
         raise ImpactCheckError(f"{folder}: there is no content here; name a folder that holds 'register' and checklists")
     return found

@@ -19,6 +19,7 @@ from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
 from impact_check.files.finding import assessment_files
+from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 
@@ -70,7 +71,7 @@ def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, 
     roots: list[Path] = []
     files: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             if _is_content(path):
                 roots.append(path)
             else:
@@ -82,7 +83,7 @@ def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, 
 
 
 def _is_content(folder: Path) -> bool:
-    return (folder / "register").is_dir()
+    return is_folder(folder / "register")
 
 
 def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[str, ...]]:

@@ -30,3 +30,11 @@ def with_addition(path: Path, addition: str) -> Path:
     """The name with something put before its suffixes: `a.mine.yaml.age` for `a.yaml.age` and `.mine`."""
     plain = plain_name(path)
     return path.with_name(f"{plain.stem}{addition}{plain.suffix}{path.suffix if is_encrypted(path) else ''}")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of this name; no for a name that cannot be one, at which pathlib raises errors."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

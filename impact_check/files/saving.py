@@ -16,6 +16,7 @@ from pathlib import Path
 from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import LOCAL, Disk
 from impact_check.files.encryption import KEYS
+from impact_check.files.naming import is_folder
 
 HOUR = 3600.0
 _LONGEST = 100  # bytes of the target's name that are kept in the names beside it: some file systems allow only 143
@@ -23,7 +24,8 @@ _LONGEST = 100  # bytes of the target's name that are kept in the names beside i
 
 def save_text(path: Path, text: str | bytes, *, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
     """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read."""
-    target, data = real_path(path), text.encode() if isinstance(text, str) else text
+    target = real_path(path)
+    data = text.encode(errors="backslashreplace") if isinstance(text, str) else text  # a report names files, whose names may be no text
     save_bytes(path, KEYS.seal(path, target, data), target=target, new=new, alone=alone, disk=disk)
 
 
@@ -129,15 +131,8 @@ _REASONS = {
 
 def why(error: OSError, target: Path) -> str:
     """What is wrong with writing a target, and what to do."""
-    if _is_folder(target):
+    if is_folder(target):
         return _REASONS[errno.EISDIR]
-    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not _is_folder(target.parent):
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not is_folder(target.parent):
         return f"there is no folder {target.parent}; make it, or choose another place"
     return _REASONS.get(error.errno or 0, error.strerror or str(error))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
