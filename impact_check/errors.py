@@ -16,6 +16,16 @@ class Fault:
         return f"{self.file}:{self.line}:{self.column}: {self.what}"
 
 
+def short(text: str, most: int = 60) -> str:
+    """As much of a text from a file as a message can quote: at most `most` characters, those that cannot be seen as their numbers."""
+    start = text[:most] if text[:most].isprintable() else "".join(map(_seen, text[:most]))
+    return start if len(text) <= most else f"{start}…"
+
+
+def _seen(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode()
+
+
 class ImpactCheckError(Exception):
     """Something that stops the program and that the user can mend; its text is the whole message."""
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
@@ -104,4 +104,4 @@ def _show(content: "Content", entries: list["Entry"], made: "Comparison", out: P
         emit(text)
     else:
         write_out(out, text)
-        emit(f"Written: {out} (internal: it holds names and sources)\n")
+        tell(f"Written: {out} (internal: it holds names and sources)\n")

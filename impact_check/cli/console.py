@@ -30,6 +30,13 @@ def emit(text: str | bytes) -> bool:
     return True
 
 
+def tell(words: str) -> None:
+    """Writes the program's own words, in which names of files may stand, to standard output."""
+    from impact_check.output.escaping import visible
+
+    emit(visible(words))
+
+
 def emit_page(lines: Iterable["Line"]) -> None:
     """Writes lines to standard output, as wide as the terminal; bold and the like only on a terminal that shows it; NO_COLOR is heeded."""
     from shutil import get_terminal_size

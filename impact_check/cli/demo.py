@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_page
+from impact_check.cli.console import emit_page, tell
 from impact_check.cli.options import chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -39,7 +39,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     save_text(to / f"{name}.html", report_html(made))
     save_text(to / f"{name}.md", report_markdown(made))
     emit_page(summary_lines(summary_of(content, assessment)))
-    emit(
+    tell(
         f"\nWritten to the folder {to}:\n"
         f"  {name}.html  the report; open it in a browser\n"
         f"  {name}.md    the same as Markdown\n"

@@ -26,7 +26,7 @@ def tell_passages(content: "Content", assessment: "Assessment") -> None:
     """Lists on standard error what in an assessment, all of which is passed on, could identify or incriminate somebody."""
     from impact_check.core.safety import known_names, passages
 
-    tell(passages(assessment, known_names(content)))
+    tell_found(passages(assessment, known_names(content)))
 
 
 def tell_still_in(content: "Content", read: Iterable[tuple[str, "Assessment"]], written: object) -> None:
@@ -40,7 +40,7 @@ def tell_still_in(content: "Content", read: Iterable[tuple[str, "Assessment"]], 
         for file, assessment in files
         for one in (*in_file_name(file, known), *of_file(file if len(files) > 1 else "", passages(assessment, known)))
     ]
-    tell(still_in(found, texts(written)))
+    tell_found(still_in(found, texts(written)))
 
 
 def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) -> None:
@@ -52,12 +52,12 @@ def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) 
     for row in rows:
         found += (*in_file_name(row.file, known), *of_file(row.file, found_in(row.title, ("measure", "title"), known)))
     found += [one for file in unread for one in in_file_name(file, known)]
-    tell(found[:MANY])
+    tell_found(found[:MANY])
     if len(found) > MANY:
         remark((f"  and {len(found) - MANY} more; impact-check safety lists those inside the files",))
 
 
-def tell(found: Iterable["Passage"]) -> None:
+def tell_found(found: Iterable["Passage"]) -> None:
     """Lists passages on standard error, so that what goes to standard output stays as it is."""
     from impact_check.output.safety import export_lines
 

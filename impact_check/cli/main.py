@@ -13,9 +13,10 @@ from typer.core import TyperGroup
 
 from impact_check import __version__
 from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli.console import remark
 from impact_check.cli.garbage import settle
 from impact_check.cli.signals import no_core_files, stopping_on_hang_up
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import BadFiles, ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
@@ -94,21 +95,27 @@ def main() -> None:
 def _run() -> int:
     try:
         code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
-    except ImpactCheckError as error:
-        typer.echo(str(error), err=True)
-        return WRONG
-    except typer.Abort:
-        typer.echo("Stopped: the input ended before an answer came.", err=True)
-        return WRONG
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
-        show_usage = getattr(error, "show", None)
-        if show_usage is not None:
-            show_usage()
-            return WRONG
-        return _bug(error)
+        return _bug(error) if not _said(error) else WRONG
     return code if isinstance(code, int) else DONE
+
+
+def _said(error: Exception) -> bool:
+    """Says what is wrong, if it is something that the user can mend."""
+    show_usage = getattr(error, "show", None)
+    if isinstance(error, ImpactCheckError):
+        remark(map(str, error.faults) if isinstance(error, BadFiles) else str(error).split("\n"))
+    elif isinstance(error, typer.Abort):
+        typer.echo("Stopped: the input ended before an answer came.", err=True)
+    elif isinstance(error, OSError) and error.filename is not None:
+        remark([f"{error.filename}: cannot be used: {error.strerror}; check the name and the permissions"])
+    elif show_usage is not None:
+        show_usage()
+    else:
+        return False
+    return True
 
 
 def _bug(error: Exception) -> int:

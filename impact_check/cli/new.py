@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from impact_check.cli.console import emit
+from impact_check.cli.console import emit, tell
 from impact_check.cli.keys import offered_encryption
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
@@ -40,4 +40,4 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
         raise ImpactCheckError(f"{file}: this file is there already and was left as it is; choose another name")
     file = offered_encryption(file)
     save_text(file, text, new=True)
-    emit(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")
+    tell(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")

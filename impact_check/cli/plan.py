@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
@@ -89,7 +89,7 @@ def _show(content: "Content", file: Path, by: Grouping | None, day: date, format
         emit(write(made, groups))
     else:
         write_out(Path(out), write(made, groups))
-        emit(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
+        tell(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
 
 
 def _writer(format_: str, out: str) -> "Writer | None":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, remark, warn
+from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import ContentDir, With, chosen_content
 
@@ -76,7 +76,7 @@ def report(
         emit(document)
     else:
         write_out(out, document)
-        emit(f"Written: {out} (may be read by {made.edition.readers})\n")
+        tell(f"Written: {out} (may be read by {made.edition.readers})\n")
 
 
 def _before_writing(made: "Report | Consultation") -> Iterator[str]:

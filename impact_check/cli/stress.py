@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, warn
+from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import tell_passages, tell_still_in
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
@@ -84,7 +84,7 @@ def _write_redesign(content: "Content", assessment: "Assessment", found: "Stress
     draft = redesigned(content, assessment, questions)
     tell_passages(content, draft)
     write_out(out, assessment_text(draft, as_json=is_json(out)), new=True)
-    emit(
+    tell(
         f"Written: {out}, with {len(questions)} {'answer' if len(questions) == 1 else 'answers'} put right. It is a draft: what was"
         " changed is assumed, not shown, and the copy is marked as fictional.\n"
         f"Compare: impact-check score {out}\n"

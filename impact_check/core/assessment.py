@@ -55,11 +55,11 @@ class Measure(Frozen):
     fictional: YesNo = "no"
     description: Free = ""
     aim: Free = ""
-    steps: tuple[Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...] = ()
+    steps: tuple[Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...] = Field((), max_length=MANY)
     success: Free = ""
-    safeguards: tuple[Text, ...] = ()
-    provisions: Mapping[Id, Text] = {}
-    fixed: tuple[Text, ...] = ()
+    safeguards: tuple[Text, ...] = Field((), max_length=MANY)
+    provisions: Mapping[Id, Text] = Field({}, max_length=MANY)
+    fixed: tuple[Text, ...] = Field((), max_length=MANY)
     share: YesNo = "no"
 
 
@@ -140,8 +140,8 @@ class Commitment(Frozen):
     note: Free = ""
     share: YesNo = "no"
     text: Free = ""
-    targets: Mapping[Id, Grade] = {}
-    harms: tuple[Id, ...] = ()
+    targets: Mapping[Id, Grade] = Field({}, max_length=MANY)
+    harms: tuple[Id, ...] = Field((), max_length=MANY)
 
     @property
     def is_own(self) -> bool:
@@ -201,9 +201,9 @@ class Assessment(Frozen):
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
     commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
     set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
-    involvement: tuple[Involvement, ...] = ()
+    involvement: tuple[Involvement, ...] = Field((), max_length=MANY)
     submission: Submission = Submission.model_construct()
-    assessors: tuple[Assessor, ...] = ()
+    assessors: tuple[Assessor, ...] = Field((), max_length=MANY)
 
     @property
     def affected_took_part(self) -> bool:

@@ -9,7 +9,9 @@ from impact_check.core.readings import has_independent_verifier
 from impact_check.core.records import record
 from impact_check.core.required import contradictions, not_covered
 from impact_check.core.spelling import did_you_mean
+from impact_check.errors import short
 
+MOST = 100
 EXTENDED = ("question", "group", "safeguard")
 
 
@@ -23,13 +25,16 @@ class Remark:
 
 
 def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
-    """Everything to say about an assessment, in the order of its parts."""
-    return (
-        *_stamp(content, assessment),
-        *_context(content, assessment),
-        *_answers(content, assessment),
-        *_commitments(content, assessment),
-    )
+    """Everything to say about an assessment, in the order of its parts; nothing more once there are more than `MOST` errors."""
+    found: list[Remark] = []
+    errors = 0
+    for part in (_stamp, _context, _answers, _commitments):
+        for one in part(content, assessment):
+            found.append(one)
+            errors += one.is_error
+            if errors > MOST:
+                return tuple(found)
+    return tuple(found)
 
 
 def is_other_content(content: Content, assessment: Assessment) -> bool:
@@ -39,7 +44,7 @@ def is_other_content(content: Content, assessment: Assessment) -> bool:
 
 def _stamp(content: Content, assessment: Assessment) -> Iterator[Remark]:
     if is_other_content(content, assessment):
-        then = f"version {assessment.content.version}" if assessment.content.version else "another version"
+        then = f"version {short(assessment.content.version)}" if assessment.content.version else "another version"
         yield Remark(
             ("content",),
             f"was answered with {then} of the content; this is version {content.version}: check the remarks below",
@@ -130,7 +135,7 @@ def _answer(content: Content, assessment: Assessment, question: Question, answer
         elif is_other_content(content, assessment) and answer.said and answer.said != question.options[answer.answer]:
             yield Remark(
                 path,
-                f'\'{question.id}\': the option read "{answer.said}" and now reads "{question.options[answer.answer]}"',
+                f'\'{question.id}\': the option read "{short(answer.said, 200)}" and now reads "{question.options[answer.answer]}"',
                 False,
             )
 

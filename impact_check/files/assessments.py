@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from impact_check.core.assessment import Assessment, AssessmentFile
-from impact_check.core.consistency import Remark, remarks
+from impact_check.core.consistency import MOST, Remark, remarks
 from impact_check.core.content import Content
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
@@ -56,9 +56,11 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     if value is None:
         raise BadFiles(tuple(sorted(faults)))
     found = remarks(content, value)
-    errors = tuple(sorted(document.fault(one.path, one.what) for one in found if one.is_error))
+    errors = [document.fault(one.path, one.what) for one in found if one.is_error]
+    if len(errors) > MOST:
+        errors[MOST:] = [document.fault((), "and more faults in this file; mend these first")]
     if errors:
-        raise BadFiles(errors)
+        raise BadFiles(tuple(sorted(errors)))
     return Loaded(document, value, found)
 
 

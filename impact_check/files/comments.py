@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from impact_check.files.json_values import is_json_text
+from impact_check.files.yaml_values import Lines
+
 _MAYBE = re.compile(r"(?:\A|\s)#")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -17,19 +20,18 @@ def has_comments(text: str) -> bool:
 
 def comments(text: str) -> Iterator[tuple[int, int, str]]:
     """Line, column and words of each comment of a text that can be read as YAML or JSON."""
-    last = -1
+    last, lines = -1, Lines(text)
     for place in _places(text):
         end = text.find("\n", place)
         end = len(text) if end < 0 else end
         if place > last:  # a second '#' on a line is part of the first one's comment
-            start = text.rfind("\n", 0, place) + 1
-            yield text.count("\n", 0, place) + 1, place - start + 1, text[place:end]
+            yield *lines.place(place), text[place:end]
         last = end
 
 
 def _places(text: str) -> Iterator[int]:
     """Where a comment begins; a second '#' in it is told too."""
-    if text.lstrip()[:1] in ("{", "["):
+    if is_json_text(text):
         return
     maybe = [match.end() - 1 for match in _MAYBE.finditer(text)]
     try:

@@ -10,9 +10,10 @@ from impact_check.core.content import Content, digest_of
 from impact_check.core.crosscheck import Finding, crosscheck, crosscheck_extension
 from impact_check.core.register import ContentFile, Register, RegisterFile, Retired
 from impact_check.core.spelling import did_you_mean
-from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
 from impact_check.files.finding import files_in
+from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
 
@@ -91,7 +92,7 @@ def read_content(folder: Path) -> Reading:
 
 def content_files(folder: Path) -> tuple[Path, ...]:
     """The YAML and JSON files of a content folder, in a fixed order."""
-    found = tuple(files_in(folder)) if folder.is_dir() else ()
+    found = tuple(files_in(folder)) if is_folder(folder) else ()
     if not found:
         raise ImpactCheckError(f"{folder}: there is no content here; name a folder that holds 'register' and checklists")
     return found
@@ -165,7 +166,7 @@ def _content_file(reading: Reading, document: Document) -> None:
 def _other(reading: Reading, document: Document) -> None:
     found = kind_of(document)
     known = ("register", "checklist", "content")
-    says = f"'{found}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
+    says = f"'{short(found)}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
     what = f"{says}; begin the file with 'impact_check: register/1', 'checklist/1' or 'content/1'"
     reading.faults.append(document.fault(("impact_check",), what))
     reading.unreadable = True

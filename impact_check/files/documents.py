@@ -1,8 +1,8 @@
 """Strict YAML and JSON: text in, plain values and the place of each of them out.
 
 Values are dict (text keys), tuple, str, int, float, bool and None, by the YAML 1.2 core rules: `no`, dates and `012` are not changed.
-Refused, each with its place: duplicate keys, anchors, aliases, tags, merge keys, control characters, a second document, nesting
-deeper than `MAX_DEPTH`, files larger than the limit given.
+Refused, each with its place: duplicate keys, anchors, aliases, tags, merge keys, directives, control characters, a second document,
+nesting deeper than `MAX_DEPTH`, more than `MAX_VALUES` values, files larger than the limit given.
 """
 
 import sys
@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.encryption import KEYS, most_sealed
-from impact_check.files.json_values import parse_json
+from impact_check.files.json_values import is_json_text, json_mark, parse_json
 from impact_check.files.yaml_values import Mark, Stopped, Value, parse_yaml
 
 Loc: TypeAlias = tuple[str | int, ...]
@@ -34,10 +34,7 @@ class Document:
     @cached_property
     def mark(self) -> Mark:
         """The places of all values, found only when a fault or a warning needs them (JSON is read by a parser without places)."""
-        try:
-            return parse_yaml(self.text)[1]
-        except Stopped:
-            return Mark(1, 1)
+        return json_mark(self.text) if is_json_text(self.text) else parse_yaml(self.text)[1]
 
     def fault(self, loc: Loc, what: str, *, at_key: bool = False) -> Fault:
         """The fault at a place in the values; the nearest known place if `loc` is not in the file."""
@@ -62,7 +59,7 @@ def parse_document(name: str, raw: bytes) -> Document:
     """The values of a YAML or JSON text; BadFiles with the first place that is wrong."""
     text = _decode(name, raw)
     try:
-        if text.lstrip()[:1] in ("{", "["):
+        if is_json_text(text):
             return Document(name, text, parse_json(text))
         value, mark = parse_yaml(text)
     except Stopped as stop:

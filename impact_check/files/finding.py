@@ -7,7 +7,7 @@ from pathlib import Path
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.documents import ASSESSMENT_BYTES, STANDARD_INPUT
-from impact_check.files.naming import ASSESSMENTS, suffix
+from impact_check.files.naming import ASSESSMENTS, is_folder, suffix
 
 _LEFT_BY_PROGRAMS = (".", "~", "#")  # hidden files, and what editors and office programs leave beside an open file
 _ASSESSMENT = re.compile(
@@ -28,7 +28,7 @@ def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """The files named, each once, and the YAML and JSON files in the folders named, by name; ImpactCheckError for an empty folder."""
     found: list[Path] = []
     for path in paths:
-        if str(path) != STANDARD_INPUT and path.is_dir():
+        if str(path) != STANDARD_INPUT and is_folder(path):
             inside = files_in(path)
             if not inside:
                 raise ImpactCheckError(

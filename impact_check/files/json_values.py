@@ -1,13 +1,38 @@
-"""JSON text -> plain values, by the rules that `documents` states. The parser is fast and knows no places; YAML finds them for faults."""
+"""JSON text -> plain values, by the rules that `documents` states. The parser is fast and knows no places; a second reading finds them."""
 
 import json
+import re
+from dataclasses import dataclass, field
 from typing import Any
 
-from impact_check.files.yaml_values import MAX_DEPTH, MAX_NUMBER, Stopped, Value, checked_text, parse_yaml
+from impact_check.files.yaml_values import (
+    MAX_DEPTH,
+    MAX_NUMBER,
+    MAX_VALUES,
+    TOO_DEEP,
+    TOO_LONG,
+    TOO_MANY,
+    Lines,
+    Mark,
+    Stopped,
+    Value,
+    checked_text,
+    refuse_raw,
+    stands_twice,
+)
+
+_TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\],:])|(?P<word>[^\s{}\[\],:"]++)', re.DOTALL)
+
+
+def is_json_text(text: str) -> bool:
+    """Whether a file is read as JSON: it begins with a brace or a bracket."""
+    return text.lstrip()[:1] in ("{", "[")
 
 
 def parse_json(text: str) -> Value:
     """The value of a JSON text; Stopped at the first thing wrong."""
+    if len(text) > MAX_VALUES and sum(map(text.count, ",:[{")) > MAX_VALUES:
+        _refuse_many(text)
     try:
         value = json.loads(
             text,
@@ -16,57 +41,45 @@ def parse_json(text: str) -> Value:
             parse_int=_bounded(int),
             parse_float=_bounded(float),
         )
-    except json.JSONDecodeError as error:
-        raise Stopped(error.lineno, error.colno, f"is not valid JSON here ({error.msg}); check commas, quotes and brackets") from None
-    except RecursionError:
-        raise _locate(text, f"is nested more than {MAX_DEPTH} levels deep; these files never need that") from None
-    except _BadJson as bad:
-        raise _locate(text, bad.what) from None
-    try:
         return _frozen_json(value, 0)
-    except _BadJson as bad:
-        raise _locate(text, bad.what) from None
+    except json.JSONDecodeError as error:
+        refuse_raw(text)
+        json_mark(text, error.pos)
+        what = f"is not valid JSON here ({error.msg}); check commas, quotes and brackets"
+        raise Stopped(*Lines(text).place(error.pos), what) from None
+    except (RecursionError, _Refused):
+        refuse_raw(text)
+        json_mark(text)
+        raise Stopped(1, 1, TOO_DEEP) from None  # read from a place that is itself deep in calls
 
 
-class _BadJson(Exception):
-    def __init__(self, what: str) -> None:
-        self.what = what
-
-
-def _locate(text: str, what: str) -> Stopped:
-    """The same fault as the YAML reader finds it, which knows the place; the start of the file where it finds none."""
-    try:
-        parse_yaml(text)
-    except Stopped as stop:
-        return stop
-    return Stopped(1, 1, what)
+class _Refused(Exception):
+    """There is something that these files must not have; `json_mark` says where and what."""
 
 
 def _pairs(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        seen: set[str] = set()
-        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
-        raise _BadJson(f"'{twice}' stands in the file a second time; keep one of the two")
+        raise _Refused
     return result
 
 
-def _constant(name: str) -> Value:
-    raise _BadJson(f"{name} is not a value that these files use; write a number or a text")
+def _constant(_: str) -> Value:
+    raise _Refused
 
 
 def _bounded(number: type) -> Any:
     def convert(text: str) -> Value:
         if len(text) > MAX_NUMBER:
-            raise _BadJson("a number has too many digits; put it in quotes if it is meant as text")
+            raise _Refused
         return number(text)
 
     return convert
 
 
 def _frozen_json(value: Value, depth: int) -> Value:
-    if depth > MAX_DEPTH:
-        raise _BadJson(f"is nested more than {MAX_DEPTH} levels deep; these files never need that")
+    if isinstance(value, list | dict) and depth >= MAX_DEPTH:
+        raise _Refused
     if isinstance(value, list):
         return tuple(_frozen_json(item, depth + 1) for item in value)
     if isinstance(value, dict):
@@ -77,5 +90,76 @@ def _frozen_json(value: Value, depth: int) -> Value:
 def _clean(text: str) -> str:
     try:
         return checked_text(text, 1, 1)
-    except Stopped as stop:
-        raise _BadJson(stop.fault[2]) from None
+    except Stopped:
+        raise _Refused from None
+
+
+def _refuse_many(text: str) -> None:
+    values = (found for found in _TOKEN.finditer(text) if found.lastgroup != "mark" or found[0] in "{[")
+    for number, found in enumerate(values, 1):
+        if number > MAX_VALUES:
+            raise Stopped(*Lines(text).place(found.start()), TOO_MANY)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or an object whose end has not been read yet; `name`: what the next value of an object is called."""
+
+    mark: Mark
+    is_list: bool
+    name: str | None = None
+    name_at: tuple[int, int] = (0, 0)
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def wants_name(self) -> bool:
+        return not self.is_list and self.name is None
+
+    def start_pair(self, name: str, line: int, column: int) -> None:
+        if name in self.names:
+            raise Stopped(line, column, stands_twice(name))
+        self.names.add(name)
+        self.name, self.name_at = name, (line, column)
+
+    def put(self, mark: Mark) -> None:
+        assert self.mark.parts is not None
+        if self.name is None:
+            self.mark.parts[len(self.mark.parts)] = mark
+        else:
+            mark.key = self.name_at
+            self.mark.parts[self.name] = mark
+            self.name = None
+
+
+def json_mark(text: str, end: int | None = None) -> Mark:
+    """The marks of all values of a JSON text, whose first `end` characters are sound JSON; Stopped at what these files must not have."""
+    lines, top = Lines(text), _Open(Mark(1, 1, None, {}), is_list=True)
+    stack = [top]
+    for found in _TOKEN.finditer(text, 0, len(text) if end is None else end):
+        token, (line, column) = found[0], lines.place(found.start())
+        if token in ("}", "]"):
+            stack.pop()
+        elif token in ("{", "["):
+            if len(stack) > MAX_DEPTH:
+                raise Stopped(line, column, TOO_DEEP)
+            inner = _Open(Mark(line, column, None, {}), token == "[")
+            stack[-1].put(inner.mark)
+            stack.append(inner)
+        elif found.lastgroup != "mark":
+            content = _checked(token, line, column)
+            if stack[-1].wants_name:
+                stack[-1].start_pair(content, line, column)
+            else:
+                stack[-1].put(Mark(line, column))
+    return (top.mark.parts or {}).get(0, Mark(1, 1))
+
+
+def _checked(token: str, line: int, column: int) -> str:
+    """What a text says, or a word itself; Stopped if these files must not have it."""
+    if token.startswith('"'):
+        return checked_text(json.loads(token), line, column)
+    if token.endswith(("NaN", "Infinity")):
+        raise Stopped(line, column, f"{token} is not a value that these files use; write a number or a text")
+    if len(token) > MAX_NUMBER:
+        raise Stopped(line, column, TOO_LONG)
+    return token

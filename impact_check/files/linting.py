@@ -14,11 +14,12 @@ from impact_check.core.proofs import LAWS, disproved
 from impact_check.core.register import ContentFile, RegisterFile
 from impact_check.core.spelling import did_you_mean
 from impact_check.core.wording import criticised
-from impact_check.errors import BadFiles, Fault
+from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
 from impact_check.files.finding import assessment_files
+from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 
@@ -70,7 +71,7 @@ def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, 
     roots: list[Path] = []
     files: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             if _is_content(path):
                 roots.append(path)
             else:
@@ -82,7 +83,7 @@ def _sorted_out(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, 
 
 
 def _is_content(folder: Path) -> bool:
-    return (folder / "register").is_dir()
+    return is_folder(folder / "register")
 
 
 def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[str, ...]]:
@@ -149,5 +150,5 @@ def _wording(document: Document, content: Content) -> Iterator[Fault]:
 
 
 def _unknown_kind(document: Document, kind: str) -> Fault:
-    says = f"'{kind}' is not a kind of file{did_you_mean(kind, KINDS)}" if kind else "does not say what kind of file it is"
+    says = f"'{short(kind)}' is not a kind of file{did_you_mean(kind, KINDS)}" if kind else "does not say what kind of file it is"
     return document.fault(("impact_check",), f"{says}; begin it with a line like 'impact_check: assessment/1'")

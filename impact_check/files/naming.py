@@ -41,3 +41,11 @@ def beside(target: Path, ending: str) -> Path:
     if len(os.fsencode(name)) > _LONGEST:
         name = hashlib.sha256(os.fsencode(name)).hexdigest()[:32]
     return target.with_name(f".{name}.impact-check-{ending}")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of this name; no for a name that cannot be one, at which pathlib raises errors."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

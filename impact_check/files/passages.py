@@ -9,6 +9,7 @@ from impact_check.core.safety import Loc, Passage, found_in, known_names, passag
 from impact_check.files.assessments import assessment_of
 from impact_check.files.comments import comments
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
+from impact_check.files.yaml_values import Lines
 
 COMMENT: Loc = ("comment",)
 
@@ -36,18 +37,17 @@ def _in_comments(document: Document, known: str) -> Iterator[Placed]:
 
 
 def _placed(document: Document, found: tuple[Passage, ...]) -> Iterator[Placed]:
-    lines = [0, *(found.end() for found in re.finditer("\n", document.text))]
+    lines = Lines(document.text)
     last: tuple[Loc, int] = ((), 0)
     for one in found:
         value = document.fault(one.path, "")
-        start = lines[min(value.line, len(lines)) - 1] + value.column - 1
+        start = lines.index(value.line, value.column)
         at = _search(document.text, last[1] if last[0] == one.path else start, one)
         last = (one.path, at if at is not None else start)
         if at is None:
             yield Placed(value.line, value.column, one)
         else:
-            before = document.text[:at]
-            yield Placed(before.count("\n") + 1, at - (before.rfind("\n") + 1) + 1, one)
+            yield Placed(*lines.place(at), one)
 
 
 def _search(text: str, start: int, one: Passage) -> int | None:

@@ -16,7 +16,7 @@ from impact_check.errors import ImpactCheckError
 from impact_check.files.disk import LOCAL, Disk
 from impact_check.files.encryption import KEYS
 from impact_check.files.locking import locked
-from impact_check.files.naming import beside
+from impact_check.files.naming import beside, is_folder
 
 HOUR = 3600.0
 
@@ -26,7 +26,8 @@ def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = 
 
     Held if another program has the file open.
     """
-    target, data = real_path(path), text.encode() if isinstance(text, str) else text
+    target = real_path(path)
+    data = text.encode(errors="backslashreplace") if isinstance(text, str) else text  # a report names files, whose names may be no text
     sealed = KEYS.seal(path, target, data)
     if _is_no_file(path, disk):
         save_bytes(path, sealed, target=target, disk=disk)
@@ -145,15 +146,8 @@ _REASONS = {
 
 def why(error: OSError, target: Path) -> str:
     """What is wrong with writing a target, and what to do."""
-    if _is_folder(target):
+    if is_folder(target):
         return _REASONS[errno.EISDIR]
-    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not _is_folder(target.parent):
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not is_folder(target.parent):
         return f"there is no folder {target.parent}; make it, or choose another place"
     return _REASONS.get(error.errno or 0, error.strerror or str(error))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False

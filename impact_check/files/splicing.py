@@ -10,6 +10,7 @@ from impact_check.errors import BadFiles
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import has_comments
 from impact_check.files.documents import Document, parse_document
+from impact_check.files.json_values import is_json_text
 
 Keys: TypeAlias = Mapping[str | int, tuple[int, int]]
 
@@ -40,7 +41,7 @@ def commitment_lines(id_: str, commitment: Commitment, indent: int = 2) -> list[
 
 def _spliced(document: Document, id_: str, commitment: Commitment) -> str | None:
     text, mark = document.text, document.mark
-    if text.lstrip()[:1] in ("{", "["):
+    if is_json_text(text):
         return None
     lines = text.splitlines(keepends=True)
     newline = "\r\n" if "\r\n" in text else "\n"

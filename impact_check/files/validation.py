@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from impact_check.core.spelling import did_you_mean
-from impact_check.errors import Fault
+from impact_check.errors import Fault, short
 from impact_check.files.documents import Document, Loc
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -27,7 +27,7 @@ def kind_of(document: Document) -> str:
 def kind_fault(document: Document, wanted: str) -> Fault:
     """The fault of a file that is not of the kind wanted."""
     found = kind_of(document)
-    says = f"is a file of the kind '{found}'" if found else "does not say what kind of file it is"
+    says = f"is a file of the kind '{short(found)}'" if found else "does not say what kind of file it is"
     return document.fault(("impact_check",), f"{says}; a file of this kind begins with 'impact_check: {wanted}/1'")
 
 
@@ -55,19 +55,28 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc[:-1], _key_message(error), at_key=True)
     if error["type"] == "extra_forbidden":
         known = _names_at(model, loc[:-1])
-        what = f"'{loc[-1]}' is not a field that is known here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
+        what = f"'{short(str(loc[-1]))}' is not a field that is known here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
         return document.fault(loc, what, at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
-    name = next((str(part) for part in reversed(loc) if isinstance(part, str) and part not in _UNION_PARTS), "the file")
-    return document.fault(loc, f"'{name}' {_message(error)}")
+    return document.fault(loc, f"'{short(_name_at(document, loc))}' {_message(error)}")
 
 
-_UNION_PARTS = frozenset({"str", "int", "date", "literal['']", "constrained-str", "constrained-int"})
+def _name_at(document: Document, loc: Loc) -> str:
+    """The name under which a value stands; what pydantic adds to tell alternatives apart is in no file."""
+    name, value = "the file", document.value
+    for part in loc:
+        if isinstance(value, dict) and part in value:
+            name, value = str(part), value[part]
+        elif isinstance(value, tuple) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            break
+    return name
 
 
 def _key_message(error: ErrorDetails) -> str:
-    found = str(error["input"])[:100]
+    found = short(str(error["input"]))
     if error["type"] == "literal_error":
         return f"'{found}' is not known here{did_you_mean(found, _expected(error))}"
     return f"'{found}' is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"
@@ -92,8 +101,7 @@ def _shown(value: Any) -> str:
         return "a group of fields"
     if isinstance(value, tuple):
         return "a list"
-    text = str(value)
-    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+    return f"'{short(str(value).lower() if isinstance(value, bool) else str(value))}'"
 
 
 def _text(error: ErrorDetails) -> str:
@@ -113,7 +121,9 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
         f"is {_shown(error['input'])}, which is not in the form wanted here; "
         "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01"
     ),
-    "int_type": lambda error: f"is {_shown(error['input'])} but must be a whole number",
+    "int_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a whole number" + (", without quotes" if isinstance(error["input"], str) else "")
+    ),
     "greater_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more",
     "less_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less",
     "too_long": lambda error: f"has more than {error['ctx']['max_length']} entries; split the file",

@@ -49,4 +49,5 @@ def bookmark(name: str) -> str:
 def csv_cell(text: str) -> str:
     """The text as a CSV cell that no spreadsheet reads as a formula."""
     line = one_line(text)
-    return "'" + line if line.startswith(_FORMULA_STARTS) else line
+    first = next((one for one in line if one.isprintable()), "")
+    return "'" + line if first in _FORMULA_STARTS else line

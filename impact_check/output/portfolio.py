@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from itertools import accumulate, takewhile
 
 from impact_check.core.portfolio import NotScored, Portfolio, Row
 from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES
@@ -59,9 +60,8 @@ def _padded(cell: str, columns: int, head: str) -> str:
 def _cut(title: str, left: int | None) -> str:
     if left is None or left < LEAST_TITLE or columns_of(title) <= left:
         return title
-    while columns_of(title) > left - 1:
-        title = title[:-1]
-    return title.rstrip() + "…"
+    used = accumulate(map(columns_of, title))
+    return title[: sum(1 for _ in takewhile(lambda columns: columns < left, used))].rstrip() + "…"
 
 
 def csv_lines(made: Portfolio) -> Iterator[str]:

@@ -204,3 +204,10 @@ def test_without_pyrage_it_says_what_to_install(tmp_path, content, keys, one, mo
 def test_no_passphrase_stands_in_what_is_shown(keys):
     keys._of["x"] = encryption._Key(PHRASE)
     assert PHRASE not in repr(keys)
+
+
+@pytest.mark.parametrize("work", ["22", "21", "999999"])
+def test_a_file_made_to_hang_the_program_is_not_opened(work):
+    raw = b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw %s\nZV/A\n--- x\n" % work.encode()
+    with pytest.raises(BadFiles, match=r"asks for so much work"):
+        Keys(ask=lambda name, is_new: "x").open("f", raw)
