@@ -1,5 +1,7 @@
 """Fixtures that all tests share, and the flag that refreshes golden files."""
 
+from functools import cache
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
@@ -29,4 +31,9 @@ def refresh(request):
 @pytest.fixture(scope="session")
 def content():
     """The shipped content."""
+    return _shipped()
+
+
+@cache  # read once, however many runs of pytest there are in one process
+def _shipped():
     return load_shipped()
