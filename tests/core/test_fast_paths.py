@@ -11,9 +11,9 @@ from impact_check.core.compiled import compiled
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.scoring import Workings, score_of
-from impact_check.core.what_if import at_worst, not_known, one_class_worse, put_right, with_all_verified
+from impact_check.core.what_if import at_worst, inapplicable_not_known, not_known, one_class_worse, put_right, with_all_verified
 from tests.core import worked_example
-from tests.core.test_arithmetic import NEAR, PROVEN, TWO_ROUTES, Answer, assessed, promise, reading, small
+from tests.core.test_arithmetic import NEAR, PROVEN, TWO_ROUTES, Answer, assessed, harm, problem, promise, reading, small
 
 CONTENT = worked_example.content()
 WORKED = {name: worked_example.assessment(name) for name in worked_example.NAMES}
@@ -88,6 +88,35 @@ def test_the_board_keeps_safeguards_and_floors(name, numbers):
     assert Board(content, problem, numbers).index == pytest.approx(outcome(problem, numbers, "worst").index, **NEAR)
 
 
+FLOORED = [
+    replace(
+        problem(harm(irremediability=3, links=((0, True), (1, False))), scope=1),
+        routes=(RoutePart("a", "prevention", (), (reading("q1", 3, 3),)), RoutePart("b", "prevention", (), (reading("q3", 3, 3),))),
+        promises={"q1": (promise(0, 3),), "q3": (promise(0, 3),)},
+    ),
+    replace(  # whichever way q1 is answered, what is left open is q2
+        problem(harm(irremediability=4)),
+        routes=(RoutePart("a", "prevention", (), (reading("q1", 3, 3), reading("q2", 1, 1))),),
+        promises={"q1": (promise(0, 3),)},
+    ),
+]
+
+
+@pytest.mark.parametrize("floored", FLOORED)
+@pytest.mark.parametrize("numbers", NUMBERS.values(), ids=NUMBERS)
+def test_floors_move_with_the_answers(floored, numbers):
+    board = Board(small(q1=("r", False), q2=("r", False), q3=("r", False)), floored, numbers)
+    assert outcome(floored, numbers, "worst").harms[0].floored
+    assert board.index == pytest.approx(outcome(floored, numbers, "worst").index, **NEAR)
+    for id_ in board.questions:
+        routes = [
+            replace(part, readings=tuple(put_right(one) if one.question == id_ else one for one in part.readings))
+            for part in floored.routes
+        ]
+        with board.moved([(id_, put_right(board.reading(id_)))]):
+            assert board.index == pytest.approx(outcome(replace(floored, routes=tuple(routes)), numbers, "worst").index, **NEAR)
+
+
 def test_a_question_counts_where_it_adds_harm_or_is_in_the_way():
     answers = {"q1": Answer(answer="safe"), "q2": Answer(answer="safe", **PROVEN), "q3": Answer(answer="safe", **PROVEN)}
     content = small(q1=("r", True), q2=("r", True), q3=("r", False), q4=("r", False))
@@ -117,3 +146,14 @@ def test_no_two_answers_put_right_get_below_what_the_board_says(name):
         for chosen in combinations(board.questions, size):
             with board.moved([(id_, put_right(board.reading(id_))) for id_ in chosen]):
                 assert board.index_level >= least
+
+
+def test_a_route_that_comes_back_into_the_score_feeds_its_harms():
+    content = small(q1=("s", False), q2=("r", False))
+    answers = {"q1": Answer(answer="harmful", **PROVEN), "q2": Answer(answer="not-applicable", reason="x", **PROVEN)}
+    gone = problem_of(content, assessed(answers))
+    known = problem_of(content, assessed({**answers, "q2": Answer(answer="unknown")}))
+    back = with_readings(content, gone, inapplicable_not_known)
+    assert [part.id for part in gone.routes] == ["s"]
+    assert (back.routes, back.harms) == (known.routes, known.harms)
+    assert outcome(back, DEFAULTS, "worst") == outcome(known, DEFAULTS, "worst") != outcome(gone, DEFAULTS, "worst")
