@@ -200,20 +200,8 @@ def _placed(places: dict[tuple[str, str], tuple[Document, Loc]], finding: Findin
         return Fault(folder, 1, 1, f"{finding.id}: {finding.what}")
     document, loc = found
     loc = loc[:-1] if finding.kind in ("checklists", "sections") else loc  # these are found by their field `id`
-    path = finding.path
-    if path[:1] == ("cite",) and finding.kind == "questions" and path[2:] in (("source",), ("section",)):
-        path = path if _has(document.value, (*loc, *path)) else path[:2]
-    fault = document.fault((*loc, *path), finding.what, at_key=not path)
+    fault = document.fault((*loc, *finding.path), finding.what, at_key=not finding.path)
     return Fault(fault.file, fault.line, fault.column, f"'{finding.id}': {finding.what}")
-
-
-def _has(value: Any, loc: Loc) -> bool:
-    for part in loc:
-        try:
-            value = value[part]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True
 
 
 def load_extension(content: Content, path: Path | str) -> Content:

@@ -36,12 +36,17 @@ def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tu
     try:
         return model.model_validate(document.value), (), ()
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = [one for one in error.errors(include_url=False) if not _is_echo(one)]
         faults = [_fault(model, document, one) for one in details[:MOST]]
         if len(details) > MOST:
             faults.append(document.fault((), f"and {len(details) - MOST} more faults in this file; mend these first"))
         by_place = {(one.line, one.column, one.what if _names_a_field(one.what) else ""): one for one in reversed(faults)}
         return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
+
+
+def _is_echo(error: ErrorDetails) -> bool:
+    """A list of broken entries also counts as too short; what is wrong is told of the entries."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _names_a_field(what: str) -> bool:
@@ -59,11 +64,18 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc, what, at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
-    name = next((str(part) for part in reversed(loc) if isinstance(part, str) and part not in _UNION_PARTS), "the file")
-    return document.fault(loc, f"'{name}' {_message(error)}")
+    return document.fault(loc, f"'{_field_at(document.value, loc)}' {_message(error)}")
 
 
-_UNION_PARTS = frozenset({"str", "int", "date", "literal['']", "constrained-str", "constrained-int"})
+def _field_at(value: Any, loc: Loc) -> str:
+    """The last name on the way to a place that the file itself holds; pydantic also names the alternatives that it tried."""
+    name = "the file"
+    for part in loc:
+        if isinstance(value, dict) and part in value:
+            name, value = str(part), value[part]
+        elif isinstance(value, tuple) and isinstance(part, int):
+            value = value[part]
+    return name
 
 
 def _key_message(error: ErrorDetails) -> str:
@@ -122,6 +134,7 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "mapping_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
     "dict_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
     "model_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
+    "date_from_datetime_inexact": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_from_datetime_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_type": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",

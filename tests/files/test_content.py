@@ -4,8 +4,8 @@ import pytest
 import yaml
 
 from impact_check.core.crosscheck import ID_NAMES
-from impact_check.errors import BadFiles
-from impact_check.files.content import content_faults, load_content, load_extension, named_checklists
+from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.files.content import content_faults, load_content, load_extension, load_shipped, named_checklists
 from impact_check.files.resources import shipped
 from tests.files import small
 
@@ -68,11 +68,33 @@ def test_faults_of_all_files_come_in_one_run(tmp_path):
     assert files == {"all.yaml", "raids.yaml", "more.yaml"}
 
 
-def test_one_broken_question_makes_no_other_fault(tmp_path):
-    folder = small.write(tmp_path, checklist=small.CHECKLIST.replace("    text: What?\n", ""))
-    found = content_faults(folder)
-    assert [one.what for one in found if "text" in one.what] == ["'text' is missing; add it"]
-    assert not [one for one in found if "there is no question" in one.what]
+SECOND_QUESTION = "  - {id: q2, route: r1, text: t, options: {safe: a, harmful: b}, who_knows: [proposer], cite: [{page: 1}]}\n"
+WHOLE = [
+    ({"checklist": small.CHECKLIST.replace("    text: What?\n", "")}, "raids.yaml:11:5: 'text' is missing; add it"),
+    ({"checklist": small.CHECKLIST.replace("    text: What?\n", "") + SECOND_QUESTION}, "raids.yaml:11:5: 'text' is missing; add it"),
+    ({"register": small.REGISTER.replace("scale: 4", "scale: 5")}, "register/all.yaml:3:31: 'scale' is '5' but must be 4 or less"),
+    ({"checklist": small.CHECKLIST.replace("section: One", "section: Onne")}, "raids.yaml:17:12: 'q1': 'guide' has no section 'Onne'; did you mean 'One'?"),
+    ({"checklist": small.CHECKLIST.replace("page: 2", "section: Onne, page: 2")}, "raids.yaml:17:22: 'q1': 'guide' has no section 'Onne'; did you mean 'One'?"),
+    ({"checklist": small.CHECKLIST.replace("page: 2", "source: gide, section: One, page: 2")}, "raids.yaml:17:21: 'q1': there is no source 'gide'; did you mean 'guide'?"),
+    ({"register": small.REGISTER.replace("  police:", "  polize:").replace("[police]", "[]")}, "register/all.yaml:15:3: 'polize': no route opens for this feature, so that a 'no' to it hides nothing; name it in a route"),
+    *(
+        ({"register": small.REGISTER.replace("[liberty]", "[libery]"), "more": more}, f"more.yaml:2:{says}; begin the file with 'impact_check: register/1', 'checklist/1' or 'content/1'")
+        for more, says in (
+            ("# x\na: 1\n", "1: does not say what kind of content it is"),
+            *((f"# x\nimpact_check: {kind[:-1]}/1\n", f"15: '{kind[:-1]}' is not a kind of content; did you mean '{kind}'?") for kind in ("register", "checklist", "content")),
+        )
+    ),
+    ({"more": "impact_check: [", "register": small.REGISTER.replace("[liberty]", "[libery]")}, "more.yaml:2:1: is not valid YAML here (while parsing a flow node did not find expected node content); check indentation, colons and quotes"),
+    ({"content": "impact_check: content/1\nversion: 1\n"}, "register/content.yaml:2:10: 'version' is '1', read as a number or a true/false value; put it in quotes to make it a text"),
+    ({"more": small.CONTENT}, "register/content.yaml:1:1: 'content' stands already in {folder}/more.yaml, line 1; give one of the two another id"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "says"), WHOLE, ids=[one[1][:40] for one in WHOLE])
+def test_one_fault_makes_no_other(tmp_path, files, says):
+    """What is broken or cannot be read hides what might be wrong with the rest: nothing is said that may not be so."""
+    found = content_faults(small.write(tmp_path, **files))
+    assert [str(one).removeprefix(f"{tmp_path}/") for one in found] == [says.replace("{folder}", str(tmp_path))]
 
 
 LACKS = [
@@ -115,33 +137,46 @@ def extension(**changes):
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
-        ({"id": "mine"}, "write 'own_mine'"),
-        ({"id": "q1"}, "there is already a question 'q1'"),
-        ({"route": "r9"}, "there is no route 'r9'; use one of r1"),
-        ({"red_line": "l1"}, "an own question cannot carry a red line"),
+        ({"id": "mine"}, "5:3: 'mine': the ids of this file begin with its prefix; write 'own_mine'"),
+        ({"id": "q1"}, "5:3: 'q1': there is already a question 'q1'; choose another id"),
+        ({"route": "r9"}, "6:10: 'own_q': there is no route 'r9'; use one of r1"),
+        ({"red_line": "l1"}, "17:13: 'own_q': an own question cannot carry a red line; remove it"),
     ],
 )
 def test_extensions_only_add(tmp_path, changes, says):
     content = load_content(small.write(tmp_path / "content"))
     path = tmp_path / "own.yaml"
     path.write_text(yaml.safe_dump(extension(**changes), sort_keys=False), encoding="utf-8")
-    with pytest.raises(BadFiles, match=says.replace("?", r"\?")):
+    with pytest.raises(BadFiles) as error:
         load_extension(content, path)
+    assert f"{path}:{says}" in [str(one) for one in error.value.faults]
+
+
+def test_only_additions_are_added(tmp_path):
+    content, folder = load_content(small.write(tmp_path)), tmp_path
+    with pytest.raises(BadFiles, match="is a file of the kind 'checklist'; a file of this kind begins with 'impact_check: extension/1'"):
+        load_extension(content, folder / "raids.yaml")
 
 
 def test_a_sound_extension_is_added_and_can_be_taken_away(tmp_path):
     content = load_content(small.write(tmp_path / "content"))
     path = tmp_path / "own.yaml"
-    path.write_text(yaml.safe_dump(extension(), sort_keys=False), encoding="utf-8")
+    group = {"name": "G", "text": "t", "cite": [{"source": "guide", "section": "One", "page": 1}]}
+    path.write_text(yaml.safe_dump({**extension(), "groups": {"own_group": group}}, sort_keys=False), encoding="utf-8")
     more = load_extension(content, path)
-    assert (more.custom, list(more.questions)) == ({"own_q"}, ["q1", "own_q"])
-    assert list(more.without_extensions().questions) == ["q1"]
+    assert (more.custom, list(more.questions), list(more.register.groups)) == ({"own_q"}, ["q1", "own_q"], ["migrants", "own_group"])
+    assert more.note == "scored with an organisation's own register and checklists, not the shipped ones; with the additions of Own"
+    assert more.without_extensions() == content
 
 
 def test_shipped_content_is_sound_and_complete(content):
     assert content_faults(shipped("checklists")) == ()
     assert len(content.checklists) == 13
     assert len(named_checklists(content, ["campaigns"])) == 3
+    with pytest.raises(ImpactCheckError, match="there is no checklist 'campaign'; did you mean 'campaigns'"):
+        named_checklists(content, ["campaign"])
+    again = load_shipped()
+    assert (again.is_shipped, again.note, again.digest) == (True, "", content.digest)
     assert all(getattr(content.register, kind) for kind in ID_NAMES if kind != "questions")
 
 
