@@ -40,6 +40,10 @@ PLACES = [
     (f"{HEAD}commitments:\n{OTHER}", f"{HEAD}commitments:\n{OTHER}{NEW}"),
     (f"{HEAD}commitments:\n  receipts: {{status: planned}}\n{OTHER}", f"{HEAD}commitments:\n{NEW}{OTHER}"),
     (
+        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    # as of May\n{OTHER}",
+        f"{HEAD}commitments:\n{NEW}    # as of May\n{OTHER}",
+    ),
+    (
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n",
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n      owner: a role\n",
     ),

@@ -3,9 +3,9 @@
 import pytest
 import yaml
 
-from impact_check.core.crosscheck import ID_NAMES
+from impact_check.core.crosscheck import ID_NAMES, Finding
 from impact_check.errors import BadFiles, ImpactCheckError
-from impact_check.files.content import content_faults, load_content, load_extension, load_shipped, named_checklists
+from impact_check.files.content import content_faults, extension_notes, load_content, load_extension, load_shipped, named_checklists
 from impact_check.files.resources import shipped
 from tests.files import small
 
@@ -194,3 +194,39 @@ def test_the_digest_does_not_depend_on_layout(tmp_path):
     assert load_content(small.write(tmp_path / "b", register=spread)).digest == plain
     changed = small.REGISTER.replace("Harm one", "Harm 1")
     assert load_content(small.write(tmp_path / "c", register=changed)).digest != plain
+    terms = (
+        "impact_check: register/1\nterms: {t: {words: [rescue], why: w, instead: help, cite: [{source: guide, section: One, page: 1}]}}\n"
+    )
+    assert load_content(small.write(tmp_path / "d", terms=terms)).digest == plain
+
+
+def test_the_digest_that_is_kept_in_files_stays(tmp_path):
+    """Whoever changes it makes every assessment that is kept say that it was answered with other content."""
+    register = small.REGISTER.replace("name: Route one", "name: Route öne")
+    other = small.CHECKLIST.replace("id: raids", "id: a").replace("id: s1", "id: s2").replace("id: q1", "id: q2")
+    other = (
+        other.replace("route: r1", "route: r2")
+        .replace("    red_line: l1\n", "")
+        .replace("{safe: a", "{safe: a, serious: d")
+        .replace("d, minor: b", "b, serious: d")
+    )
+    more = "impact_check: register/1\nroutes:\n  r2: {name: Two, pillar: protection, leads_to: {h1: {strength: direct, why: w}}, cite: [{source: guide, section: One, page: 2}]}\n"
+    content = load_content(small.write(tmp_path, register=register, more=more, zz=other))
+    assert content.digest == ""
+
+
+def test_what_content_says_of_its_parts(tmp_path):
+    content = load_content(small.write(tmp_path))
+    assert [content.feature_name(id_) for id_ in ("police", "no_such_thing")] == ["Police", "no such thing"]
+    assert [[one.name for one in content.cases_of_route(route)] for route in ("r1", "r2")] == [["Case"], []]
+    assert [content.questions["q1"].wording(answer) for answer in ("minor", "serious", "unknown")] == ["b", "", ""]
+
+
+def test_notes_on_additions_are_those_that_stand_in_their_file(tmp_path):
+    content, path = load_content(small.write(tmp_path / "content")), tmp_path / "own.yaml"
+    path.write_text(yaml.safe_dump(extension(), sort_keys=False), encoding="utf-8")
+
+    def look(more):
+        return [Finding("questions", id_, ("text",), f"one of {len(more.questions)}") for id_ in ("q1", "own_q")]
+
+    assert [str(one) for one in extension_notes(content, path, look)] == [f"{path}:7:9: 'own_q': one of 2"]
