@@ -134,8 +134,10 @@ def _checklist_file(reading: Reading, document: Document) -> None:
     reading.faults += faults
     for loc in broken:
         raw = document.value[loc[0]][loc[1]][loc[2]][loc[3]]
-        if isinstance(raw, dict):
-            reading.broken.setdefault("questions", set()).add(str(raw.get("id")))
+        if isinstance(raw, dict) and isinstance(raw.get("id"), str):
+            reading.broken.setdefault("questions", set()).add(raw["id"])
+        else:
+            reading.unreadable = True  # nobody knows which question it is
     if not isinstance(value, ChecklistFile):
         reading.unreadable = True
         return

@@ -5,7 +5,15 @@ import yaml
 
 from impact_check.core.crosscheck import ID_NAMES, Finding
 from impact_check.errors import BadFiles, ImpactCheckError
-from impact_check.files.content import content_faults, extension_notes, load_content, load_extension, load_shipped, named_checklists
+from impact_check.files.content import (
+    content_faults,
+    extension_notes,
+    load_content,
+    load_extension,
+    load_shipped,
+    named_checklists,
+    read_content,
+)
 from impact_check.files.resources import shipped
 from tests.files import small
 
@@ -88,6 +96,57 @@ WHOLE = [
     ({"content": "impact_check: content/1\nversion: 1\n"}, "register/content.yaml:2:10: 'version' is '1', read as a number or a true/false value; put it in quotes to make it a text"),
     ({"more": small.CONTENT}, "register/content.yaml:1:1: 'content' stands already in {folder}/more.yaml, line 1; give one of the two another id"),
 ]  # fmt: skip
+
+
+LIBERY = small.REGISTER.replace("[liberty]", "[libery]")
+NO_LIBERY = "register/all.yaml:3:71: 'h1': there is no right 'libery'; did you mean 'liberty'?"
+BESIDE = [  # where an entry can be left out, what is wrong elsewhere is told too
+    ({"checklist": small.CHECKLIST.replace("    text: What?\n", "") + SECOND_QUESTION}, ["raids.yaml:11:5: 'text' is missing; add it", NO_LIBERY]),
+    ({"checklist": small.CHECKLIST.replace("page: 2", "page: x") + SECOND_QUESTION}, ["raids.yaml:17:19: 'page' is 'x' but must be a whole number", NO_LIBERY]),
+    ({"checklist": small.CHECKLIST.replace("- id: q1\n    route", "- route") + SECOND_QUESTION}, ["raids.yaml:11:5: 'id' is missing; add it"]),
+    ({"checklist": small.CHECKLIST + "  - only words\n"}, ["raids.yaml:18:5: 'questions' is 'only words' but must be a group of fields, 'name: value'"]),
+    ({"checklist": small.CHECKLIST.replace("title: First", "title: 1")}, ["raids.yaml:9:10: 'title' is '1', read as a number or a true/false value; put it in quotes to make it a text"]),
+    ({"more": "impact_check: register/1\nharms: {h7: 3}\n"}, ["more.yaml:2:13: 'h7' is '3' but must be a group of fields, 'name: value'", NO_LIBERY]),
+    ({"more": "impact_check: register/1\nharms: 3\n"}, ["more.yaml:2:8: 'harms' is '3' but must be a group of fields, 'name: value'"]),
+    ({"more": "impact_check: register/1\nzzz: {a: 1}\n"}, ["more.yaml:2:1: 'zzz' is not a field that is known here; remove it"]),
+    ({"more": "a: [\n", "zz": "a: {\n"}, ["more.yaml:2:1: ", "zz.yaml:2:1: "]),
+    ({"more": "impact_check: register/1\ngroups:\n  migrants: {name: M, text: t, cite: [{source: guide, section: One, page: 1}]}\n"}, ["register/all.yaml:11:3: 'migrants' stands already in {folder}/more.yaml, line 3; give one of the two another id", NO_LIBERY]),
+    ({"content": None}, [NO_LIBERY, "{folder}:1:1: has no file that begins with 'impact_check: content/1'; add it with a version"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "says"), BESIDE, ids=[one[1][0][:40] for one in BESIDE])
+def test_all_that_is_sure_is_told(tmp_path, files, says):
+    found = [str(one).removeprefix(f"{tmp_path}/") for one in content_faults(small.write(tmp_path, **{"register": LIBERY, **files}))]
+    assert len(found) == len(says)
+    assert all(any(one.startswith(wanted.replace("{folder}", str(tmp_path))) for one in found) for wanted in says), found
+
+
+def test_findings_stand_at_the_field_that_they_are_about(tmp_path):
+    reading = read_content(small.write(tmp_path))
+    places = {
+        ("checklists", "raids", "name"): "raids.yaml:3:7",
+        ("sections", "s1", "title"): "raids.yaml:9:10",
+        ("harms", "h1", "scale"): "register/all.yaml:3:31",
+    }
+    found = reading.placed([Finding(kind, id_, (field,), "says") for kind, id_, field in places], tmp_path)
+    assert [str(one) for one in found] == [f"{tmp_path}/{place}: '{id_}': says" for (_, id_, _), place in places.items()]
+    assert [str(one) for one in reading.placed([Finding("harms", "gone", (), "says")], tmp_path)] == [f"{tmp_path}:1:1: gone: says"]
+
+
+def test_content_may_be_larger_than_an_assessment(tmp_path):
+    large = "#" + "x" * 1_100_000 + "\n"
+    content = load_content(small.write(tmp_path / "content", register=small.REGISTER + large))
+    path = tmp_path / "own.yaml"
+    path.write_text(yaml.safe_dump(extension(), sort_keys=False) + large, encoding="utf-8")
+    assert load_extension(content, path).custom == {"own_q"}
+
+
+def test_where_no_content_is(tmp_path):
+    (tmp_path / "a.yaml").write_text("a: 1\n", encoding="utf-8")
+    for path in (tmp_path / "gone", tmp_path / "a.yaml"):
+        with pytest.raises(ImpactCheckError, match=f"{path}: there is no content here; name a folder that holds 'register' and checklists"):
+            load_content(path)
 
 
 @pytest.mark.parametrize(("files", "says"), WHOLE, ids=[one[1][:40] for one in WHOLE])

@@ -58,6 +58,7 @@ ASSESSMENTS = [
     ("measure: {title: x, success: y, zzz: z}", ["2:33 'zzz' is not a field that is known here; remove it"]),
     ("measure: {title: ''}", ["2:18 'title' is empty; write a text"]),
     ("submission: {who_we_re: x}", ["2:14 'who_we_re' is not a field that is known here; did you mean 'who_we_are'?"]),
+    ("answers: {q: {answer: safe, gathered: {consnt: yes}}}", ["2:40 'consnt' is not a field that is known here; did you mean 'consent'?"]),
     ("zzzz: 1", ["2:1 'zzzz' is not a field that is known here; remove it"]),
 ]  # fmt: skip
 
@@ -108,6 +109,11 @@ def test_of_very_many_faults_a_hundred_are_told_and_the_rest_counted():
     assert len(found) == 101
     assert str(found[-1]) == "a.yaml:1:1: and 3 more faults in this file; mend these first"
     assert len(faults(AssessmentFile, "measure: {title: x}\nanswers:\n" + "".join(f"  q{n}: 1\n" for n in range(100)))) == 100
+
+
+def test_a_file_that_is_no_group_of_fields():
+    (found,) = validate(AssessmentFile, parse_document("a.yaml", b"[1]"))[1]
+    assert str(found) == f"a.yaml:1:1: 'the file' is a list but {GROUP}"
 
 
 @pytest.mark.parametrize(
