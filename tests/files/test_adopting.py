@@ -44,12 +44,16 @@ PLACES = [
         f"{HEAD}commitments:\n{NEW}    # as of May\n{OTHER}",
     ),
     (
+        f"{HEAD}commitments:\n harm_watch:\n  status: planned\n",
+        f"{HEAD}commitments:\n harm_watch:\n  status: planned\n receipts:\n   status: planned\n   owner: a role\n",
+    ),
+    (
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n",
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n      owner: a role\n",
     ),
     (
-        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    note: |\n      one\n\n      - three: four\n      two\n{OTHER}",
-        f"{HEAD}commitments:\n{NEW}    note: |-\n      one\n\n      - three: four\n      two\n{OTHER}",
+        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    note: |\n      one\n\n      - three: four\n      commitments:\n      two\n{OTHER}",
+        f"{HEAD}commitments:\n{NEW}    note: |-\n      one\n\n      - three: four\n      commitments:\n      two\n{OTHER}",
     ),
 ]  # fmt: skip
 
@@ -77,6 +81,8 @@ REFUSED = [
     f"{HEAD}commitments: {{harm_watch: {{status: planned}}}}\n",
     f"{HEAD}commitments:\n  receipts:\n    # why\n    status: planned\n",
     f"{HEAD}commitments:\n  receipts:\n    status: planned  # as of May\n",
+    f'{HEAD}commitments:\n  harm_watch:\n    status: planned\n    note: "one\n  two"\n',  # the end of the entry is not where it seems
+    f"{HEAD}...\n",
 ]
 
 
@@ -97,7 +103,25 @@ def test_files_without_comments_and_json_are_written_whole(tmp_path, content):
     assert '"receipts": {' in adopted(json, content)
 
 
-HOSTILE = ("a: b", "# x", "{", "'", '"', "- x", "no", "2026-06-01", "*a", "&a", "!x", "=1+1", "é 漢", "a \\ b", "%", "@", "x: |")
+HOSTILE = (
+    "a: b",
+    "# x",
+    "{",
+    "'",
+    '"',
+    "- x",
+    "no",
+    "2026-06-01",
+    "*a",
+    "&a",
+    "!x",
+    "=1+1",
+    "é 漢",
+    "a \\ b",
+    "%",
+    "@",
+    "x: |",
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

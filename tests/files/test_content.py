@@ -84,6 +84,9 @@ WHOLE = [
     ({"checklist": small.CHECKLIST.replace("section: One", "section: Onne")}, "raids.yaml:17:12: 'q1': 'guide' has no section 'Onne'; did you mean 'One'?"),
     ({"checklist": small.CHECKLIST.replace("page: 2", "section: Onne, page: 2")}, "raids.yaml:17:22: 'q1': 'guide' has no section 'Onne'; did you mean 'One'?"),
     ({"checklist": small.CHECKLIST.replace("page: 2", "source: gide, section: One, page: 2")}, "raids.yaml:17:21: 'q1': there is no source 'gide'; did you mean 'guide'?"),
+    ({"checklist": small.CHECKLIST.replace("page: 2", "source: web")}, "raids.yaml:17:12: 'section' is missing; add it"),
+    ({"checklist": small.CHECKLIST.replace("[{page: 2}]", "[x]")}, "raids.yaml:17:12: 'cite' is 'x' but must be a group of fields, 'name: value'"),
+    ({"checklist": small.CHECKLIST.replace("    cite: [{page: 2}]\n", "")}, "raids.yaml:11:5: 'q1': 'guide' has pages; add 'page'"),
     ({"register": small.REGISTER.replace("  police:", "  polize:").replace("[police]", "[]")}, "register/all.yaml:15:3: 'polize': no route opens for this feature, so that a 'no' to it hides nothing; name it in a route"),
     *(
         ({"register": small.REGISTER.replace("[liberty]", "[libery]"), "more": more}, f"more.yaml:2:{says}; begin the file with 'impact_check: register/1', 'checklist/1' or 'content/1'")
