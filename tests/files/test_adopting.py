@@ -35,6 +35,8 @@ PLACES = [
         f"{HEAD}commitments: {{}}   # none yet\n  # a hint\ninvolvement: []\n",
         f"{HEAD}commitments:   # none yet\n{NEW}  # a hint\ninvolvement: []\n",
     ),
+    (f"{HEAD}involvement: []", f"{HEAD}involvement: []\n\ncommitments:\n{NEW}"),
+    (f"{HEAD}commitments: {{}} # not commitments: {{}}\n", f"{HEAD}commitments: # not commitments: {{}}\n{NEW}"),
     (f"{HEAD}commitments:\ninvolvement: []\n", f"{HEAD}commitments:\n{NEW}involvement: []\n"),
     (f"{HEAD}commitments:\n{OTHER}# then\ninvolvement: []\n", f"{HEAD}commitments:\n{OTHER}{NEW}# then\ninvolvement: []\n"),
     (f"{HEAD}commitments:\n{OTHER}", f"{HEAD}commitments:\n{OTHER}{NEW}"),
@@ -64,7 +66,7 @@ def test_only_its_own_lines_change(tmp_path, content, before, after):
 
 
 def test_line_ends_stay(tmp_path, content):
-    before, after = PLACES[4]
+    before, after = PLACES[6]
     assert adopted(written(tmp_path, before.replace("\n", "\r\n")), content) == after.replace("\n", "\r\n")
 
 
@@ -126,7 +128,7 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_any_text_is_kept_as_text(tmp_path, content, text):
-    path = written(tmp_path, PLACES[4][0])
+    path = written(tmp_path, PLACES[6][0])
     adopted(path, content, owner=text, source=text)
     one = load_assessment(path, content).assessment.commitments["receipts"]
     assert (one.owner, one.source) == (text, text)
