@@ -117,6 +117,7 @@ BESIDE = [  # where an entry can be left out, what is wrong elsewhere is told to
     ({"more": "impact_check: register/1\nzzz: {a: 1}\n"}, ["more.yaml:2:1: 'zzz' is not a field that is known here; remove it"]),
     ({"more": "a: [\n", "zz": "a: {\n"}, ["more.yaml:2:1: ", "zz.yaml:2:1: "]),
     ({"more": "impact_check: register/1\ngroups:\n  migrants: {name: M, text: t, cite: [{source: guide, section: One, page: 1}]}\n"}, ["register/all.yaml:11:3: 'migrants' stands already in {folder}/more.yaml, line 3; give one of the two another id", NO_LIBERY]),
+    ({"checklist": small.CHECKLIST.replace("- id: s1\n  title: First", "- title: First\n  id: s1"), "more": small.CHECKLIST}, [*(f"raids.yaml:{place}: '{id_}' stands already in {{folder}}/more.yaml, line" for place, id_ in (("2:1", "raids"), ("9:3", "s1"), ("11:5", "q1"))), NO_LIBERY]),
     ({"content": None}, [NO_LIBERY, "{folder}:1:1: has no file that begins with 'impact_check: content/1'; add it with a version"]),
 ]  # fmt: skip
 
