@@ -64,8 +64,11 @@ def test_words_stay_bare_and_order_is_fixed(content):
 
 
 def test_an_empty_field_states_nothing(content):
-    one = loaded("impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\n", content).assessment
+    one = loaded(
+        "impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\ninvolvement: [{words: , affected: yes}]\n", content
+    ).assessment
     assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
+    assert [(each.words, each.affected) for each in one.involvement] == [("", "yes")]
 
 
 REMARKS = [
@@ -111,7 +114,7 @@ def test_what_does_not_fit_is_said(text, is_error, says, content):
 
 
 def test_other_kinds_are_refused(content):
-    with pytest.raises(BadFiles, match="is a file of the kind 'register'"):
+    with pytest.raises(BadFiles, match="is a file of the kind 'register'; a file of this kind begins with 'impact_check: assessment/1'"):
         loaded("impact_check: register/1\n", content)
     with pytest.raises(BadFiles, match="does not say what kind of file it is"):
         loaded("measure: {title: x}\n", content)
