@@ -94,6 +94,11 @@ FLOORED = [
         routes=(RoutePart("a", "prevention", (), (reading("q1", 3, 3),)), RoutePart("b", "prevention", (), (reading("q3", 3, 3),))),
         promises={"q1": (promise(0, 3),), "q3": (promise(0, 3),)},
     ),
+    replace(  # the route that comes last has no safeguard
+        problem(harm(irremediability=4, links=((0, True), (1, False)))),
+        routes=(RoutePart("a", "prevention", (), (reading("q1", 3, 3),)), RoutePart("b", "prevention", (), (reading("q3"),))),
+        promises={"q1": (promise(0, 3),)},
+    ),
     replace(  # whichever way q1 is answered, what is left open is q2
         problem(harm(irremediability=4)),
         routes=(RoutePart("a", "prevention", (), (reading("q1", 3, 3), reading("q2", 1, 1))),),
