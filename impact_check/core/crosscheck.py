@@ -51,7 +51,7 @@ def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[F
         *_routes(content, known, broken),
         *_features(content, broken),
         *_red_lines(content, broken),
-        *_mitigations(content, known),
+        *_mitigations(content, known, broken),
         *_cases(content, known),
         *_questions(content.questions.values(), known),
         *_citations(content, known),
@@ -123,13 +123,14 @@ def _red_lines(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterato
                 yield Finding("questions", question.id, ("options",), what)
 
 
-def _mitigations(content: Content, known: Known) -> Iterator[Finding]:
+def _mitigations(content: Content, known: Known, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
     for id_, one in content.register.mitigations.items():
         yield from _named(known, "mitigations", id_, "targets", "questions", one.targets)
         yield from _references(known, "mitigations", id_, "harms", "harms", one.harms)
         fed = set(_addressed(content, one.targets, ()))
+        is_fed_known = not (broken.get("routes") or broken.get("questions"))
         for place, harm in enumerate(one.harms):
-            if harm in known.ids["harms"] and harm not in fed:
+            if is_fed_known and harm in known.ids["harms"] and harm not in fed:
                 what = f"no question it targets leads to '{harm}'; remove the harm or target a question that does"
                 yield Finding("mitigations", id_, ("harms", place), what)
         for question, grade in one.targets.items():

@@ -79,7 +79,6 @@ def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:
     from impact_check.files.value_texts import json_text, yaml_text
 
     plain = {"impact_check": "assessment/1", **_plain(assessment.model_dump(exclude_defaults=True))}
-    plain.pop("impact_check_", None)
     context = plain.get("context", {})
     for kind in ("features", "groups"):
         if kind in context:

@@ -135,8 +135,10 @@ def _checklist_file(reading: Reading, document: Document) -> None:
     reading.faults += faults
     for loc in broken:
         raw = document.value[loc[0]][loc[1]][loc[2]][loc[3]]
-        if isinstance(raw, dict):
-            reading.broken.setdefault("questions", set()).add(str(raw.get("id")))
+        if isinstance(raw, dict) and isinstance(raw.get("id"), str):
+            reading.broken.setdefault("questions", set()).add(raw["id"])
+        else:
+            reading.unreadable = True  # nobody knows which question it is
     if not isinstance(value, ChecklistFile):
         reading.unreadable = True
         return
@@ -201,20 +203,8 @@ def _placed(places: dict[tuple[str, str], tuple[Document, Loc]], finding: Findin
         return Fault(folder, 1, 1, f"{finding.id}: {finding.what}")
     document, loc = found
     loc = loc[:-1] if finding.kind in ("checklists", "sections") else loc  # these are found by their field `id`
-    path = finding.path
-    if path[:1] == ("cite",) and finding.kind == "questions" and path[2:] in (("source",), ("section",)):
-        path = path if _has(document.value, (*loc, *path)) else path[:2]
-    fault = document.fault((*loc, *path), finding.what, at_key=not path)
+    fault = document.fault((*loc, *finding.path), finding.what, at_key=not finding.path)
     return Fault(fault.file, fault.line, fault.column, f"'{finding.id}': {finding.what}")
-
-
-def _has(value: Any, loc: Loc) -> bool:
-    for part in loc:
-        try:
-            value = value[part]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True
 
 
 def load_extension(content: Content, path: Path | str) -> Content:

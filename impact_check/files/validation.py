@@ -36,12 +36,17 @@ def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tu
     try:
         return model.model_validate(document.value), (), ()
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = [one for one in error.errors(include_url=False) if not _is_echo(one)]
         faults = [_fault(model, document, one) for one in details[:MOST]]
         if len(details) > MOST:
             faults.append(document.fault((), f"and {len(details) - MOST} more faults in this file; mend these first"))
         by_place = {(one.line, one.column, one.what if _names_a_field(one.what) else ""): one for one in reversed(faults)}
         return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
+
+
+def _is_echo(error: ErrorDetails) -> bool:
+    """A list of broken entries also counts as too short; what is wrong is told of the entries."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _names_a_field(what: str) -> bool:
@@ -132,6 +137,7 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "mapping_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
     "dict_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
     "model_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
+    "date_from_datetime_inexact": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_from_datetime_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "date_type": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",

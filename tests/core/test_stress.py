@@ -24,7 +24,7 @@ from tests.core import worked_example
 from tests.core.generated import Case, cases
 
 EXACT = {"rel": 0, "abs": 1e-9}
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=min(60, settings().max_examples), deadline=None)
 
 
 def worst_level(content, assessment, problem):

@@ -17,7 +17,7 @@ from impact_check.core.words import LEVEL_NAMES
 from tests.core import worked_example
 from tests.core.generated import Case, cases
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=min(60, settings().max_examples), deadline=None)
 
 
 def worked(name):

@@ -1,10 +1,14 @@
 """Heavy parts, contradictions, and the options that limit what is asked."""
 
+from dataclasses import replace
+
 from impact_check.core.assessment import Answer
 from impact_check.core.required import contradictions
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.steps import Chosen, Pressed, Tell
+from tests.core.generated import checklist
+from tests.core.test_arithmetic import small
 from tests.walking import all_unknown, begun, opening, play, required_questions, saved, sensible, setting, typing_person, unknown_opening
 
 
@@ -151,3 +155,12 @@ def test_open_asks_what_is_unknown_in_the_order_given_and_each_once(content):
     played = play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))
     shown = [place.id for place in (walk.place, *(place for _, _, place in played.turns)) if place.kind == "question"]
     assert shown == list(order)
+
+
+def test_community_is_asked_first_what_decides_a_minimum_condition_then_what_few_others_know():
+    content = small(**{f"q{place:02}": ("r", place > 15) for place in range(20)})
+    knowing = [("affected-people",) if place % 2 else ("affected-people", "authority") for place in range(20)]
+    questions = [one.model_dump(by_alias=True) | {"who_knows": who} for one, who in zip(content.questions.values(), knowing, strict=True)]
+    walk = begun(replace(content, checklists=(checklist(tuple(questions)),)), community=True)
+    here = [int(one.question.id[1:]) for one in asked(walk.setting, walk.assessment)]
+    assert here == sorted([16, 17, 18, 19, *range(1, 16, 2), 0, 2, 4])

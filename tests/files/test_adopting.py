@@ -35,17 +35,27 @@ PLACES = [
         f"{HEAD}commitments: {{}}   # none yet\n  # a hint\ninvolvement: []\n",
         f"{HEAD}commitments:   # none yet\n{NEW}  # a hint\ninvolvement: []\n",
     ),
+    (f"{HEAD}involvement: []", f"{HEAD}involvement: []\n\ncommitments:\n{NEW}"),
+    (f"{HEAD}commitments: {{}} # not commitments: {{}}\n", f"{HEAD}commitments: # not commitments: {{}}\n{NEW}"),
     (f"{HEAD}commitments:\ninvolvement: []\n", f"{HEAD}commitments:\n{NEW}involvement: []\n"),
     (f"{HEAD}commitments:\n{OTHER}# then\ninvolvement: []\n", f"{HEAD}commitments:\n{OTHER}{NEW}# then\ninvolvement: []\n"),
     (f"{HEAD}commitments:\n{OTHER}", f"{HEAD}commitments:\n{OTHER}{NEW}"),
     (f"{HEAD}commitments:\n  receipts: {{status: planned}}\n{OTHER}", f"{HEAD}commitments:\n{NEW}{OTHER}"),
     (
+        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    # as of May\n{OTHER}",
+        f"{HEAD}commitments:\n{NEW}    # as of May\n{OTHER}",
+    ),
+    (
+        f"{HEAD}commitments:\n harm_watch:\n  status: planned\n",
+        f"{HEAD}commitments:\n harm_watch:\n  status: planned\n receipts:\n   status: planned\n   owner: a role\n",
+    ),
+    (
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n",
         f"{HEAD}commitments:\n    receipts:\n      status: planned\n      owner: a role\n",
     ),
     (
-        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    note: |\n      one\n\n      - three: four\n      two\n{OTHER}",
-        f"{HEAD}commitments:\n{NEW}    note: |-\n      one\n\n      - three: four\n      two\n{OTHER}",
+        f"{HEAD}commitments:\n  receipts:\n    status: planned\n    note: |\n      one\n\n      - three: four\n      commitments:\n      two\n{OTHER}",
+        f"{HEAD}commitments:\n{NEW}    note: |-\n      one\n\n      - three: four\n      commitments:\n      two\n{OTHER}",
     ),
 ]  # fmt: skip
 
@@ -56,7 +66,7 @@ def test_only_its_own_lines_change(tmp_path, content, before, after):
 
 
 def test_line_ends_stay(tmp_path, content):
-    before, after = PLACES[4]
+    before, after = PLACES[6]
     assert adopted(written(tmp_path, before.replace("\n", "\r\n")), content) == after.replace("\n", "\r\n")
 
 
@@ -73,6 +83,8 @@ REFUSED = [
     f"{HEAD}commitments: {{harm_watch: {{status: planned}}}}\n",
     f"{HEAD}commitments:\n  receipts:\n    # why\n    status: planned\n",
     f"{HEAD}commitments:\n  receipts:\n    status: planned  # as of May\n",
+    f'{HEAD}commitments:\n  harm_watch:\n    status: planned\n    note: "one\n  two"\n',  # the end of the entry is not where it seems
+    f"{HEAD}...\n",
 ]
 
 
@@ -93,12 +105,30 @@ def test_files_without_comments_and_json_are_written_whole(tmp_path, content):
     assert '"receipts": {' in adopted(json, content)
 
 
-HOSTILE = ("a: b", "# x", "{", "'", '"', "- x", "no", "2026-06-01", "*a", "&a", "!x", "=1+1", "é 漢", "a \\ b", "%", "@", "x: |")
+HOSTILE = (
+    "a: b",
+    "# x",
+    "{",
+    "'",
+    '"',
+    "- x",
+    "no",
+    "2026-06-01",
+    "*a",
+    "&a",
+    "!x",
+    "=1+1",
+    "é 漢",
+    "a \\ b",
+    "%",
+    "@",
+    "x: |",
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_any_text_is_kept_as_text(tmp_path, content, text):
-    path = written(tmp_path, PLACES[4][0])
+    path = written(tmp_path, PLACES[6][0])
     adopted(path, content, owner=text, source=text)
     one = load_assessment(path, content).assessment.commitments["receipts"]
     assert (one.owner, one.source) == (text, text)

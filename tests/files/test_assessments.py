@@ -4,8 +4,8 @@ import pytest
 import yaml
 
 from impact_check.core.assessment import Assessment, Context, Fact, Measure
-from impact_check.errors import BadFiles
-from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
+from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.files.assessments import assessment_of, assessment_text, load_assessment, save_assessment
 from impact_check.files.documents import parse_document
 from tests import examples
 
@@ -64,8 +64,11 @@ def test_words_stay_bare_and_order_is_fixed(content):
 
 
 def test_an_empty_field_states_nothing(content):
-    one = loaded("impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\n", content).assessment
+    one = loaded(
+        "impact_check: assessment/1\nmeasure: {title: x, aim: }\nanswers:\nassessed:\ninvolvement: [{words: , affected: yes}]\n", content
+    ).assessment
     assert (one.measure.aim, dict(one.answers), one.assessed) == ("", {}, "")
+    assert [(each.words, each.affected) for each in one.involvement] == [("", "yes")]
 
 
 REMARKS = [
@@ -111,7 +114,7 @@ def test_what_does_not_fit_is_said(text, is_error, says, content):
 
 
 def test_other_kinds_are_refused(content):
-    with pytest.raises(BadFiles, match="is a file of the kind 'register'"):
+    with pytest.raises(BadFiles, match="is a file of the kind 'register'; a file of this kind begins with 'impact_check: assessment/1'"):
         loaded("impact_check: register/1\n", content)
     with pytest.raises(BadFiles, match="does not say what kind of file it is"):
         loaded("measure: {title: x}\n", content)
@@ -127,3 +130,15 @@ def test_a_fact_is_written_as_a_word_where_there_is_no_more_to_it(content, as_js
         assert "    indoor: unknown\n" in text
     again = assessment_of(parse_document("a.json" if as_json else "a.yaml", text.encode()), content).assessment
     assert again.context == assessment.context
+
+
+def test_saved_as_the_name_says_and_new_never_over_anything(tmp_path, content):
+    one = loaded(HEAD, content).assessment
+    for name, begins in (("a.yaml", "impact_check: assessment/1\n"), ("a.json", '{\n  "impact_check": "assessment/1"')):
+        save_assessment(tmp_path / name, one, new=True)
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+        with pytest.raises(ImpactCheckError):
+            save_assessment(tmp_path / name, loaded(HEAD.replace("x", "y"), content).assessment, new=True)
+        assert load_assessment(tmp_path / name, content).assessment == one
+        save_assessment(tmp_path / name, loaded(HEAD.replace("x", "y"), content).assessment)
+        assert load_assessment(tmp_path / name, content).assessment.measure.title == "y"
