@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
 TESTED = ("encrypt", "test")
-_BOUNDED = re.compile(r"(?P<name>[\w.-]+)>=(?P<least>[\d.]+),<(?P<below>[\d.]+)")
+_BOUNDED = re.compile(r"(?P<name>[\w.-]+)>=(?P<least>[\d.]+),<(?P<below>[\d.]+)(; .+)?")
 
 
 class Bounded(NamedTuple):

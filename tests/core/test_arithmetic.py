@@ -1,7 +1,5 @@
 """The arithmetic step by step, each as a table worked out by hand from the method: its sections 2 to 4 and the Settled details."""
 
-from dataclasses import replace
-
 import pytest
 
 from impact_check.core.assessment import Answer, Assessment, Assessor, Commitment, Context, Fact, Involvement, Measure
@@ -24,6 +22,7 @@ from impact_check.core.content import Content
 from impact_check.core.model import GRADES, LEVELS
 from impact_check.core.numbers import DEFAULTS, Numbers, whole, worst_first
 from impact_check.core.readings import Promise, Reading, credited_rank, read_answers, read_commitments
+from impact_check.core.records import replace
 from impact_check.core.register import Register
 from impact_check.core.required import contradictions, not_covered, required_routes
 from impact_check.core.scoring import (

@@ -1,6 +1,5 @@
 """The board and the compiled path against the plain arithmetic on fixed cases, under several numbers; a slip in either is seen at once."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,6 +9,7 @@ from impact_check.core.calculation import HarmPart, RoutePart, outcome, problem_
 from impact_check.core.compiled import compiled
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.records import replace
 from impact_check.core.scoring import Workings, score_of
 from impact_check.core.what_if import at_worst, inapplicable_not_known, not_known, one_class_worse, put_right, with_all_verified
 from tests.core import worked_example

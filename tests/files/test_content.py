@@ -95,7 +95,7 @@ WHOLE = [
             *((f"# x\nimpact_check: {kind[:-1]}/1\n", f"15: '{kind[:-1]}' is not a kind of content; did you mean '{kind}'?") for kind in ("register", "checklist", "content")),
         )
     ),
-    ({"more": "impact_check: [", "register": small.REGISTER.replace("[liberty]", "[libery]")}, "more.yaml:2:1: is not valid YAML here (while parsing a flow node did not find expected node content); check indentation, colons and quotes"),
+    ({"more": "impact_check: [", "register": small.REGISTER.replace("[liberty]", "[libery]")}, "more.yaml:1:16: is a bracket that is never closed; add the second one"),
     ({"content": "impact_check: content/1\nversion: 1\n"}, "register/content.yaml:2:10: 'version' is '1', read as a number or a true/false value; put it in quotes to make it a text"),
     ({"more": small.CONTENT}, "register/content.yaml:1:1: 'content' stands already in {folder}/more.yaml, line 1; give one of the two another id"),
 ]  # fmt: skip
@@ -115,7 +115,7 @@ BESIDE = [  # where an entry can be left out, what is wrong elsewhere is told to
     ({"more": "impact_check: register/1\nharms: {h7: 3}\n"}, ["more.yaml:2:13: 'h7' is '3' but must be a group of fields, 'name: value'", NO_LIBERY]),
     ({"more": "impact_check: register/1\nharms: 3\n"}, ["more.yaml:2:8: 'harms' is '3' but must be a group of fields, 'name: value'"]),
     ({"more": "impact_check: register/1\nzzz: {a: 1}\n"}, ["more.yaml:2:1: 'zzz' is not a field that is known here; remove it"]),
-    ({"more": "a: [\n", "zz": "a: {\n"}, ["more.yaml:2:1: ", "zz.yaml:2:1: "]),
+    ({"more": "a: [\n", "zz": "a: {\n"}, ["more.yaml:1:4: ", "zz.yaml:1:4: "]),
     ({"more": "impact_check: register/1\ngroups:\n  migrants: {name: M, text: t, cite: [{source: guide, section: One, page: 1}]}\n"}, ["register/all.yaml:11:3: 'migrants' stands already in {folder}/more.yaml, line 3; give one of the two another id", NO_LIBERY]),
     ({"checklist": small.CHECKLIST.replace("- id: s1\n  title: First", "- title: First\n  id: s1"), "more": small.CHECKLIST}, [*(f"raids.yaml:{place}: '{id_}' stands already in {{folder}}/more.yaml, line" for place, id_ in (("2:1", "raids"), ("9:3", "s1"), ("11:5", "q1"))), NO_LIBERY]),
     ({"content": None}, [NO_LIBERY, "{folder}:1:1: has no file that begins with 'impact_check: content/1'; add it with a version"]),
