@@ -121,6 +121,17 @@ def _events(text: str, loader: Any) -> Iterator[Any]:
         parser.dispose()
 
 
+def _open_bracket(text: str) -> Any:
+    """Where the innermost bracket starts that is still open at the end; the parser itself tells it only after a value."""
+    opened = []
+    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+        if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+            opened.append(token.start_mark)
+        elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken):
+            opened.pop()
+    return opened[-1]
+
+
 def _stopped(error: yaml.MarkedYAMLError, text: str) -> Stopped:
     """What the parser says, in plain words where people often make the mistake."""
     context, problem = error.context or "", error.problem or ""
@@ -129,7 +140,7 @@ def _stopped(error: yaml.MarkedYAMLError, text: str) -> Stopped:
     if "unexpected end of stream" in problem:
         mark, what = start, "is a quote that is never closed; add the second one where the text ends"
     elif "a flow" in context and "stream end" in problem:
-        mark, what = start, "is a bracket that is never closed; add the second one"
+        mark, what = _open_bracket(text), "is a bracket that is never closed; add the second one"
     elif found == "\t":
         what = "is a tab, where YAML has spaces; type spaces, or put the text in quotes"
     elif found == "?" and "a flow" in context:

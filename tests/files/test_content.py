@@ -95,7 +95,7 @@ WHOLE = [
             *((f"# x\nimpact_check: {kind[:-1]}/1\n", f"15: '{kind[:-1]}' is not a kind of content; did you mean '{kind}'?") for kind in ("register", "checklist", "content")),
         )
     ),
-    ({"more": "impact_check: [", "register": small.REGISTER.replace("[liberty]", "[libery]")}, "more.yaml:1:16: is a bracket that is never closed; add the second one"),
+    ({"more": "impact_check: [", "register": small.REGISTER.replace("[liberty]", "[libery]")}, "more.yaml:1:15: is a bracket that is never closed; add the second one"),
     ({"content": "impact_check: content/1\nversion: 1\n"}, "register/content.yaml:2:10: 'version' is '1', read as a number or a true/false value; put it in quotes to make it a text"),
     ({"more": small.CONTENT}, "register/content.yaml:1:1: 'content' stands already in {folder}/more.yaml, line 1; give one of the two another id"),
 ]  # fmt: skip
