@@ -15,7 +15,7 @@ from impact_check.core.numbers import Numbers, worst_first
 from impact_check.core.readings import Promise, Reading
 from impact_check.core.records import record
 
-Value: TypeAlias = tuple[int, int, bool]  # class at this end, worst class offered, whether the step for missing evidence is added
+Value: TypeAlias = tuple[int, int]  # class at this end, and the class up to which the step for missing evidence may lead
 Kept: TypeAlias = frozenset[tuple[int, int]]  # (status credited, class reached) of the safeguards that count for a harm
 Element: TypeAlias = tuple[int, Kept]  # place of a value, the safeguards
 Opened: TypeAlias = frozenset[int]  # places of elements; a route is as open as the worst of them
@@ -100,7 +100,7 @@ def compiled(problem: Problem) -> Compiled:
 
 def _opened_values(made: _CompiledEnd, numbers: Numbers) -> list[float]:
     grades, missing = numbers.grades, numbers.without_evidence
-    values = [min(grades[high] + missing, grades[worst]) if unproven else grades[high] for high, worst, unproven in made.values]
+    values = [min(grades[high] + missing, grades[worst]) for high, worst in made.values]
     credit = numbers.credit_hoped if made.hoped else numbers.credit_sure
     elements = []
     for place, kept in made.elements:
@@ -151,8 +151,8 @@ def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
 
 def _value(reading: Reading, end: End) -> Value:
     if end == "best":
-        return reading.low, reading.low, False
-    return (reading.high, reading.worst, True) if reading.unproven else (reading.high, reading.high, False)
+        return reading.low, reading.low
+    return reading.high, reading.worst if reading.unproven else reading.high
 
 
 def _kept(problem: Problem, reading: Reading, harm: str | None) -> Kept:

@@ -1,6 +1,6 @@
 """The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from random import Random
 from typing import Literal, TypeAlias, get_args
 
@@ -130,9 +130,14 @@ def _share(value: float) -> float:
 
 def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> tuple[Numbers, ...]:
     """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine."""
+    return tuple(_one_by_one(harms, count, seed))
+
+
+def _one_by_one(harms: Sequence[str], count: int, seed: int) -> Iterator[Numbers]:
     uniform = Random(seed).random
     spans = [(low, high - low) for _, low, high, _ in _picked_from(harms)]
-    return tuple([_numbers_of([low + span * uniform() for low, span in spans], harms) for _ in range(count)])
+    for _ in range(count):
+        yield _numbers_of([low + span * uniform() for low, span in spans], harms)
 
 
 def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()) -> Numbers:
@@ -144,15 +149,18 @@ def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collectio
 
 def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:
     """The shares of levels over draws of all numbers at once; minimum conditions stand apart from it."""
-    drawn = draw_numbers(harms, count, seed)
-    indices = {end: [made.index(numbers, end) for numbers in drawn] for end in ("worst", "best")}
-    worst, best = ([numbers.level(index) for numbers, index in zip(drawn, found, strict=True)] for found in indices.values())
-    ordered = sorted(indices["worst"])
+    indices, worst, best = [], dict.fromkeys(LEVELS, 0), dict.fromkeys(LEVELS, 0)
+    for numbers in _one_by_one(harms, count, seed):
+        index = made.index(numbers, "worst")
+        indices.append(index)
+        worst[numbers.level(index)] += 1
+        best[numbers.level(made.index(numbers, "best"))] += 1
+    ordered = sorted(indices)
     return Draws(
         count,
         seed,
-        tuple(worst.count(level) / count for level in LEVELS),  # type: ignore[arg-type]
-        tuple(best.count(level) / count for level in LEVELS),  # type: ignore[arg-type]
+        tuple(number / count for number in worst.values()),  # type: ignore[arg-type]
+        tuple(number / count for number in best.values()),  # type: ignore[arg-type]
         Interval(ordered[count // 20], ordered[count - 1 - count // 20]),
     )
 
