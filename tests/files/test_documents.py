@@ -30,7 +30,7 @@ REFUSED = [
     (b'{"a": "\\ud800"}', "f:1:"),
     (b"a: \xff", "f:1:4: is not UTF-8 text"),
     (b"\xff\xfea\x00:\x00", "f:1:1: is not UTF-8 text"),
-    (b"x: 1\na: [", "f:2:5: is a bracket that is never closed"),
+    (b"x: 1\na: [", "f:2:4: is a bracket that is never closed"),
     (b"a: 'x", "f:1:4: is a quote that is never closed"),
     (b'{"a": ', "f:1:7: is not valid JSON here"),
     (b'{"a": NaN}', "NaN is not a value that these files use"),
