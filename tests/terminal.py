@@ -79,6 +79,11 @@ class Terminal:
                 return True
         raise AssertionError(f"no prompt: {self.shown[-500:]!r}")
 
+    def pause(self):
+        """Half a second without a key; what is shown meanwhile, a prompt drawn again, belongs to what came before."""
+        while select.select([self.main], [], [], 0.5)[0]:
+            self.shown += os.read(self.main, 65536).decode("utf-8", "replace")
+
     def press(self, pressed):
         os.write(self.main, pressed.encode())
 

@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import time
 
 import pytest
 
@@ -50,7 +49,7 @@ def test_a_change_of_size_and_a_stop_in_between_change_nothing(tmp_path, typed):
         os.killpg(terminal.program.pid, signal.SIGWINCH)
         os.killpg(terminal.program.pid, signal.SIGSTOP)
         os.killpg(terminal.program.pid, signal.SIGCONT)
-        time.sleep(0.5)  # a person does not type in the very moment in which the program comes back
+        terminal.pause()  # a person does not type in the very moment in which the program comes back
         terminal.press(words)
     terminal.wait_for_prompt()
     before = len(terminal.shown)
