@@ -85,5 +85,5 @@ import jinja2
 from impact_check.output.templates import environment
 from impact_check.files.resources import shipped
 for format_ in ("html", "markdown", "docx"):
-    assert isinstance(environment(format_, shipped("report_templates")).loader, jinja2.ModuleLoader)
+    assert isinstance(environment(format_).loader, jinja2.ModuleLoader)
 """

@@ -56,7 +56,6 @@ def report(
     from impact_check.core.editions import EDITIONS
     from impact_check.files.assessments import load_assessment
     from impact_check.output.formats import format_for
-    from impact_check.output.own_templates import unused_changes
 
     if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
         out = out.with_name(f"{out.name}.docx")
@@ -70,7 +69,10 @@ def report(
     remark(_before_writing(made))
     if not made.edition.is_internal:
         tell_passages(content, found.assessment)
-    remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
+    if templates is not None:
+        from impact_check.output.own_templates import unused_changes
+
+        remark(f"note: {name} is not used: this part is always the shipped one" for name in unused_changes(templates))
     document = write(made, templates)
     if str(out) == "-":
         emit(document)

@@ -40,7 +40,7 @@ def compare(content: Content, entries: Sequence[Entry], *, command: str = "", dr
     """The comparison of two or more assessments scored with the same content; `command` is what computes it again."""
     measures = _measures(content, entries)
     ordered = sorted(measures, key=lambda one: (order_key(one.score), measures.index(one)))
-    numbers = draw_numbers(tuple(sorted(content.register.harms)), draws, SEED)
+    numbers = tuple(draw_numbers(tuple(sorted(content.register.harms)), draws, SEED))
     outcomes = {(one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS}
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)

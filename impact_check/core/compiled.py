@@ -1,38 +1,41 @@
 """A fast path for one assessment under many numbers: what repeats is worked out once, the results are those of the plain arithmetic.
 
 However many answers there are, links come in a few strengths only. So what a strength leaves of 1 in the first, second, third ... place is
-worked out once for all harms, and which link of a harm stands in which place once for each order of the strengths.
+worked out once for all harms, and which link of a harm stands in which place once for each order of the strengths. All of it is done for
+many sets of numbers at a time, column by column.
 """
 
-from collections.abc import Callable, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Callable, Iterator, Sequence
 from math import prod
-from operator import itemgetter, mul
+from operator import mul
 from typing import TypeAlias
 
 from impact_check.core.calculation import End, HarmPart, Problem, RoutePart, base_severity, scope_at
-from impact_check.core.numbers import Numbers, worst_first
+from impact_check.core.number_columns import Column, NumberColumns, columns_of
+from impact_check.core.numbers import Numbers
 from impact_check.core.readings import Promise, Reading
 from impact_check.core.records import record
 
 Value: TypeAlias = tuple[int, int]  # class at this end, and the class up to which the step for missing evidence may lead
+SAFE: Value = (0, 0)
 Kept: TypeAlias = frozenset[tuple[int, int]]  # (status credited, class reached) of the safeguards that count for a harm
 Element: TypeAlias = tuple[int, Kept]  # place of a value, the safeguards
 Opened: TypeAlias = frozenset[int]  # places of elements; a route is as open as the worst of them
 Strength: TypeAlias = tuple[int, bool]  # place of what is opened, whether the link is direct
-Picked: TypeAlias = Callable[[Sequence[float]], tuple[float, ...]]  # what the links of a harm leave, out of all that may be left
-LinksOf: TypeAlias = Callable[[HarmPart, str | None], tuple[int, ...]]
+Links: TypeAlias = tuple[int, ...]  # places: of strengths, or of what strengths leave of 1
+Columns: TypeAlias = Sequence[Column]
+LinksOf: TypeAlias = Callable[[HarmPart, str | None], Links]
 
 
 @record
 class _Order:
-    """What holds while the strengths stand in one order: for each harm its id, base severity, place of its floor, and what its links
-    leave before and after safeguards. `needed` are the strengths with the places in which they come, `most` the largest number of links.
+    """What holds while the strengths stand in one order: what of 1 the links of each harm leave, before and after safeguards.
+
+    `needed` are the strengths with the places in which they come.
     """
 
-    harms: list[tuple[str, float, int, Picked, Picked | None]]
     needed: tuple[tuple[int, int], ...]
-    most: int
+    harms: tuple[tuple[Links, Links | None], ...]
 
 
 @record
@@ -42,22 +45,26 @@ class _CompiledHarm:
     id: str
     base: float
     floor: int
-    inherent: tuple[int, ...]
-    residual: tuple[int, ...] | None
+    inherent: Links
+    residual: Links | None
 
 
 @record
 class _CompiledEnd:
-    """Everything distinct at one end: values, values under safeguards, opened routes, strengths, harms; and the orders met so far."""
+    """Everything distinct at one end: values, values under safeguards, opened routes, strengths, harms; and the orders met so far.
+
+    `most` is the largest number of links that a harm has.
+    """
 
     values: tuple[Value, ...]
     elements: tuple[Element, ...]
     opened: tuple[tuple[int, ...], ...]
     strengths: tuple[Strength, ...]
     harms: tuple[_CompiledHarm, ...]
+    most: int
     scope: int
     hoped: bool
-    orders: dict[tuple[int, ...], _Order]
+    orders: dict[Links, _Order]
 
 
 class Compiled:
@@ -68,29 +75,36 @@ class Compiled:
 
     def harms(self, numbers: Numbers, end: End) -> list[float]:
         """Every harm after safeguards, 0..1, in the problem's order: the same as `calculation.outcome`."""
-        made = self._ends[end]
-        opened = _opened_values(made, numbers)
-        strengths = [(numbers.direct if is_direct else numbers.contributing) * opened[place] for place, is_direct in made.strengths]
-        places = tuple(sorted(range(len(strengths)), key=strengths.__getitem__, reverse=True))
-        order = made.orders.get(places) or made.orders.setdefault(places, _order(made.harms, places))
-        weights = list(accumulate(repeat(numbers.next_worst, order.most), mul, initial=1.0))[: order.most]
-        left = [1.0 - weights[place] * strengths[link] for link, place in order.needed]
-        left.append(1.0)
-        shifts, floors, reach = numbers.severity_shift, numbers.floors, numbers.reach * (made.scope - 1) / 3
-        found = []
-        for id_, base, floor, before, after in order.harms:
-            moved = base + shifts.get(id_, 0.0)
-            alone = 0.0 if moved < 0.0 else 1.0 if moved > 1.0 else moved
-            grave = alone + (1.0 - alone) * reach
-            value = grave * (1.0 - prod(before(left)))
-            if after is not None:
-                value = max(floors[floor] * value, grave * (1.0 - prod(after(left))))
-            found.append(value)
-        return found
+        return list(self.harm_rows(columns_of([numbers]), end)[0])
 
     def index(self, numbers: Numbers, end: End) -> float:
         """The index of 0..100 at one end: the same as `calculation.outcome`."""
-        return 100.0 * worst_first(self.harms(numbers, end), numbers.next_worst)
+        return self.indices(columns_of([numbers]), end)[0]
+
+    def harm_rows(self, numbers: NumberColumns, end: End) -> list[tuple[float, ...]]:
+        """The same as `harms` for each of many sets of numbers."""
+        made = self._ends[end]
+        if not made.harms:
+            return [()] * numbers.count
+        parts = (_strengths(made, numbers), _weights(numbers, made.most), numbers.floors, _graves(made, numbers))
+        found: list[tuple[float, ...]] = [()] * numbers.count
+        for places, rows in _by_order(parts[0], numbers.count):
+            order = made.orders.get(places) or made.orders.setdefault(places, _order(made.harms, places))
+            here = parts if len(rows) == numbers.count else [[list(map(column.__getitem__, rows)) for column in part] for part in parts]
+            for row, harms in zip(rows, zip(*_residuals(made, order, *here), strict=True), strict=True):
+                found[row] = harms
+        return found
+
+    def indices(self, numbers: NumberColumns, end: End) -> list[float]:
+        """The same as `index` for each of many sets of numbers."""
+        return combined(self.harm_rows(numbers, end), numbers)
+
+
+def combined(rows: Sequence[Sequence[float]], numbers: NumberColumns) -> list[float]:
+    """The index of 0..100 of each row of harms, the worst first, as `worst_first` combines them."""
+    weights = zip(*_weights(numbers, max(map(len, rows), default=0) or 1), strict=True)
+    ordered = [sorted(harms, reverse=True) for harms in rows]
+    return [100.0 * (1.0 - prod([1.0 - one for one in map(mul, each, harms)])) for each, harms in zip(weights, ordered, strict=True)]
 
 
 def compiled(problem: Problem) -> Compiled:
@@ -98,31 +112,90 @@ def compiled(problem: Problem) -> Compiled:
     return Compiled(problem)
 
 
-def _opened_values(made: _CompiledEnd, numbers: Numbers) -> list[float]:
+def _strengths(made: _CompiledEnd, numbers: NumberColumns) -> list[list[float]]:
+    opened = _opened_values(made, numbers)
+    return [list(map(mul, numbers.direct if is_direct else numbers.contributing, opened[place])) for place, is_direct in made.strengths]
+
+
+def _opened_values(made: _CompiledEnd, numbers: NumberColumns) -> list[Column]:
     grades, missing = numbers.grades, numbers.without_evidence
-    values = [min(grades[high] + missing, grades[worst]) for high, worst in made.values]
+    values = [
+        grades[high] if high == worst else [min(a + b, c) for a, b, c in zip(grades[high], missing, grades[worst], strict=True)]
+        for high, worst in made.values
+    ]
     credit = numbers.credit_hoped if made.hoped else numbers.credit_sure
     elements = []
     for place, kept in made.elements:
         value = left = values[place]
         for rank, target in kept:
-            share = credit[rank]
-            left = min(left, (1.0 - share) * value + share * min(value, grades[target]))
+            reached = [
+                (1.0 - share) * one + share * min(one, goal) for share, one, goal in zip(credit[rank], value, grades[target], strict=True)
+            ]
+            left = list(map(min, left, reached))
         elements.append(left)
-    return [elements[places[0]] if len(places) == 1 else max([elements[place] for place in places]) for places in made.opened]
+    return [elements[places[0]] if len(places) == 1 else list(map(max, *[elements[place] for place in places])) for places in made.opened]
 
 
-def _order(harms: Sequence[_CompiledHarm], places: Sequence[int]) -> _Order:
-    most = max((len(one.inherent) for one in harms), default=0)
+def _weights(numbers: NumberColumns, count: int) -> list[Column]:
+    """What the worst, the second worst ... of several counts (method, section 3)."""
+    found: list[Column] = [[1.0] * numbers.count]
+    while len(found) < count:
+        found.append(list(map(mul, found[-1], numbers.next_worst)))
+    return found[:count]
+
+
+def _graves(made: _CompiledEnd, numbers: NumberColumns) -> list[Column]:
+    reach = [one * (made.scope - 1) / 3 for one in numbers.reach]
+    found: list[Column] = []
+    for harm in made.harms:
+        base = harm.base
+        moved = [base + one for one in numbers.shift_of(harm.id)]
+        alone = [0.0 if one < 0.0 else 1.0 if one > 1.0 else one for one in moved]
+        found.append([one + (1.0 - one) * more for one, more in zip(alone, reach, strict=True)])
+    return found
+
+
+def _by_order(strengths: Columns, count: int) -> Iterator[tuple[Links, Sequence[int]]]:
+    """The places of the strengths from the strongest on, and the rows in which they stand in that order."""
+    if not strengths:
+        yield (), range(count)
+        return
+    places, found = range(len(strengths)), dict[Links, list[int]]()
+    for row, values in enumerate(zip(*strengths, strict=True)):
+        found.setdefault(tuple(sorted(places, key=values.__getitem__, reverse=True)), []).append(row)
+    yield from found.items()
+
+
+def _residuals(
+    made: _CompiledEnd, order: _Order, strengths: Columns, weights: Columns, floors: Columns, graves: Columns
+) -> Iterator[list[float]]:
+    """A column for each harm, for rows in which the strengths stand in one order."""
+    left = [[1.0 - weight * one for weight, one in zip(weights[place], strengths[link], strict=True)] for link, place in order.needed]
+    for harm, grave, (before, after) in zip(made.harms, graves, order.harms, strict=True):
+        inherent = _harmed(grave, [left[place] for place in before])
+        if after is None:
+            yield inherent
+        else:
+            residual = _harmed(grave, [left[place] for place in after])
+            yield [max(floor * one, other) for floor, one, other in zip(floors[harm.floor], inherent, residual, strict=True)]
+
+
+def _harmed(grave: Column, left: Columns) -> list[float]:
+    if not left:
+        return [0.0] * len(grave)
+    return [one * (1.0 - still) for one, still in zip(grave, map(prod, zip(*left, strict=True)), strict=True)]
+
+
+def _order(harms: Sequence[_CompiledHarm], places: Links) -> _Order:
     needed: dict[tuple[int, int], int] = {}
 
-    def picked(links: Sequence[int]) -> Picked:
-        """The strongest link in the first place; the 1 at the end changes nothing and makes even one link a tuple."""
+    def placed(links: Links) -> Links:
+        """The strongest link in the first place."""
         ordered = sorted(links, key=places.index)
-        return itemgetter(*[needed.setdefault((link, place), len(needed)) for place, link in enumerate(ordered)], -1, -1)
+        return tuple([needed.setdefault((link, place), len(needed)) for place, link in enumerate(ordered)])
 
-    found = [(one.id, one.base, one.floor, picked(one.inherent), picked(one.residual) if one.residual else None) for one in harms]
-    return _Order(found, tuple(needed), most)
+    found = tuple([(placed(one.inherent), None if one.residual is None else placed(one.residual)) for one in harms])
+    return _Order(tuple(needed), found)
 
 
 def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
@@ -139,14 +212,19 @@ def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
         )
         return opened.setdefault(found, len(opened))
 
-    def links_of(part: HarmPart, harm: str | None) -> tuple[int, ...]:
-        """The places of the strengths of a harm's links; without a harm, before safeguards."""
-        links = [(place_of(problem.routes[route], harm), is_direct) for route, is_direct in part.links]
+    def links_of(part: HarmPart, harm: str | None) -> Links:
+        """The places of the strengths of a harm's links; without a harm, before safeguards.
+
+        What is safe is left out: it adds nothing, whatever the numbers.
+        """
+        links = [(place_of(problem.routes[route], harm), is_direct) for route, is_direct in part.links if is_open[route]]
         return tuple([strengths.setdefault(link, len(strengths)) for link in links])
 
+    is_open = [any(_value(one, end) != SAFE for one in route.readings) for route in problem.routes]
     harms = tuple(_compiled_harm(part, problem, end, links_of) for part in problem.harms)
     ways = tuple(tuple(sorted(one)) for one in opened)
-    return _CompiledEnd(tuple(values), tuple(elements), ways, tuple(strengths), harms, scope_at(problem, end), end == "best", {})
+    most = max((len(one.inherent) for one in harms), default=0)
+    return _CompiledEnd(tuple(values), tuple(elements), ways, tuple(strengths), harms, most, scope_at(problem, end), end == "best", {})
 
 
 def _value(reading: Reading, end: End) -> Value:

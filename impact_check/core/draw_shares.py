@@ -1,12 +1,12 @@
 """In what share of draws of the method's numbers one measure comes out with less harm than another (method, section 6, point 10)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from impact_check.core.calculation import End, Problem
 from impact_check.core.comparison import DrawShares, Shares
-from impact_check.core.compiled import compiled
-from impact_check.core.numbers import Numbers, worst_first
+from impact_check.core.compiled import combined, compiled
+from impact_check.core.number_columns import NumberColumns
 from impact_check.core.records import record
 
 
@@ -18,13 +18,15 @@ class Drawn:
     indices: tuple[float, ...]
 
 
-def drawn(problem: Problem, numbers: Sequence[Numbers], end: End) -> Drawn:
+def drawn(problem: Problem, numbers: Iterable[NumberColumns], end: End) -> Drawn:
     """A measure worked out under each of the numbers."""
     fast = compiled(problem)
-    found = [fast.harms(one, end) for one in numbers]
-    profiles = tuple(tuple(sorted((round(100.0 * value, 6) for value in harms), reverse=True)) for harms in found)
-    indices = (round(100.0 * worst_first(harms, one.next_worst), 6) for harms, one in zip(found, numbers, strict=True))
-    return Drawn(profiles, tuple(indices))
+    profiles, indices = list[tuple[float, ...]](), list[float]()
+    for some in numbers:
+        rows = fast.harm_rows(some, end)
+        profiles += [tuple(sorted([round(100.0 * value, 6) for value in harms], reverse=True)) for harms in rows]
+        indices += [round(index, 6) for index in combined(rows, some)]
+    return Drawn(tuple(profiles), tuple(indices))
 
 
 def draw_shares(first: Drawn, second: Drawn) -> DrawShares:

@@ -1,5 +1,6 @@
 """The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from random import Random
 from typing import Literal, TypeAlias, get_args
@@ -7,6 +8,7 @@ from typing import Literal, TypeAlias, get_args
 from impact_check.core.calculation import End
 from impact_check.core.compiled import Compiled
 from impact_check.core.model import LEVELS, Level
+from impact_check.core.number_columns import Column, NumberColumns, columns_of
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.records import record
 from impact_check.core.scoring import Interval, LevelRange
@@ -104,22 +106,26 @@ def _picked_from(harms: Sequence[str]) -> list[tuple[Kind, float, float, float]]
     ]
 
 
-def _numbers_of(picked: Sequence[float], harms: Sequence[str]) -> Numbers:
-    """The numbers for what was picked, in the order of `_picked_from`."""
+def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns:
+    """The numbers for what was picked, a column for each of `_picked_from`."""
     minor, serious, credit, missing, direct, contributing, next_worst = picked[:7]
     floors, cuts, shifts = picked[7:10], picked[10:13], picked[13:]
-    plain = DEFAULTS
-    return Numbers(
-        grades=(0.0, minor, serious, 1.0),
+    plain, none = DEFAULTS, [0.0] * len(minor)
+
+    def shares(defaults: Sequence[float], moved: Sequence[Column]) -> list[Column]:
+        return [[_share(one + shift) for shift in by] for one, by in zip(defaults, moved, strict=True)]
+
+    return NumberColumns(
+        grades=(none, minor, serious, [1.0] * len(minor)),
         without_evidence=missing,
         direct=direct,
         contributing=contributing,
         next_worst=next_worst,
-        reach=plain.reach,
-        credit_sure=(0.0, *[_share(sure + credit) for sure in plain.credit_sure[1:]]),  # type: ignore[arg-type]
-        credit_hoped=tuple([_share(hoped + credit) for hoped in plain.credit_hoped]),  # type: ignore[arg-type]
-        floors=(plain.floors[0], *[_share(floor + shift) for floor, shift in zip(plain.floors[1:], floors, strict=True)]),  # type: ignore[arg-type]
-        cuts=tuple([cut + shift for cut, shift in zip(plain.cuts, cuts, strict=True)]),  # type: ignore[arg-type]
+        reach=[plain.reach] * len(minor),
+        credit_sure=(none, *shares(plain.credit_sure[1:], [credit] * 3)),  # type: ignore[arg-type]
+        credit_hoped=tuple(shares(plain.credit_hoped, [credit] * 4)),  # type: ignore[arg-type]
+        floors=([plain.floors[0]] * len(minor), *shares(plain.floors[1:], floors)),  # type: ignore[arg-type]
+        cuts=tuple([[cut + shift for shift in by] for cut, by in zip(plain.cuts, cuts, strict=True)]),  # type: ignore[arg-type]
         severity_shift=dict(zip(harms, shifts, strict=True)),
     )
 
@@ -128,39 +134,38 @@ def _share(value: float) -> float:
     return 0.0 if value < 0.0 else 1.0 if value > 1.0 else value
 
 
-def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> tuple[Numbers, ...]:
-    """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine."""
-    return tuple(_one_by_one(harms, count, seed))
+def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Iterator[NumberColumns]:
+    """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine.
 
-
-def _one_by_one(harms: Sequence[str], count: int, seed: int) -> Iterator[Numbers]:
+    At most `COUNT` sets come at once, so that a million of them fit in memory.
+    """
     uniform = Random(seed).random
     spans = [(low, high - low) for _, low, high, _ in _picked_from(harms)]
-    for _ in range(count):
-        yield _numbers_of([low + span * uniform() for low, span in spans], harms)
+    for done in range(0, count, COUNT):
+        drawn = [uniform() for _ in range(min(COUNT, count - done) * len(spans))]
+        yield _columns_of([[low + span * one for one in drawn[place :: len(spans)]] for place, (low, span) in enumerate(spans)], harms)
 
 
 def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()) -> Numbers:
     """The defaults with some kinds of numbers at the low and some at the high end of their ranges."""
-    return _numbers_of(
-        [least if kind in low else greatest if kind in high else default for kind, least, greatest, default in _picked_from(harms)], harms
-    )
+    picked = [least if kind in low else greatest if kind in high else default for kind, least, greatest, default in _picked_from(harms)]
+    return next(_columns_of([[one] for one in picked], harms).sets())
 
 
 def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:
     """The shares of levels over draws of all numbers at once; minimum conditions stand apart from it."""
-    indices, worst, best = [], dict.fromkeys(LEVELS, 0), dict.fromkeys(LEVELS, 0)
-    for numbers in _one_by_one(harms, count, seed):
-        index = made.index(numbers, "worst")
-        indices.append(index)
-        worst[numbers.level(index)] += 1
-        best[numbers.level(made.index(numbers, "best"))] += 1
+    indices, worst, best = list[float](), Counter[Level](), Counter[Level]()
+    for numbers in draw_numbers(harms, count, seed):
+        found = made.indices(numbers, "worst")
+        indices += found
+        worst.update(numbers.levels(found))
+        best.update(numbers.levels(made.indices(numbers, "best")))
     ordered = sorted(indices)
     return Draws(
         count,
         seed,
-        tuple(number / count for number in worst.values()),  # type: ignore[arg-type]
-        tuple(number / count for number in best.values()),  # type: ignore[arg-type]
+        tuple([worst[level] / count for level in LEVELS]),  # type: ignore[arg-type]
+        tuple([best[level] / count for level in LEVELS]),  # type: ignore[arg-type]
         Interval(ordered[count // 20], ordered[count - 1 - count // 20]),
     )
 
@@ -168,19 +173,19 @@ def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = 
 def exact_range(made: Compiled, harms: Sequence[str], end: End) -> ExactRange:
     """What no draw can leave: the index rises with every number but the credits, so two corners give its least and greatest value."""
     rising = [kind for kind in KINDS if kind not in ("credits", "cuts")]
-    least = made.index(numbers_at(harms, low=rising, high=["credits"]), end)
-    greatest = made.index(numbers_at(harms, low=["credits"], high=rising), end)
+    corners = columns_of([numbers_at(harms, low=rising, high=["credits"]), numbers_at(harms, low=["credits"], high=rising)])
+    least, greatest = made.indices(corners, end)
     lowest, highest = numbers_at(harms, high=["cuts"]).level(least), numbers_at(harms, low=["cuts"]).level(greatest)
     return ExactRange(Interval(least, greatest), LevelRange(lowest, highest))
 
 
 def number_kinds(made: Compiled, harms: Sequence[str]) -> tuple[NumberKind, ...]:
     """Which numbers matter: each kind as a whole at its ends, the one that moves the level, then the index, most first."""
-    found = [_kind(made, harms, kind) for kind in KINDS]
+    numbers = columns_of([at for kind in KINDS for at in (numbers_at(harms, low=[kind]), numbers_at(harms, high=[kind]))])
+    indices = made.indices(numbers, "worst")
+    levels = numbers.levels(indices)
+    found = [
+        NumberKind(kind, indices[place], indices[place + 1], levels[place], levels[place + 1])
+        for place, kind in zip(range(0, numbers.count, 2), KINDS, strict=True)
+    ]
     return tuple(sorted(found, key=lambda one: (one.level_low == one.level_high, -round(one.swing, 9), one.kind)))
-
-
-def _kind(made: Compiled, harms: Sequence[str], kind: Kind) -> NumberKind:
-    low, high = numbers_at(harms, low=[kind]), numbers_at(harms, high=[kind])
-    index_low, index_high = made.index(low, "worst"), made.index(high, "worst")
-    return NumberKind(kind, index_low, index_high, low.level(index_low), high.level(index_high))

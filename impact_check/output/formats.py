@@ -14,7 +14,6 @@ from impact_check.files.naming import suffix
 from impact_check.output.rendering import render_report
 from impact_check.output.results import as_json, report_values
 from impact_check.output.templates import render
-from impact_check.output.word import report_word
 
 Shown: TypeAlias = Report | Consultation
 Writer: TypeAlias = Callable[[Shown, Path | None], str | bytes]
@@ -28,6 +27,13 @@ def report_html(report: Shown, own: Path | None = None) -> str:
 def report_markdown(report: Shown, own: Path | None = None) -> str:
     """The report as Markdown without raw HTML; `own` is a folder of changed templates."""
     return render_report("markdown", report, own)
+
+
+def report_word(report: Shown, own: Path | None = None) -> bytes:
+    """The report as one Word file; `own` is a folder of changed templates."""
+    from impact_check.output.word import report_word as made
+
+    return made(report, own)
 
 
 def report_json(report: Shown, own: Path | None = None) -> str:

@@ -2,16 +2,18 @@
 
 import filecmp
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import FileSystemLoader, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 from impact_check.files.resources import shipped
-from impact_check.output.templates import environment
+from impact_check.output.templates import prepared
 
 CHANGED = "Made from changed templates"
 MOST_CHARACTERS = 20_000_000
@@ -33,10 +35,8 @@ def changed_files(own: Path, format_: str) -> tuple[str, ...]:
     return tuple(one.name for one in found if not (base / one.name).is_file() or not filecmp.cmp(one, base / one.name, shallow=False))
 
 
-def unused_changes(own: Path | None) -> tuple[str, ...]:
+def unused_changes(own: Path) -> tuple[str, ...]:
     """The changed files of a folder that are not used, because page 1 is always the shipped one."""
-    if own is None:
-        return ()
     formats = [one.name for one in sorted(own.iterdir()) if one.is_dir()] if own.is_dir() else []
     changed = [f"{name}/{file}" for name in formats if any((own / name).glob("*.j2")) for file in changed_files(own, name)]
     return tuple(f"{own}/{one}" for one in changed if one.partition("/")[2].partition(".")[0] in ALWAYS_SHIPPED)
@@ -44,7 +44,7 @@ def unused_changes(own: Path | None) -> tuple[str, ...]:
 
 def render_own(own: Path, format_: str, name: str, **values: Any) -> str:
     """The text of an own template; what a folder lacks is taken from the shipped one. BadFiles with the line of the first fault."""
-    made = environment(format_, own).overlay()
+    made = _environment(own, format_).overlay()
     made.globals = {**made.globals, "range": _Range()}
     try:
         return "".join(_bounded(made.get_template(name, globals=made.globals), **values))
@@ -55,6 +55,25 @@ def render_own(own: Path, format_: str, name: str, **values: Any) -> str:
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError, MemoryError) as error:
         file, line = _place(error.__traceback__, f"{own}/{format_}/{name}")
         raise BadFiles((Fault(file, line, 1, _plain(error)),)) from None
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which texts and numbers cannot be multiplied without end either."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if not numbers or operator == "**" or max(abs(left), abs(right)) > 1e12:
+            raise SecurityError(f"'{operator}' is for small numbers only")
+        return left * right
+
+
+@cache
+def _environment(own: Path, format_: str) -> _Sandbox:
+    """The sandbox for a folder; what it takes from the shipped templates runs in it as well."""
+    folders = [own / format_, shipped("report_templates") / format_]
+    return prepared(_Sandbox, FileSystemLoader(folders), format_)
 
 
 class _Range:

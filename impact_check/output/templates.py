@@ -1,16 +1,14 @@
-"""The Jinja environments: sandboxed, nothing undefined, everything that is printed escaped for its format."""
+"""The Jinja environments: nothing undefined, everything that is printed escaped for its format."""
 
 import hashlib
 import re
 from functools import cache
 from math import ceil, floor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import jinja2
-from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
-from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import BaseLoader, Environment, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from impact_check import __version__
@@ -34,6 +32,8 @@ _WEB_ADDRESS = re.compile(
 COMPILED, STAMP = "compiled_templates", "made_from"
 FORMATS = ("html", "markdown", "docx")
 
+EnvironmentT = TypeVar("EnvironmentT", bound=Environment)
+
 _WORDS: dict[str, Any] = {
     "LEVELS": LEVELS,
     "LEVEL_NAMES": LEVEL_NAMES,
@@ -46,37 +46,21 @@ _WORDS: dict[str, Any] = {
 def render(name: str, **values: Any) -> str:
     """The text of a shipped template (`html/full.html.j2`, `markdown/full.md.j2`) for these values."""
     try:
-        return environment(name.partition("/")[0], shipped("report_templates")).get_template(name.partition("/")[2]).render(**values)
+        return environment(name.partition("/")[0]).get_template(name.partition("/")[2]).render(**values)
     except TemplateError as error:
         raise ImpactCheckError(f"the template {name} cannot be used: {error}") from None
 
 
-_PLAIN = (str, int, float, tuple, type(None))  # and what is made of them: records, escaped texts
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox in which texts and numbers cannot be multiplied without end either."""
-
-    intercepted_binops = frozenset({"*", "**"})
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Plain data is safe; half the time of a report would go into finding that out the long way. All else is looked at closely."""
-        return (isinstance(value, _PLAIN) and not attr.startswith("_")) or super().is_safe_attribute(obj, attr, value)
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        numbers = isinstance(left, int | float) and isinstance(right, int | float)
-        if not numbers or operator == "**" or max(abs(left), abs(right)) > 1e12:
-            raise SecurityError(f"'{operator}' is for small numbers only")
-        return left * right
-
-
 @cache
-def environment(format_: str, folder: Path) -> ImmutableSandboxedEnvironment:
-    """The environment for one format, which escapes every expression without a filter: `html`, `markdown`, or `docx` as XML."""
-    base = shipped("report_templates")
-    otherwise = _shipped_loader(base, format_)
-    made = _Sandbox(
-        loader=otherwise if folder == base else ChoiceLoader([FileSystemLoader(folder / format_), otherwise]),
+def environment(format_: str) -> Environment:
+    """The environment of the shipped templates for one format; those of others run in a sandbox (`own_templates`)."""
+    return prepared(Environment, _shipped_loader(shipped("report_templates"), format_), format_)
+
+
+def prepared(kind: type[EnvironmentT], loader: BaseLoader, format_: str) -> EnvironmentT:
+    """An environment that escapes every expression without a filter for its format: `html`, `markdown`, or `docx` as XML."""
+    made = kind(
+        loader=loader,
         undefined=StrictUndefined,
         autoescape=format_ != "markdown",
         finalize={"html": _visible, "markdown": _markdown, "docx": _xml}[format_],
@@ -116,7 +100,7 @@ def compile_shipped(target: Path) -> None:
     """Fills a folder with the shipped templates as Python modules, and with the stamp of what they were made from."""
     folder = shipped("report_templates")
     for format_ in FORMATS:
-        made = environment(format_, folder)
+        made = environment(format_)
         made.compile_templates(target / format_, zip=None, ignore_errors=False, filter_func=None)
     (target / STAMP).write_text(stamp_of(folder), encoding="utf-8", newline="\n")
 

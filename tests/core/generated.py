@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from impact_check.core.assessment import Assessment
 from impact_check.core.checklist import Checklist
 from impact_check.core.content import Content
+from impact_check.core.draws import draw_numbers
 from impact_check.core.model import GRADES
+from impact_check.core.numbers import Numbers
 from impact_check.core.register import Register
 from impact_check.core.scoring import CONCLUSIONS, LINE_STATUSES, Score, score
 
@@ -18,6 +20,11 @@ GROUPS = ("ga", "gb", "gc")
 PILLARS = ("prevention", "protection", "prosecution", "partnership")
 EVIDENCE = ("none", "documented", "corroborated")
 STATUSES = ("planned", "funded", "in-place", "verified")
+
+
+def drawn_sets(harms: tuple[str, ...] | list[str], count: int, seed: int) -> list[Numbers]:
+    """The method's numbers as they are drawn, set by set."""
+    return [one for some in draw_numbers(harms, count, seed) for one in some.sets()]
 
 
 def subset(of: tuple[str, ...], **kw: Any) -> st.SearchStrategy[tuple[str, ...]]:

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from impact_check.core.assessment import Assessment
 from impact_check.core.calculation import outcome, problem_of
 from impact_check.core.dominance import always, nowhere_worse
-from impact_check.core.draws import draw_numbers
 from impact_check.core.scoring import order_key, score
 from tests.core import generated, worked_example
 from tests.core.pairs import any_numbers, pairs, worsened
@@ -25,7 +24,7 @@ def problems(pair):
 def test_nowhere_worse_means_no_harm_is_greater_under_any_numbers(pair, seed):
     ours, theirs = problems(pair)
     harms = tuple(part.id for part in ours.harms)
-    tried = [*draw_numbers(harms, 10, seed), *(any_numbers(harms, seed + place) for place in range(30))]
+    tried = [*generated.drawn_sets(harms, 10, seed), *(any_numbers(harms, seed + place) for place in range(30))]
     for end in ENDS:
         dominates = nowhere_worse(ours, theirs, end)
         event(f"{end}: {dominates}")

@@ -10,18 +10,20 @@ from impact_check.core.board import Board
 from impact_check.core.breakdown import trace
 from impact_check.core.calculation import outcome, with_readings
 from impact_check.core.compiled import compiled
-from impact_check.core.draws import KINDS, draw_numbers, draws, exact_range, numbers_at
+from impact_check.core.draws import COUNT, KINDS, draw_numbers, draws, exact_range, numbers_at
 from impact_check.core.flips import flips_down, flips_up
 from impact_check.core.model import LEVELS
+from impact_check.core.number_columns import columns_of
 from impact_check.core.numbers import DEFAULTS
 from impact_check.core.open_questions import asking_order
+from impact_check.core.records import replace
 from impact_check.core.redesign import answers_to_change, redesigned
 from impact_check.core.scenarios import SCENARIOS, gap_budget, scenarios
 from impact_check.core.scoring import Workings, score, score_of, workings
 from impact_check.core.stress import stress
 from impact_check.core.what_if import at_worst, not_known, one_class_worse, put_right
 from tests.core import worked_example
-from tests.core.generated import Case, cases
+from tests.core.generated import Case, cases, drawn_sets
 
 EXACT = {"rel": 0, "abs": 1e-9}
 FEW = settings(max_examples=min(60, settings().max_examples), deadline=None)
@@ -119,11 +121,37 @@ def test_the_campaign_asks_for_consent_first(worked):
 def test_24_the_compiled_path_equals_the_plain_one_under_any_numbers(case, seed):
     problem = workings(case.content, case.assessment).problem
     quick, harms = compiled(problem), [part.id for part in problem.harms]
-    for numbers in (DEFAULTS, *draw_numbers(harms, 3, seed), numbers_at(harms, low=KINDS), numbers_at(harms, high=KINDS)):
+    for numbers in (DEFAULTS, *drawn_sets(harms, 3, seed), numbers_at(harms, low=KINDS), numbers_at(harms, high=KINDS)):
         for end in ("best", "worst"):
             plain = outcome(problem, numbers, end)
             assert quick.index(numbers, end) == pytest.approx(plain.index, **EXACT)
             assert quick.harms(numbers, end) == pytest.approx([one.residual for one in plain.harms], **EXACT)
+
+
+@FEW
+@given(cases(), st.integers(0, 10_000))
+def test_24_many_numbers_at_once_give_what_each_of_them_gives(case, seed):
+    problem = workings(case.content, case.assessment).problem
+    quick, harms = compiled(problem), [part.id for part in problem.harms]
+    (numbers,) = draw_numbers(harms, 40, seed)
+    for end in ("best", "worst"):
+        plain = [outcome(problem, one, end) for one in numbers.sets()]
+        assert numbers.count == len(plain) == 40
+        assert quick.indices(numbers, end) == pytest.approx([one.index for one in plain], **EXACT)
+        for row, one in zip(quick.harm_rows(numbers, end), plain, strict=True):
+            assert row == pytest.approx([harm.residual for harm in one.harms], **EXACT)
+        assert numbers.levels([one.index for one in plain]) == [
+            one.level(each.index) for one, each in zip(numbers.sets(), plain, strict=True)
+        ]
+
+
+def test_sets_of_numbers_are_the_same_in_columns_and_more_draws_only_add():
+    few, many = drawn_sets(("a", "b"), 3, 5), drawn_sets(("a", "b"), 2 * COUNT + 7, 5)
+    assert many[:3] == few and len(many) == 2 * COUNT + 7 and len({one.direct for one in many}) == len(many)
+    shifted = replace(DEFAULTS, severity_shift={"a": 0.1})
+    found = columns_of([shifted, few[0]])
+    assert list(found.sets()) == [replace(shifted, severity_shift={"a": 0.1, "b": 0.0}), few[0]]
+    assert found.shift_of("b")[1] == few[0].severity_shift["b"] and found.shift_of("c") == (0.0, 0.0)
 
 
 @FEW
@@ -154,7 +182,7 @@ def test_25_draws_lie_inside_the_exact_range(case, seed):
     for end in ("best", "worst"):
         corners = exact_range(quick, harms, end)
         assert corners.index.best <= quick.index(DEFAULTS, end) + 1e-9 <= corners.index.worst + 2e-9
-        for numbers in draw_numbers(harms, 20, seed):
+        for numbers in drawn_sets(harms, 20, seed):
             assert corners.index.best - 1e-9 <= quick.index(numbers, end) <= corners.index.worst + 1e-9
             level = LEVELS.index(numbers.level(quick.index(numbers, end)))
             assert LEVELS.index(corners.level.best) <= level <= LEVELS.index(corners.level.worst)
@@ -164,7 +192,7 @@ def test_25_draws_lie_inside_the_exact_range(case, seed):
 
 
 def test_draws_are_the_same_on_every_machine():
-    numbers = draw_numbers(("a",), 1, 2019)[0]
+    numbers = drawn_sets(("a",), 1, 2019)[0]
     assert numbers.grades[1:3] == pytest.approx((0.4080756, 0.7472323), abs=1e-6)
 
 

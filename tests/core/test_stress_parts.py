@@ -9,7 +9,7 @@ from impact_check.core.board import Board
 from impact_check.core.calculation import outcome
 from impact_check.core.compiled import compiled
 from impact_check.core.content import Content
-from impact_check.core.draws import KINDS, RANGES, Draws, draw_numbers, draws, exact_range, number_kinds, numbers_at
+from impact_check.core.draws import KINDS, RANGES, Draws, draws, exact_range, number_kinds, numbers_at
 from impact_check.core.flips import claims_on_conditions, flips_up, tornado
 from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS
@@ -20,11 +20,11 @@ from impact_check.core.scoring import Interval, LevelRange, workings
 from impact_check.core.stress import Stress, stress
 from impact_check.core.what_if import one_class_worse
 from tests.core import worked_example
-from tests.core.generated import CITE, checklist, question
+from tests.core.generated import CITE, checklist, drawn_sets, question
 from tests.core.test_stress import many_minor_gaps
 
 CONTENT = worked_example.content()
-DRAWN = draw_numbers(("a", "b"), 400, 7)
+DRAWN = drawn_sets(("a", "b"), 400, 7)
 
 
 def changed(name: str, answers: dict[str, dict[str, str]]) -> Assessment:
@@ -94,7 +94,7 @@ def campaign():
 
 def test_levels_of_draws_follow_the_cuts_that_were_drawn_at_each_end():
     quick, harms = campaign()
-    drawn, found = draw_numbers(harms, 300, 3), draws(quick, harms, 300, 3)
+    drawn, found = drawn_sets(harms, 300, 3), draws(quick, harms, 300, 3)
     for end, shares in (("worst", found.worst), ("best", found.best)):
         levels = [one.level(quick.index(one, end)) for one in drawn]
         assert shares == tuple(levels.count(level) / 300 for level in LEVELS)
@@ -105,7 +105,7 @@ def test_levels_of_draws_follow_the_cuts_that_were_drawn_at_each_end():
 
 def test_the_middle_leaves_one_draw_in_twenty_on_each_side():
     quick, harms = campaign()
-    ordered = sorted(quick.index(one, "worst") for one in draw_numbers(harms, 100, 3))
+    ordered = sorted(quick.index(one, "worst") for one in drawn_sets(harms, 100, 3))
     assert draws(quick, harms, 100, 3).middle == Interval(ordered[5], ordered[94])
 
 

@@ -205,7 +205,7 @@ TEXTS = st.text(st.characters(exclude_categories=()) | st.sampled_from("<>&\"'\n
 
 @given(TEXTS)
 def test_any_text_is_kept_as_text(text):
-    template = environment("docx", shipped("report_templates")).from_string(
+    template = environment("docx").from_string(
         '{% import "_parts.xml.j2" as w with context %}<x xmlns:w="' + W[1:-1] + '">{{ w.p(text) }}{{ w.h(2, text, at=text) }}</x>'
     )
     paragraph, heading = ElementTree.fromstring(template.render(text=text, counted=Counted()).encode())
@@ -250,7 +250,7 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "is_linked"), ADDRESSES)
 def test_only_sound_addresses_become_links(url, is_linked):
-    assert environment("docx", shipped("report_templates")).tests["web_address"](url) is is_linked
+    assert environment("docx").tests["web_address"](url) is is_linked
 
 
 def test_same_bytes_in_another_time_zone_and_locale(tmp_path):
