@@ -75,3 +75,9 @@ def test_an_answer_whose_option_reads_differently_now_is_asked_again(content, op
     assert noted.assessment.content.digest == "sha256:old", "what differs goes on being said"
     confirmed = play(noted, ["1"]).walk
     assert confirmed.assessment.content.digest == content.digest
+
+
+def test_a_note_that_was_changed_after_the_answer_stays_changed(opened):
+    noted = play(opened, ["n", "The first note", "1", "b", "n", "Another note"]).walk
+    assert not any("was not saved" in line.words for line in play(noted, ["s"]).walk.told)
+    assert play(noted, ["2"]).walk.assessment.answers[opened.place.id].note == "Another note"

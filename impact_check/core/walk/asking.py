@@ -117,10 +117,11 @@ def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
     else:
         kept = {name: getattr(old, name) for name in ("provision", "fixed_by", "note", "share")} if old else {}
         answer = Answer(answer=grade, said=said).model_copy(update=kept)
-    draft = walk.drafts.get(question.id, "")
+    drafts = dict(walk.drafts)
+    draft = drafts.pop(question.id, "")
     answer = answer.model_copy(update={"note": draft}) if draft else answer
     offered = old.source if old and old.source else walk.last_source
-    after = replace(with_assessment(walk, walk.assessment.with_answer(question.id, answer)), last_source=offered)
+    after = replace(with_assessment(walk, walk.assessment.with_answer(question.id, answer)), last_source=offered, drafts=drafts)
     asks = wants(after, question, answer) or (old is not None and old.evidenced and not answer.evidenced and grade != "unknown")
     return at(after, Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else "")) if asks else onward(after)
 
@@ -135,8 +136,7 @@ def wants(walk: Walk, question: Question, answer: Answer) -> bool:
 def onward(walk: Walk) -> Walk:
     """The walk at the next open place after a question that is settled for now."""
     question = walk.place.id
-    drafts = {id_: note for id_, note in walk.drafts.items() if id_ != question}
-    seen = replace(walk, done=walk.done | {question}, drafts=drafts, wants_evidence="")
+    seen = replace(walk, done=walk.done | {question}, wants_evidence="")
     return at(seen, following(seen, Place("question", question)))
 
 
