@@ -21,7 +21,7 @@ MANY = 2000  # more entries than any content has: a bound for hostile files, not
 
 
 def _bare_value(value: Any) -> Any:
-    return {"value": value} if isinstance(value, str) else value
+    return {"value": value} if isinstance(value, str | bool | int) else value
 
 
 def _bare_text(value: Any) -> Any:

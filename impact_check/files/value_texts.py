@@ -25,7 +25,7 @@ _NOT_AS_C = re.compile(r'(?m)(?:^ *|[:?-] +)"|[|>][0-9]?\+$')
 
 
 def yaml_text(values: dict[str, Any]) -> str:
-    """The YAML text of dicts, lists, texts and numbers; ImpactCheckError if a text in them cannot be in such a file."""
+    """The YAML text of dicts, lists, texts and whole numbers; ImpactCheckError if a text in them cannot be in such a file."""
     return "".join(_piece(json.dumps(one)) for one in _parts(values)) if values else "{}\n"
 
 
@@ -95,11 +95,10 @@ def _text_node(dumper: Any, text: str) -> yaml.ScalarNode:
 
 def _our(dumper: Any) -> Any:
     """A dumper that writes the words of YAML 1.2: yes, no and days stay bare, numbers as text get quotes."""
-    resolvers = {
-        first: [(tag, pattern) for tag, pattern in found if tag.rpartition(":")[2] in ("int", "float", "null")]
-        for first, found in dumper.yaml_implicit_resolvers.items()
+    whole_numbers = {
+        first: [(tag, pattern) for tag, pattern in found if tag.endswith(":int")] for first, found in dumper.yaml_implicit_resolvers.items()
     }
-    ours = type("_Our", (dumper,), {"yaml_implicit_resolvers": resolvers, "ignore_aliases": lambda *_: True})
+    ours = type("_Our", (dumper,), {"yaml_implicit_resolvers": whole_numbers})
     ours.add_representer(str, _text_node)  # type: ignore[attr-defined]
     return ours
 

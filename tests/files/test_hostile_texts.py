@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+import tracemalloc
 
 import pytest
 import yaml
@@ -214,6 +215,17 @@ def test_the_size_limits_are_those_promised(tmp_path, limit):
         read_document(path, limit)
     kilobytes = {1_000_000: "1,000 kB", 5_000_000: "5,000 kB"}[limit]
     assert str(caught.value) == f"{path}:1:1: is larger than {kilobytes}, the limit for such a file; shorten or split it"
+
+
+def test_of_a_file_that_is_too_large_only_as_much_is_read_as_shows_it(tmp_path):
+    path = tmp_path / "a.yaml"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    tracemalloc.start()
+    with pytest.raises(BadFiles, match="is larger than"):
+        read_document(path)
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
 
 
 @pytest.mark.parametrize(

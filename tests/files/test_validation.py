@@ -43,6 +43,8 @@ ASSESSMENTS = [
     ("context: {scope: 0}", ["2:11 'scope' is '0' but must be 1 or more"]),
     ("context: {scope: x}", ["2:11 'scope' is 'x' but must be a whole number, without quotes"]),
     ("context: {features: {a: maybe}}", ["2:22 'a' is 'maybe' but must be one of yes, no, unknown"]),
+    ("context: {features: {a: true}}", ["2:22 'a' is 'true' but must be one of yes, no, unknown"]),
+    ("context: {features: {a: 1}}", ["2:22 'a' is '1' but must be one of yes, no, unknown"]),
     ("context: {features: {a: {vlue: yes}}}", ["2:22 'value' is missing; add it", "2:26 'vlue' is not a field that is known here; did you mean 'value'?"]),
     ("assessed: 2026-13-01", [f"2:1 'assessed' is '2026-13-01' but {DAY}"]),
     ("assessed: 5", [f"2:1 'assessed' is '5' but {DAY}"]),
@@ -120,6 +122,7 @@ def test_a_file_that_is_no_group_of_fields():
     ("text", "kind", "says"),
     [
         ("a: 1\nimpact_check: register/1", "register", "2:15: is a file of the kind 'register'"),
+        ("a: 1\nimpact_check: register/1/2", "register", "2:15: is a file of the kind 'register'"),
         ("a: 1\nimpact_check: 1", "", "2:15: does not say what kind of file it is"),
         ("a: 1", "", "1:1: does not say what kind of file it is"),
         ("[1]", "", "1:1: does not say what kind of file it is"),

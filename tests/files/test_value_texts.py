@@ -1,5 +1,7 @@
 """Values as YAML and JSON: read back the same, the same text with and without the C emitter, in pieces and as a whole."""
 
+import json
+
 import pytest
 import yaml
 from hypothesis import example, given
@@ -64,12 +66,29 @@ def tuples(value):
 @example({"a": {}, "b": [], "c": {"no": "no", "null": "012"}})
 @example({"a": {"b": "x " * 100 + "😀 # " + "y " * 100}})
 @example({"a": ["\n", ""], "b": ["\n"], "c": {"d": "\n" + "x " * 70}})
+@example({"a": "1" * 31, "b": "~", "c": "1e3", "d": "0x1F", "e": 31})
 @example({})
 def test_pieces_are_the_whole_and_read_back(values):
     text = yaml_text(values)
     assert text == whole(values, value_texts._PYTHON)
     assert parse_yaml(text)[0] == tuples(values)
     assert parse_json(json_text(values)) == tuples(values)
+
+
+def test_people_can_read_what_is_written():
+    values = {"a": {"b": "no", "c": "012", "d": "2026-03-01"}, "e": ["é", 3], "f": "x\n y\n", "g": {}}
+    assert yaml_text(values) == "a:\n  b: no\n  c: '012'\n  d: 2026-03-01\ne:\n- é\n- 3\nf: |\n  x\n   y\ng: {}\n"
+    assert json_text({"a": "é", "b": [1]}) == '{\n  "a": "é",\n  "b": [\n    1\n  ]\n}\n'
+
+
+@pytest.mark.parametrize(("write", "where", "emitter", "dump"), [(yaml_text, "a", yaml, "dump"), (json_text, "the file", json, "dumps")])
+def test_what_would_be_read_back_otherwise_is_not_written(write, where, emitter, dump, monkeypatch):
+    emit = getattr(emitter, dump)
+    monkeypatch.setattr(emitter, dump, lambda *given, **how: emit(*given, **how).replace("wanted", "other"))
+    value_texts._piece.cache_clear()
+    with pytest.raises(ImpactCheckError) as caught:
+        write({"a": "wanted"})
+    assert str(caught.value) == f"a text under '{where}' cannot be saved: it would not be read back as it is"
 
 
 @pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)
