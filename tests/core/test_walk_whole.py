@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from impact_check.core.advising import advice
-from impact_check.core.assessment import Answer, ContentStamp, Fact, Involvement
+from impact_check.core.assessment import Answer, Assessment, ContentStamp, Fact, Involvement
 from impact_check.core.walk.common import refused as refusal
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.state import Limits, Setting
@@ -21,13 +21,26 @@ from tests.core.walk_content import small_content
 
 WALKS = Path(__file__).parent / "walks"
 LIMITS = {
-    "scan": Limits(scan=True), "scan-met": Limits(scan=True, show_score=True), "community": Limits(community=True),
-    "community-short": Limits(community=True), "only-money": Limits(only=frozenset({"money"}), show_score=True),
+    "scan": Limits(scan=True),
+    "scan-met": Limits(scan=True, show_score=True),
+    "scan-two": Limits(scan=True),
+    "scan-all": Limits(scan=True),
+    "community": Limits(community=True),
+    "community-short": Limits(community=True),
+    "community-all": Limits(community=True),
+    "only-money": Limits(only=frozenset({"money"}), show_score=True),
+    "only-posters": Limits(only=frozenset({"posters"})),
     "open-ones": Limits(order=("who_pays", "were_heard", "raid_after")),
-}  # fmt: skip
-BEGINS_WITH = {"outdated": "plain", "open-ones": "plain", "clash-alone": "plain", "edited": "clash"}
-
-
+}
+GOES_ON_FROM = {
+    "outdated": "plain",
+    "open-ones": "plain",
+    "clash-alone": "plain",
+    "edited": "clash",
+    "half": "plain",
+    "scan-all": "met",
+    "community-all": "met",
+}
 MANY = 12
 
 
@@ -52,34 +65,45 @@ def _typed(name):
 
 
 def _setting(name, content):
-    spaced = name == "scan"
     return Setting(
-        content, advice(content, with_level="scan" not in name), LIMITS.get(name, Limits()),
-        file="a b.yaml" if spaced else "a.yaml", command="impact-check assess", today="" if spaced else "2026-11-25",
-    )  # fmt: skip
+        content,
+        advice(content, with_level="scan" not in name),
+        LIMITS.get(name, Limits()),
+        file={"scan": "a b.yaml", "met": ""}.get(name, "a.yaml"),
+        command="impact-check assess",
+        today="" if name == "scan" else "2026-11-25",
+    )
 
 
 def _beginning(name, content):
     """The walk of this name at its beginning; some go on where another ended, in a file that was changed since."""
-    if name not in BEGINS_WITH:
+    if name not in GOES_ON_FROM:
         return begin(_setting(name, content))
-    walk = _beginning(BEGINS_WITH[name], content)
-    for words in _typed(BEGINS_WITH[name]):
+    walk = _beginning(GOES_ON_FROM[name], content)
+    for words in _typed(GOES_ON_FROM[name]):
         walk = accept(walk, reply_of(next_step(walk), words))
     return begin(_setting(name, content), _changed(name, walk.assessment))
 
 
 def _changed(name, found):
+    """The assessment as somebody changed it by hand."""
     answers, context = dict(found.answers), found.context
     if name == "outdated":
         answers["raid_notice"] = answers["raid_notice"].model_copy(update={"said": "Other words"})
+        answers["poster_4"] = answers["poster_4"].model_copy(update={"said": ""})
         return found.model_copy(update={"answers": answers, "content": ContentStamp(version="6", digest="sha256:older")})
+    if name == "half":
+        measure = found.measure.model_copy(update={"actor": "", "stage": "", "aim": ""})
+        return Assessment(measure=measure)
     if name == "edited":
-        features = {**context.features, "poster": Fact(value="yes"), "gone": Fact(value="no", source="s")}
+        own = {"raid": Fact(value="no", source="Its own source"), "poster": Fact(value="yes"), "gone": Fact(value="no", source="s")}
+        aside = {"poster_7": answers.pop("poster_7")}
+        evidence = {"answer": "not-applicable", "evidence": "documented", "source": "A rule"}
         return found.model_copy(
             update={
-                "answers": {**answers, "gone": Answer(answer="minor"), "aim_known": Answer(answer="not-applicable")},
-                "context": context.model_copy(update={"features": features, "source": "", "held": "yes"}),
+                "answers": {**answers, "gone": Answer(answer="minor"), "aim_known": Answer(**evidence)},
+                "set_aside": aside,
+                "context": context.model_copy(update={"features": {**context.features, **own}, "source": "", "held": "yes"}),
                 "involvement": (Involvement(organisation="Hidden", paid="yes", agrees="no"),),
             }
         )
@@ -125,7 +149,8 @@ def _elsewhere(walk, step):
     keys = keys if len(keys) < MANY else [*keys[:4], *keys[-4:]]
     words = ["-", "7", "2026-03-01", "Some words"] if isinstance(step, Write) else ["0", "99", "x", "d", "m", "1 y", "99 n"]
     refused = []
-    for typed in [*keys, *words, "", *(one.key for one in step.commands)]:
+    past = [str(len(step.options) + 1)] if isinstance(step, Choose) else []
+    for typed in [*keys, *past, *words, "", *(one.key for one in step.commands)]:
         after = accept(walk, reply_of(step, typed))
         if after == refusal(replace(walk, told=())):
             refused.append(f"({typed})")
@@ -146,6 +171,9 @@ def _difference(walk, after):
         if getattr(walk, name) != getattr(after, name):
             value = getattr(after, name)
             yield f"  {name}: {sorted(value) if isinstance(value, frozenset) else value}"
+
+    if walk.done - after.done:
+        yield f"  asked again: {sorted(walk.done - after.done)}"
 
 
 def _text(assessment):

@@ -27,7 +27,12 @@ def _register() -> Register:
         "returns": (("return",), ("arrest", "direct")),
         "money": ((), ("silence", "direct")),
     }
-    cases = (("Case one", "A city", "2016", "raids"), ("Case two", "", "", "raids"), ("Case three", "A port", "", "posters"))
+    cases = (
+        ("Case one", "A city", "2016", "raids"),
+        ("Case two", "", "", "raids"),
+        ("Case three", "A port", "", "posters"),
+        *((f"Raid {number}", "", "2017", "raids") for number in range(2)),
+    )
     return Register.model_validate(
         {
             "harms": {
@@ -145,7 +150,10 @@ def _checklists() -> tuple[Checklist, ...]:
             {
                 "id": "way",
                 "title": "The way",
-                "questions": tuple(_question(f"return_{number}", "returns", who=("authority",)) for number in range(1, 32)),
+                "questions": (
+                    *(_question(f"return_{number}", "returns", who=("authority",)) for number in range(1, 31)),
+                    _question("return_31", "returns", who=("authority",), red_line="home", cite=(*CITE, {**CITE[0], "page": 3})),
+                ),
             },
         ),
     )
@@ -158,4 +166,4 @@ def _checklist(id_, name, *sections):
 def _question(id_, route, classes=("safe", "minor", "serious", "harmful"), who=("proposer",), **more):
     text = f"{id_.replace('_', ' ').capitalize()}?"
     options = {grade: f"{id_} {letter}" for grade, letter in zip(classes, "abcd", strict=False)}
-    return {"id": id_, "route": route, "text": text, "options": options, "who_knows": who, "cite": CITE, **more}
+    return {"id": id_, "route": route, "text": text, "options": options, "who_knows": who, "cite": CITE} | more
