@@ -14,7 +14,7 @@ from impact_check.core.scoring import line_status
 SEVERE = LEVELS.index("severe")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Harm:
     """A harm with its links' values, before and after safeguards, and its present value of 0..1, unless a link moved since."""
 
@@ -28,7 +28,7 @@ class _Harm:
     is_stale: bool = True
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Route:
     """A route with its questions and the links it feeds: (harm, place among its links, strength)."""
 
@@ -37,7 +37,7 @@ class _Route:
     promised: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Square:
     """Where one question stands: its reading, how open it is, the safeguards on it and its minimum condition."""
 

@@ -7,11 +7,11 @@ many sets of numbers at a time, column by column.
 
 from collections.abc import Callable, Iterator, Sequence
 from math import prod
-from operator import mul
+from operator import itemgetter, mul
 from typing import TypeAlias
 
 from impact_check.core.calculation import End, HarmPart, Problem, RoutePart, base_severity, scope_at
-from impact_check.core.number_columns import Column, NumberColumns, columns_of
+from impact_check.core.number_columns import Column, NumberColumns, between_0_and_1, columns_of
 from impact_check.core.numbers import Numbers
 from impact_check.core.readings import Promise, Reading
 from impact_check.core.records import record
@@ -86,11 +86,12 @@ class Compiled:
         made = self._ends[end]
         if not made.harms:
             return [()] * numbers.count
-        parts = (_strengths(made, numbers), _weights(numbers, made.most), numbers.floors, _graves(made, numbers))
+        floors = numbers.floors if any(harm.residual is not None for harm in made.harms) else ()
+        parts = (_strengths(made, numbers), _weights(numbers, made.most), floors, _graves(made, numbers))
         found: list[tuple[float, ...]] = [()] * numbers.count
         for places, rows in _by_order(parts[0], numbers.count):
             order = made.orders.get(places) or made.orders.setdefault(places, _order(made.harms, places))
-            here = parts if len(rows) == numbers.count else [[list(map(column.__getitem__, rows)) for column in part] for part in parts]
+            here = parts if len(rows) == numbers.count else [[_picked(rows, column) for column in part] for part in parts]
             for row, harms in zip(rows, zip(*_residuals(made, order, *here), strict=True), strict=True):
                 found[row] = harms
         return found
@@ -110,6 +111,10 @@ def combined(rows: Sequence[Sequence[float]], numbers: NumberColumns) -> list[fl
 def compiled(problem: Problem) -> Compiled:
     """The fast path for a problem."""
     return Compiled(problem)
+
+
+def _picked(rows: Sequence[int], column: Column) -> Column:
+    return itemgetter(*rows)(column) if len(rows) > 1 else (column[rows[0]],)
 
 
 def _strengths(made: _CompiledEnd, numbers: NumberColumns) -> list[list[float]]:
@@ -145,14 +150,11 @@ def _weights(numbers: NumberColumns, count: int) -> list[Column]:
 
 
 def _graves(made: _CompiledEnd, numbers: NumberColumns) -> list[Column]:
+    alone: list[Column] = [between_0_and_1(harm.base, numbers.shift_of(harm.id)) for harm in made.harms]
+    if made.scope == 1:
+        return alone
     reach = [one * (made.scope - 1) / 3 for one in numbers.reach]
-    found: list[Column] = []
-    for harm in made.harms:
-        base = harm.base
-        moved = [base + one for one in numbers.shift_of(harm.id)]
-        alone = [0.0 if one < 0.0 else 1.0 if one > 1.0 else one for one in moved]
-        found.append([one + (1.0 - one) * more for one, more in zip(alone, reach, strict=True)])
-    return found
+    return [[one + (1.0 - one) * more for one, more in zip(column, reach, strict=True)] for column in alone]
 
 
 def _by_order(strengths: Columns, count: int) -> Iterator[tuple[Links, Sequence[int]]]:

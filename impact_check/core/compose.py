@@ -1,7 +1,6 @@
 """Content, assessment and score -> the frozen Report; every sentence and every order that reports show is decided here."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from impact_check.core.action_plan import plan_of
 from impact_check.core.assessment import Assessment
@@ -15,6 +14,7 @@ from impact_check.core.model import LEVELS
 from impact_check.core.numbers import DEFAULTS, Numbers, total
 from impact_check.core.plan import Suggestion, candidates
 from impact_check.core.questions_asked import asked_questions
+from impact_check.core.records import record
 from impact_check.core.register import Citation
 from impact_check.core.report import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
 from impact_check.core.scoring import HarmResult, Score, Workings, score_of, workings
@@ -32,7 +32,7 @@ SCALES = {
 UNDOING = {1: "soon made good", 2: "made good with effort", 3: "hardly to be undone", 4: "not to be undone"}
 
 
-@dataclass(frozen=True)
+@record
 class Composed:
     """What the parts of a report are made from."""
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, get_args
 from impact_check.core.calculation import End
 from impact_check.core.compiled import Compiled
 from impact_check.core.model import LEVELS, Level
-from impact_check.core.number_columns import Column, NumberColumns, columns_of
+from impact_check.core.number_columns import Column, NumberColumns, between_0_and_1, columns_of
 from impact_check.core.numbers import DEFAULTS, Numbers
 from impact_check.core.records import record
 from impact_check.core.scoring import Interval, LevelRange
@@ -113,7 +113,7 @@ def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns
     plain, none = DEFAULTS, [0.0] * len(minor)
 
     def shares(defaults: Sequence[float], moved: Sequence[Column]) -> list[Column]:
-        return [[_share(one + shift) for shift in by] for one, by in zip(defaults, moved, strict=True)]
+        return [between_0_and_1(one, by) for one, by in zip(defaults, moved, strict=True)]
 
     return NumberColumns(
         grades=(none, minor, serious, [1.0] * len(minor)),
@@ -128,10 +128,6 @@ def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns
         cuts=tuple([[cut + shift for shift in by] for cut, by in zip(plain.cuts, cuts, strict=True)]),  # type: ignore[arg-type]
         severity_shift=dict(zip(harms, shifts, strict=True)),
     )
-
-
-def _share(value: float) -> float:
-    return 0.0 if value < 0.0 else 1.0 if value > 1.0 else value
 
 
 def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Iterator[NumberColumns]:

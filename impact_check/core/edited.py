@@ -6,9 +6,8 @@ from impact_check.core.compose import compose
 from impact_check.core.consultation import consultation
 from impact_check.core.content import Content
 from impact_check.core.dates import quarter
-from impact_check.core.editions import FULL, Edition, what_stays
+from impact_check.core.editions import FULL, Edition, Redacted, what_stays
 from impact_check.core.records import replace
-from impact_check.core.redaction import Redacted, redacted
 from impact_check.core.report import Report
 from impact_check.core.stress import stress
 from impact_check.core.submission import Consultation
@@ -18,7 +17,11 @@ ANY_FILE = "FILE"
 
 def for_readers(content: Content, assessment: Assessment, edition: Edition) -> Redacted:
     """What an edition may show of an assessment; `full` shows all of it."""
-    return Redacted(assessment, ()) if edition.is_internal else redacted(content, assessment, own_words=edition.keeps_own_words)
+    if edition.is_internal:
+        return Redacted(assessment, ())
+    from impact_check.core.redaction import redacted  # not for the edition that shows all of it
+
+    return redacted(content, assessment, own_words=edition.keeps_own_words)
 
 
 def edited(

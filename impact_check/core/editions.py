@@ -29,6 +29,14 @@ class Edition:
         return self.name == "full"
 
 
+@record
+class Redacted:
+    """What is left of an assessment, and how many entries of each kind were left out."""
+
+    assessment: Assessment
+    left_out: tuple[str, ...]
+
+
 FULL = Edition(
     "full", "Harm report of a measure against human trafficking", "Internal: names and sources",
     "those who may know the names and sources in it, and nobody else",

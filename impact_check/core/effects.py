@@ -1,8 +1,10 @@
 """What safeguards change: how far each harm falls, with more of them promised, or with all but some answers put right."""
 
 from collections.abc import Iterable, Set
+from itertools import compress
 
-from impact_check.core.calculation import Outcome, Problem
+from impact_check.core.calculation import Outcome, Problem, outcome
+from impact_check.core.numbers import Numbers
 from impact_check.core.readings import Promise
 from impact_check.core.records import record, replace
 from impact_check.core.what_if import put_right
@@ -27,6 +29,16 @@ def falls(problem: Problem, before: Outcome, after: Outcome) -> tuple[Fall, ...]
         for part, first, then in zip(problem.harms, before.harms, after.harms, strict=True)
         if first.residual - then.residual > NOTHING
     )
+
+
+def lowered_by(problem: Problem, before: Outcome, more: Iterable[Promise], numbers: Numbers) -> tuple[Fall, ...]:
+    """The harms that are lower at worst with further promises; only those that the promises can reach are worked out."""
+    promised = with_promises(problem, more)
+    questions = {id_ for id_, found in promised.promises.items() if found != problem.promises.get(id_)}
+    routes = {place for place, part in enumerate(problem.routes) if any(one.question in questions for one in part.readings)}
+    reached = [any(place in routes for place, _ in part.links) for part in problem.harms]
+    narrow = replace(promised, harms=tuple(compress(problem.harms, reached)))
+    return falls(narrow, replace(before, harms=tuple(compress(before.harms, reached))), outcome(narrow, numbers, "worst"))
 
 
 def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:

@@ -58,6 +58,11 @@ class NumberColumns:
         return [LEVELS[(one >= a) + (one >= b) + (one >= c)] for one, a, b, c in zip(rounded, *self.cuts, strict=True)]
 
 
+def between_0_and_1(default: float, shifts: Column) -> list[float]:
+    """A number with each of the shifts added to it, no lower than 0 and no higher than 1."""
+    return [0.0 if one < 0.0 else 1.0 if one > 1.0 else one for one in [default + shift for shift in shifts]]
+
+
 def columns_of(many: Sequence[Numbers]) -> NumberColumns:
     """The columns of one set of numbers or more."""
     harms = {id_: None for one in many for id_ in one.severity_shift}

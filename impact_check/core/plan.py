@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Set
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import grade, outcome
+from impact_check.core.calculation import grade
 from impact_check.core.content import Content
-from impact_check.core.effects import Fall, falls, with_promises
+from impact_check.core.effects import Fall, lowered_by
 from impact_check.core.model import GRADES
 from impact_check.core.numbers import DEFAULTS, Numbers, total
 from impact_check.core.readings import Promise
@@ -72,8 +72,7 @@ def _candidates(content: Content, assessment: Assessment, made: Workings, number
         targets = tuple(sorted(_useful(content, one, present, found, numbers)))
         if targets:
             bare = Suggestion(id_, one, (), tuple(question for question in targets if question in open_ones), targets)
-            kept = outcome(with_promises(problem, bare.promises), numbers, "worst")
-            lowered = tuple(fall for fall in falls(problem, base, kept) if fall.harm in found)
+            lowered = tuple(fall for fall in lowered_by(problem, base, bare.promises, numbers) if fall.harm in found)
             yield Suggestion(id_, one, lowered, bare.find_out, targets)
 
 

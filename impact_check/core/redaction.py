@@ -10,6 +10,7 @@ from impact_check.core.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.assessment import Answer, Assessment, Commitment, Fact
 from impact_check.core.content import Content
 from impact_check.core.dates import quarter
+from impact_check.core.editions import Redacted
 from impact_check.core.model import Frozen
 from impact_check.core.published import published
 from impact_check.core.words import counted
@@ -20,14 +21,6 @@ INDEPENDENT, NOT_INDEPENDENT = "a body that is independent of the measure", "pro
 REASON_GIVEN, DECIDED = "reason given", "a decision or law that is not named here"
 OWN_SAFEGUARD = "An own safeguard; its text is not shared"
 _STAMP = re.compile(r"sha256:[0-9a-f]{64}|\d{1,4}(\.\d{1,4}){1,3}")
-
-
-@dataclass(frozen=True)
-class Redacted:
-    """What is left of an assessment, and how many entries of each kind were left out."""
-
-    assessment: Assessment
-    left_out: tuple[str, ...]
 
 
 def redacted(content: Content, assessment: Assessment, *, own_words: bool = False) -> Redacted:

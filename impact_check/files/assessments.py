@@ -1,6 +1,5 @@
 """Assessments as files: read strictly, written with a stable order."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,13 +7,14 @@ from typing import Any
 from impact_check.core.assessment import Assessment, AssessmentFile
 from impact_check.core.consistency import MOST, Remark, remarks
 from impact_check.core.content import Content
+from impact_check.core.records import record
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.naming import is_json
 from impact_check.files.validation import kind_fault, kind_of, validate
 
 
-@dataclass(frozen=True)
+@record
 class Loaded:
     """An assessment, the document it came from, and what is worth saying about it."""
 

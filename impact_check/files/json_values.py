@@ -101,7 +101,7 @@ def _refuse_many(text: str) -> None:
             raise Stopped(*Lines(text).place(found.start()), TOO_MANY)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     """A list or an object whose end has not been read yet; `name`: what the next value of an object is called."""
 

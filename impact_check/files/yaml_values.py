@@ -160,7 +160,7 @@ def stands_twice(name: str) -> str:
     return f"'{short(name)}' stands here a second time; keep one of the two"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     """A list or mapping whose end has not been read yet; `is_flow`: it is written in brackets."""
 
