@@ -125,6 +125,7 @@ def _told(name, content):
         walk = after
     yield from _shown(walk, next_step(walk))
     yield f"Done: {', '.join(sorted(walk.done))}. List: {walk.list_to}."
+    yield from _text(walk.assessment)
 
 
 def _shown(walk, step):

@@ -65,13 +65,10 @@ def _why(content: Content, assessment: Assessment, found: list[InSection]) -> st
     routes = [content.register.routes[one.question.route] for one in found]
     if any(not route.features for route in routes):
         return "For every measure." if found[0].checklist == content.checklists[0].id else "Asked whatever the measure does."
-    ids = dict.fromkeys(id_ for route in routes for id_ in route.features)
-    names = {"yes": [], "unknown": []}  # type: dict[str, list[str]]
-    for id_ in ids:
-        names.setdefault(assessment.context.feature(id_), []).append(content.register.features[id_].name)
-    parts = [f"because it has: {joined(names['yes'])}"] if names["yes"] else []
-    parts += [f"because it is not known whether it has: {joined(names['unknown'])}"] if names["unknown"] and not names["yes"] else []
-    return f"{parts[0][0].upper()}{parts[0][1:]}." if parts else ""
+    features = {id_: assessment.context.feature(id_) for route in routes for id_ in route.features}
+    names = {id_: one.name for id_, one in content.register.features.items()}
+    present, unknown = (joined([names[id_] for id_, value in features.items() if value == wanted]) for wanted in ("yes", "unknown"))
+    return f"Because it has: {present}." if present else f"Because it is not known whether it has: {unknown}."
 
 
 def take_needed(walk: Walk, reply: Reply) -> Walk:
