@@ -305,3 +305,34 @@ def test_the_board_keeps_what_cannot_be_undone():
     plain = outcome(workings(CONTENT, assessment).problem, DEFAULTS, "worst")
     assert any(one.floored for one in plain.harms)
     assert board_of(assessment).index == pytest.approx(plain.index, rel=0, abs=1e-9)
+
+
+# The numbers at their ends
+
+
+def test_each_kind_of_number_is_taken_to_its_ends_while_the_rest_stay():
+    problem = workings(CONTENT, worked_example.assessment("blind-raid")).problem
+    harms = [part.id for part in problem.harms]
+    found = number_kinds(compiled(problem), harms)
+    assert {one.kind for one in found} == set(KINDS)
+    for one in found:
+        low, high = (
+            outcome(problem, numbers, "worst").index for numbers in (numbers_at(harms, [one.kind]), numbers_at(harms, (), [one.kind]))
+        )
+        assert (one.index_low, one.index_high) == pytest.approx((low, high), abs=1e-9)
+        assert (one.level_low, one.level_high) == (numbers_at(harms, [one.kind]).level(low), numbers_at(harms, (), [one.kind]).level(high))
+    order = [(one.level_low == one.level_high, -round(one.swing, 9), one.kind) for one in found]
+    assert order == sorted(order) and len({round(one.swing) for one in found}) < len({round(one.swing, 9) for one in found})
+
+
+@pytest.mark.parametrize("name", ["blind-raid", "firewalled-outreach"])
+@pytest.mark.parametrize("end", ["best", "worst"])
+def test_the_exact_range_has_all_at_one_end_but_the_credits_and_the_cuts_at_the_other(name, end):
+    problem = workings(CONTENT, worked_example.assessment(name)).problem
+    harms = [part.id for part in problem.harms]
+    rising = [kind for kind in KINDS if kind != "credits"]
+    least, greatest = numbers_at(harms, rising, ["credits"]), numbers_at(harms, ["credits"], rising)
+    found = exact_range(compiled(problem), harms, end)
+    ends = [outcome(problem, numbers, end).index for numbers in (least, greatest)]
+    assert (found.index.best, found.index.worst) == pytest.approx(ends, abs=1e-9)
+    assert found.level == LevelRange(numbers_at(harms, (), ["cuts"]).level(ends[0]), numbers_at(harms, ["cuts"]).level(ends[1]))
