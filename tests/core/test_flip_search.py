@@ -92,10 +92,10 @@ def test_what_weighs_most_is_built_up_first_and_what_weighs_least_is_left_out_fi
 
 def test_the_shorter_way_is_taken():
     search = _Search(Sums({"a": 1, "b": 1, "c": 1}, (1,)), ("a", "b", "c"), 0)
-    search._built_up, search._thinned = (lambda free: ["built"]), (lambda chosen: ["x"] if chosen == ["built"] else ["y", "z"])
-    assert search._greedy(["a"]) == ["x"]
-    search._thinned = lambda chosen: ["y", "z"] if chosen == ["built"] else ["x"]
-    assert search._greedy(["a"]) == ["x"]
+    search._built_up, search._thinned = (lambda free: ["built"]), (lambda chosen: ["z"] if chosen == ["built"] else ["x", "y"])
+    assert search._greedy(["a"]) == ["z"]
+    search._thinned = lambda chosen: ["x", "y"] if chosen == ["built"] else ["z"]
+    assert search._greedy(["a"]) == ["z"]
 
 
 def test_forced_answers_stand_in_every_set_and_are_told():
@@ -106,7 +106,24 @@ def test_forced_answers_stand_in_every_set_and_are_told():
     (found,) = flips_down(alone, alone.weights)
     assert (found.questions, found.each_enough, found.exact) == (("a",), ("a",), True)
     (out_of_reach,) = flips_down(board, board.weights, frozenset("a"))
-    assert (out_of_reach.questions, out_of_reach.of) == (None, 3)
+    assert (out_of_reach.questions, out_of_reach.of, out_of_reach.exact) == (None, 3, True)
+
+
+def test_every_level_below_is_reached_and_the_heaviest_answers_are_taken_first():
+    board = Sums({"a": 1, "b": 1, "c": 1, "d": 1}, (2, 6, 10))
+    found = flips_down(board, {"d": 0.4, "b": 0.3, "a": 0.2})
+    assert [(one.level, one.questions) for one in found] == [("high", ("d",)), ("moderate", ("d", "b", "a")), ("low", ("d", "b", "a", "c"))]
+
+
+def test_of_five_nothing_smaller_was_ruled_out():
+    board = Sums({f"q{place}": 1 for place in range(8)}, (3 * 3 + 1,))
+    (found,) = flips_down(board, board.weights)
+    assert (len(found.questions), found.exact) == (5, False)
+
+
+def test_building_up_sees_small_differences():
+    search = _Search(Sums({"a": 0.1, "b": 0.12, "c": 0.11}, (0.7,)), ("a", "b", "c"), 0)
+    assert search._built_up("abc") == ["b"]
 
 
 def test_the_search_ends_after_so_many_tries():

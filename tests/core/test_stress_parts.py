@@ -9,11 +9,13 @@ from impact_check.core.board import Board
 from impact_check.core.calculation import outcome
 from impact_check.core.compiled import compiled
 from impact_check.core.content import Content
-from impact_check.core.draws import KINDS, RANGES, Draws, draws, exact_range, number_kinds, numbers_at
+from impact_check.core.draws import COUNT, KINDS, RANGES, Draws, ExactRange, draw_numbers, draws, exact_range, number_kinds, numbers_at
 from impact_check.core.flips import claims_on_conditions, flips_up, tornado
 from impact_check.core.model import LEVELS
-from impact_check.core.numbers import DEFAULTS
-from impact_check.core.open_questions import asking_order
+from impact_check.core.number_columns import between_0_and_1, columns_of
+from impact_check.core.numbers import DEFAULTS, Numbers
+from impact_check.core.open_questions import OpenQuestion, _key, asking_order
+from impact_check.core.records import replace
 from impact_check.core.register import Register
 from impact_check.core.scenarios import GAPS, Scenario, _index_with, gap_budget, scenarios
 from impact_check.core.scoring import Interval, LevelRange, workings
@@ -336,3 +338,67 @@ def test_the_exact_range_has_all_at_one_end_but_the_credits_and_the_cuts_at_the_
     ends = [outcome(problem, numbers, end).index for numbers in (least, greatest)]
     assert (found.index.best, found.index.worst) == pytest.approx(ends, abs=1e-9)
     assert found.level == LevelRange(numbers_at(harms, (), ["cuts"]).level(ends[0]), numbers_at(harms, ["cuts"]).level(ends[1]))
+
+
+def test_the_numbers_stand_at_their_defaults_or_at_one_end_of_their_ranges():
+    harms, none = ("a", "b"), {"a": 0.0, "b": 0.0}
+    assert numbers_at(harms) == replace(DEFAULTS, severity_shift=none)
+    assert numbers_at(harms, KINDS) == Numbers(
+        grades=(0.0, 0.2, 0.55, 1.0), without_evidence=0.0, direct=0.8, contributing=0.3, next_worst=0.15, reach=0.4,
+        credit_sure=(0.0, 0.25 - 0.15, 0.6 - 0.15, 0.9 - 0.15), credit_hoped=(0.5 - 0.15, 0.75 - 0.15, 1.0 - 0.15, 1.0 - 0.15),
+        floors=(0.0, 0.0, 0.25 - 0.1, 0.4 - 0.1), cuts=(15.0, 35.0, 75.0), severity_shift={"a": -0.125, "b": -0.125},
+    )  # fmt: skip
+    assert numbers_at(harms, (), KINDS) == Numbers(
+        grades=(0.0, 0.45, 0.8, 1.0), without_evidence=1 / 3, direct=1.0, contributing=0.6, next_worst=0.5, reach=0.4,
+        credit_sure=(0.0, 0.25 + 0.1, 0.6 + 0.1, 1.0), credit_hoped=(0.5 + 0.1, 0.75 + 0.1, 1.0, 1.0),
+        floors=(0.0, 0.1 + 0.1, 0.25 + 0.1, 0.4 + 0.1), cuts=(25.0, 45.0, 85.0), severity_shift={"a": 0.125, "b": 0.125},
+    )  # fmt: skip
+
+
+def test_columns_give_back_the_sets_that_they_are_made_of():
+    other = Numbers(
+        grades=(0.1, 0.3, 0.6, 0.9), without_evidence=0.2, direct=0.7, contributing=0.2, next_worst=0.1, reach=0.3,
+        credit_sure=(0.1, 0.2, 0.3, 0.4), credit_hoped=(0.5, 0.6, 0.7, 0.8), floors=(0.1, 0.2, 0.3, 0.4), cuts=(1.0, 2.0, 3.0),
+        severity_shift={"a": 0.1},
+    )  # fmt: skip
+    plain = replace(DEFAULTS, severity_shift={"a": 0.0})
+    assert list(columns_of([other, plain]).sets()) == [other, plain]
+
+
+def test_levels_begin_at_the_cuts_to_six_decimals_and_shares_stay_between_0_and_1():
+    indices = [one + step for one in DEFAULTS.cuts for step in (-1e-5, -1e-6, -4e-7, 0.0, 1e-6)]
+    levels = columns_of([DEFAULTS] * len(indices)).levels(indices)
+    assert levels == [DEFAULTS.level(one) for one in indices]
+    assert [levels.count(one) for one in LEVELS] == [2, 5, 5, 3]
+    assert between_0_and_1(0.5, [-0.6, -0.5, -0.1, 0.0, 0.5, 0.6]) == [0.0, 0.0, 0.4, 0.5, 1.0, 1.0]
+
+
+def test_the_range_of_the_level_has_the_cuts_at_their_ends():
+    class Found:
+        def indices(self, numbers, end):
+            return [24.0, 46.0]
+
+    assert exact_range(Found(), ["a"], "worst") == ExactRange(Interval(24.0, 46.0), LevelRange("low", "high"))
+
+
+def test_more_draws_than_are_made_at_once_are_all_there():
+    quick, harms = campaign()
+    chunks = list(draw_numbers(harms, 2 * COUNT + 100, 3))
+    assert [one.count for one in chunks] == [COUNT, COUNT, 100]
+    found, ordered = draws(quick, harms, 2 * COUNT + 100, 3), sorted(index for one in chunks for index in quick.indices(one, "worst"))
+    assert found.middle == Interval(ordered[205], ordered[-206])
+    levels = [level for one in chunks for level in one.levels(quick.indices(one, "worst"))]
+    assert found.worst == tuple(levels.count(level) / len(levels) for level in LEVELS)
+
+
+def test_an_open_question_that_alone_decides_the_level_does_so_in_every_completion():
+    unknown = {"answer": "unknown", "evidence": "none"}
+    assert [(one.question, one.decides) for one in opened(data=unknown)] == [("data", 1.0)]
+    shares = {one.question: one.decides for one in opened(data=unknown, funding=unknown)}
+    assert shares == {"funding": 0.515625, "data": 0.421875}
+
+
+def test_the_graver_level_comes_before_how_often_a_question_decides():
+    one = OpenQuestion("a", False, "high", 30.0, 0.9)
+    graver, on_condition = OpenQuestion("b", False, "severe", 30.0, 0.1), OpenQuestion("c", True, "low", 1.0, 0.0)
+    assert sorted([one, graver, on_condition], key=_key) == [on_condition, graver, one]
