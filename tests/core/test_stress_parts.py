@@ -376,9 +376,9 @@ def test_levels_begin_at_the_cuts_to_six_decimals_and_shares_stay_between_0_and_
 def test_the_range_of_the_level_has_the_cuts_at_their_ends():
     class Found:
         def indices(self, numbers, end):
-            return [24.0, 46.0]
+            return [24.0, 37.0]
 
-    assert exact_range(Found(), ["a"], "worst") == ExactRange(Interval(24.0, 46.0), LevelRange("low", "high"))
+    assert exact_range(Found(), ["a"], "worst") == ExactRange(Interval(24.0, 37.0), LevelRange("low", "high"))
 
 
 def test_more_draws_than_are_made_at_once_are_all_there():
