@@ -38,6 +38,7 @@ GOES_ON_FROM = {
     "clash-alone": "plain",
     "edited": "clash",
     "half": "plain",
+    "came-back": "evidence",
     "scan-all": "met",
     "community-all": "met",
 }
