@@ -183,3 +183,13 @@ def test_help_says_why_where_in_the_guide_and_what_happened_elsewhere(content, o
 def test_every_step_can_be_typed_with_keys(opened):
     for step, words, _ in play(opened, typing_person(opened, sensible)).turns:
         assert keystrokes(step, words)
+
+
+def test_after_one_of_a_list_comes_the_next_one_that_is_not_marked_and_then_those_before(content):
+    ids = list(content.register.features)
+    walk = play(begun(content), [*ABOUT, "", "b", "3"]).walk
+    assert walk.place.id == ids[2]
+    assert walk.place.kind == "fact" and Place("screen", "features") in walk.passed
+    assert play(walk, ["y"]).walk.place.id == ids[3]
+    last = play(walk, ["j", "2", f"4-{len(ids)} n", "3", "y"]).walk
+    assert last.place.id == ids[0]

@@ -81,3 +81,16 @@ def test_a_note_that_was_changed_after_the_answer_stays_changed(opened):
     noted = play(opened, ["n", "The first note", "1", "b", "n", "Another note"]).walk
     assert not any("was not saved" in line.words for line in play(noted, ["s"]).walk.told)
     assert play(noted, ["2"]).walk.assessment.answers[opened.place.id].note == "Another note"
+
+
+def test_a_note_that_waits_for_its_answer_is_offered_again(opened):
+    step = next_step(play(opened, ["n", "The first note", "n"]).walk)
+    assert (step.offered, step.on_return) == ("The first note", "keep: The first note")
+
+
+def test_the_next_day_the_source_that_was_named_last_is_offered(content, opened):
+    walk = play(opened, ["1", "2", "The first source"]).walk
+    while walk.place.kind != "evidence":
+        walk = play(walk, ["1"]).walk
+    walk = play(walk, ["2", "The second source"]).walk
+    assert begin(setting(content), walk.assessment).last_source == "The second source"

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_check.errors import BadFiles
-from impact_check.files import yaml_values
+from impact_check.files import json_values, yaml_values
 from impact_check.files.documents import ASSESSMENT_BYTES, CHECKLIST_BYTES, parse_document, read_document
+from impact_check.files.yaml_values import Lines
 
 PURE = yaml.SafeLoader
 FAST = getattr(yaml, "CSafeLoader", None)
@@ -256,6 +257,29 @@ def test_what_may_not_be_opened(tmp_path):
         pytest.skip("this user may read every file")
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[1,2,3,4,5]", "1:8"),
+        ('["a,b","c:d","{",\n"[", 5]', "2:1"),
+        ('{"a":1,\n "b":2, "c":3}', "2:6"),
+        ("[[[[[[]]]]]]", "1:5"),
+        ('[ "a\\"b,[" , true,\n\n-1.5e3 ,null ]', "3:9"),
+    ],
+)
+def test_the_value_that_is_one_too_many_is_told_where_it_stands(text, place, monkeypatch):
+    monkeypatch.setattr(json_values, "MAX_VALUES", 4)
+    with pytest.raises(BadFiles) as caught:
+        parse_document("f", text.encode())
+    assert str(caught.value) == f"f:{place}: {yaml_values.TOO_MANY}"
+    assert json_values.parse_json("[1,2,3]") == (1, 2, 3)
+
+
+def test_marks_inside_texts_are_no_values(monkeypatch):
+    monkeypatch.setattr(json_values, "MAX_VALUES", 4)
+    assert json_values.parse_json('["{[,:", "b,[{"]') == ("{[,:", "b,[{")
+
+
 def test_an_escaped_emoji_does_not_hide_places():
     document = parse_document("f", json.dumps({"a": "😀", "b": [1, 2]}, indent=1).encode())
     assert str(document.fault(("b", 1), "!")) == "f:5:3: !"
@@ -289,3 +313,10 @@ def test_json_is_read_as_yaml_reads_it_and_every_place_is_true(loader, value, in
         for loc, leaf in leaves(document.value):
             fault = document.fault(loc, "")
             assert text.splitlines()[fault.line - 1][fault.column - 1 :].startswith(json.dumps(leaf, ensure_ascii=False))
+
+
+@given(st.text(alphabet="ab\r\n", max_size=12))
+def test_every_place_leads_back_to_its_character(text):
+    lines = Lines(text)
+    assert [lines.index(*lines.place(one)) for one in range(len(text))] == list(range(len(text)))
+    assert lines.index(99, 1) == lines.index(lines.place(len(text))[0], 1)
