@@ -6,10 +6,22 @@ from hypothesis import strategies as st
 
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step
-from impact_check.core.walk.places import INVOLVED, announced
+from impact_check.core.walk.places import INVOLVED, NEEDED, announced
 from impact_check.core.walk.state import Place
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
-from tests.walking import ABOUT, begun, keystrokes, opening, play, required_questions, saved, sensible, setting, typing_person
+from tests.walking import (
+    ABOUT,
+    begun,
+    keystrokes,
+    opening,
+    play,
+    required_questions,
+    saved,
+    sensible,
+    setting,
+    typing_person,
+    unknown_opening,
+)
 
 JUNK = ("7", "99", "q", "nonsense", "1 2", "\x1b", "\x1b[A", "é", "0", "-1")
 
@@ -193,3 +205,15 @@ def test_after_one_of_a_list_comes_the_next_one_that_is_not_marked_and_then_thos
     assert play(walk, ["y"]).walk.place.id == ids[3]
     last = play(walk, ["j", "2", f"4-{len(ids)} n", "3", "y"]).walk
     assert last.place.id == ids[0]
+
+
+def test_what_was_left_open_at_the_beginning_is_not_asked_again_once_there_are_answers(content):
+    walk = play(begun(content), [*unknown_opening(content), "u"]).walk
+    assert walk.assessment.answers
+    assert begin(setting(content), walk.assessment).place.kind in ("question", "heavy")
+
+
+def test_a_source_that_was_given_is_not_asked_for_again(content):
+    walk = play(begun(content), opening(content)[:-1]).walk
+    assert (walk.place, walk.assessment.context.held) == (NEEDED, "no")
+    assert begin(setting(content), walk.assessment).place == NEEDED
