@@ -5,10 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact_check.core.walk.asked import asked
-from impact_check.core.walk.dialogue import accept, begin, next_step
+from impact_check.core.walk.dialogue import accept, begin, next_step, walk_through
 from impact_check.core.walk.places import INVOLVED, NEEDED, announced
 from impact_check.core.walk.state import Place
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
+from impact_check.front.lines import reply_of
 from tests.walking import (
     ABOUT,
     begun,
@@ -217,3 +218,10 @@ def test_a_source_that_was_given_is_not_asked_for_again(content):
     walk = play(begun(content), opening(content)[:-1]).walk
     assert (walk.place, walk.assessment.context.held) == (NEEDED, "no")
     assert begin(setting(content), walk.assessment).place == NEEDED
+
+
+def test_only_what_was_changed_is_saved(content):
+    typed, saves = iter([*opening(content)[:3], "b", "", "s", ""]), []
+    done = walk_through(begun(content), lambda step: reply_of(step, next(typed)), saves.append, lambda walk: walk)
+    assert [one.measure.actor for one in saves] == ["", "A city"]
+    assert done.assessment is saves[-1]
