@@ -1,18 +1,19 @@
 """The program: its commands, the one place where errors end, and the exit codes.
 
 Exit codes: 0 done; 1 the asked-for threshold was passed; 2 wrong use or a wrong file; 70 a bug; 130 stopped by the user.
-Command modules import what they need when they run, so that help is fast.
+The module of a command is loaded when it is asked for, and imports what it needs when it runs, so that the start is fast.
 """
 
 import os
 import sys
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import assess, compare, demo, forget, keys, lint, list_, new, plan, report, safety, schema, score, share, show, stress
+from impact_check.cli import keys
 from impact_check.cli.console import remark
 from impact_check.cli.garbage import settle
 from impact_check.cli.signals import no_core_files, stopping_on_hang_up
@@ -24,40 +25,44 @@ START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress"
 FOR_AUTHORS = ("lint", "schema")
 
 
-class GroupedHelp(TyperGroup):
-    """The list of commands in two groups, in the order in which people need them."""
+class Commands(TyperGroup):
+    """The commands, each made when it is asked for; help lists them in two groups, in the order in which people need them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of all commands."""
+        return [*START_HERE, *FOR_AUTHORS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of that name; None if there is none."""
+        names = self.list_commands(ctx)
+        for name in [cmd_name] if cmd_name in names else names:  # after a slip of the keys all names are looked through
+            if name not in self.commands:
+                self.add_command(_made(name), name)
+        return self.commands.get(cmd_name)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Writes the two groups."""
         for title, names in (("Start here", START_HERE), ("For authors and scripts", FOR_AUTHORS)):
             with formatter.section(title):
-                formatter.write_dl([(name, self.commands[name].get_short_help_str(200)) for name in names])
+                formatter.write_dl([(name, self.get_command(ctx, name).get_short_help_str(200)) for name in names])
+
+
+def _made(name: str) -> Any:
+    """The command, made from the function of its module that has its name."""
+    own = "list_" if name == "list" else name  # not to hide what Python calls a list
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    alone.command(name)(getattr(import_module(f"impact_check.cli.{own}"), own))
+    return typer.main.get_command(alone)
 
 
 app = typer.Typer(
-    cls=GroupedHelp,
+    cls=Commands,
     name="impact-check",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-app.command("demo")(demo.demo)
-app.command("list")(list_.list_)
-app.command("show")(show.show)
-app.command("assess")(assess.assess)
-app.command("new")(new.new)
-app.command("score")(score.score)
-app.command("plan")(plan.plan)
-app.command("stress")(stress.stress)
-app.command("compare")(compare.compare)
-app.command("report")(report.report)
-app.command("share")(share.share)
-app.command("safety")(safety.safety)
-app.command("forget")(forget.forget)
-app.command("lint")(lint.lint)
-app.command("schema")(schema.schema)
 
 
 def _version(asked: bool) -> None:
