@@ -64,11 +64,11 @@ def read_prepared(path: Path, folder: Path) -> Content | None:
     if not isinstance(values, dict) or values.get("program") != __version__ or values.get("files") != files_digest(folder):
         return None
     return Content(
-        register=_made(Register, values["register"]),
-        checklists=tuple([_made(Checklist, one) for one in values["checklists"]]),
+        register=_maker(Register)(values["register"]),
+        checklists=tuple(map(_maker(Checklist), values["checklists"])),
         version=values["version"],
         digest=values["digest"],
-        retired={id_: _made(Retired, one) for id_, one in values["retired"].items()},
+        retired={id_: _maker(Retired)(one) for id_, one in values["retired"].items()},
         is_shipped=True,
     )
 
@@ -83,32 +83,33 @@ def files_digest(folder: Path) -> str:
     return made.hexdigest()
 
 
-def _made(model: type[ModelT], values: dict[str, Any]) -> ModelT:
-    """The model's value without checking it again, by way of what pickling uses."""
-    defaults, builders = _fields(model)
-    for name, build in builders:
-        if name in values:
-            values[name] = build(values[name])
-    one = model.__new__(model)
-    state = {"__dict__": {**defaults, **values}, "__pydantic_fields_set__": set(values)}
-    one.__setstate__({**state, "__pydantic_extra__": None, "__pydantic_private__": None})
-    return one
-
-
 @cache
-def _fields(model: type[BaseModel]) -> tuple[dict[str, Any], tuple[tuple[str, Callable[[Any], Any]], ...]]:
-    """The defaults of a model in the order of its fields, and how to make the values of those fields that JSON has in another form."""
+def _maker(model: type[ModelT]) -> Callable[[dict[str, Any]], ModelT]:
+    """Makes values of a model without checking them again, by setting what pickling sets."""
     defaults = {name: None if field.is_required() else field.default for name, field in model.model_fields.items()}
-    builders = {name: _builder(field.annotation) for name, field in model.model_fields.items()}
-    return defaults, tuple((name, build) for name, build in builders.items() if build is not None)
+    kinds = [(name, _builder(field.annotation)) for name, field in model.model_fields.items()]
+    builders = [(name, build) for name, build in kinds if build is not None]
+    new, put = model.__new__, object.__setattr__
+
+    def made(values: dict[str, Any]) -> ModelT:
+        for name, build in builders:
+            if name in values:
+                values[name] = build(values[name])
+        one = new(model)
+        put(one, "__dict__", {**defaults, **values})
+        put(one, "__pydantic_fields_set__", set(values))
+        put(one, "__pydantic_extra__", None)
+        put(one, "__pydantic_private__", None)
+        return one
+
+    return made
 
 
 def _builder(kind: Any) -> Callable[[Any], Any] | None:
     """How to make a value of this type from JSON; None where JSON has it as it is."""
     origin, arguments = get_origin(kind), get_args(kind)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        model = kind
-        return lambda value: _made(model, value)
+        return _maker(kind)
     if origin is Annotated:
         return _builder(arguments[0])
     if origin is tuple:
