@@ -142,3 +142,13 @@ def test_saved_as_the_name_says_and_new_never_over_anything(tmp_path, content):
         assert load_assessment(tmp_path / name, content).assessment == one
         save_assessment(tmp_path / name, loaded(HEAD.replace("x", "y"), content).assessment)
         assert load_assessment(tmp_path / name, content).assessment.measure.title == "y"
+
+
+@pytest.mark.parametrize(("wrong", "told", "more"), [(99, 99, False), (100, 100, False), (101, 101, True), (300, 101, True)])
+def test_no_more_than_a_hundred_faults_are_told(wrong, told, more, content):
+    targets = "".join(f"      t{place}: safe\n" for place in range(wrong))
+    with pytest.raises(BadFiles) as bad:
+        loaded(f"{HEAD}commitments:\n  c:\n    status: planned\n    text: t\n    targets:\n{targets}", content)
+    assert len(bad.value.faults) == told
+    rest = [one for one in bad.value.faults if one.what == "and more faults in this file; mend these first"]
+    assert [(one.line, one.column) for one in rest] == ([(1, 1)] if more else [])
