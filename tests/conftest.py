@@ -1,5 +1,6 @@
 """Fixtures that all tests share, and the flag that refreshes golden files."""
 
+import signal
 from functools import cache
 
 import pytest
@@ -21,6 +22,16 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: item.get_closest_marker("hypothesis") is not None)  # an example shows a fault sooner than a law
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hang_ups_end_programs():
+    """Programs that tests start are not told to outlive their window, even where the tests themselves were (nohup)."""
+    hang_up = getattr(signal, "SIGHUP", None)
+    before = signal.signal(hang_up, signal.SIG_DFL) if hang_up else None
+    yield
+    if hang_up:
+        signal.signal(hang_up, before)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,8 @@ from tests.core.generated import CITE, checklist, question
 
 def safeguard(targets, harms=()):
     return {
-        "text": "x", "targets": targets, "harms": harms, "who": "x", "when": "afterwards", "in_place_means": "x", "verify": "x", "cite": CITE,
+        "text": "x", "targets": targets, "harms": harms, "who": "x", "when": "afterwards",
+        "in_place_means": "x", "verify": "x", "cite": CITE,
     }  # fmt: skip
 
 
