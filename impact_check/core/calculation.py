@@ -171,10 +171,22 @@ def reached_severity(base: float, scope: int, numbers: Numbers) -> float:
     return base + (1.0 - base) * numbers.reach * (scope - 1) / 3
 
 
-def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
-    """Steps 3 to 7: every harm and the index, at the best or the worst end."""
-    opened = _opened(problem, numbers, end)
-    harms = tuple(_harm_value(harm, opened, problem, numbers, end) for harm in problem.harms)
+class Opened(NamedTuple):
+    """Every route before safeguards: the value of each of its answers, and what it is worth as a contributing and as a direct link."""
+
+    values: Sequence[Sequence[float]]
+    contributing: Sequence[LinkValue]
+    direct: Sequence[LinkValue]
+
+
+Promised: TypeAlias = Mapping[int, Sequence[tuple[float, tuple[Promise, ...]]]]  # routes that a safeguard touches, question by question
+
+
+def outcome(problem: Problem, numbers: Numbers, end: End, opened: Opened | None = None) -> Outcome:
+    """Steps 3 to 7: every harm and the index, at the best or the worst end; `opened` where the same routes were opened before."""
+    opened = opened or open_routes(problem, numbers, end)
+    promised = _promised(problem, opened)
+    harms = tuple(_harm_value(harm, opened, promised, problem, numbers, end) for harm in problem.harms)
     return Outcome(
         harms,
         100.0 * worst_first((one.residual for one in harms), numbers.next_worst),
@@ -182,26 +194,23 @@ def outcome(problem: Problem, numbers: Numbers, end: End) -> Outcome:
     )
 
 
-class _Opened(NamedTuple):
-    """Every route as a contributing and as a direct link before safeguards, and question by question those that a safeguard touches."""
+def open_routes(problem: Problem, numbers: Numbers, end: End) -> Opened:
+    """How open the routes are; the same for problems that differ in their promises only."""
+    values = [grades(part.readings, numbers, end) for part in problem.routes]
+    highest = [max(one) for one in values]
+    contributing = [_plain_link(place, numbers.contributing * one) for place, one in enumerate(highest)]
+    return Opened(values, contributing, [_plain_link(place, numbers.direct * one) for place, one in enumerate(highest)])
 
-    contributing: list[LinkValue]
-    direct: list[LinkValue]
-    promised: Mapping[int, Sequence[tuple[float, tuple[Promise, ...]]]]
 
-
-def _opened(problem: Problem, numbers: Numbers, end: End) -> _Opened:
-    contributing, direct, promised = [], [], {}
+def _promised(problem: Problem, opened: Opened) -> Promised:
     promises = problem.promises
-    for place, part in enumerate(problem.routes):
-        values = grades(part.readings, numbers, end)
-        highest = max(values)
-        low, high = numbers.contributing * highest, numbers.direct * highest
-        contributing.append(_plain_link(place, low))
-        direct.append(_plain_link(place, high))
-        if promises and any([reading.question in promises for reading in part.readings]):
-            promised[place] = [(value, promises.get(reading.question, ())) for value, reading in zip(values, part.readings, strict=True)]
-    return _Opened(contributing, direct, promised)
+    if not promises:
+        return {}
+    return {
+        place: [(value, promises.get(reading.question, ())) for value, reading in zip(opened.values[place], part.readings, strict=True)]
+        for place, part in enumerate(problem.routes)
+        if any([reading.question in promises for reading in part.readings])
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -210,16 +219,16 @@ def _plain_link(route: int, value: float) -> LinkValue:
     return LinkValue(route, value, value)
 
 
-def _harm_value(harm: HarmPart, opened: _Opened, problem: Problem, numbers: Numbers, end: End) -> HarmValue:
+def _harm_value(harm: HarmPart, opened: Opened, promised: Promised, problem: Problem, numbers: Numbers, end: End) -> HarmValue:
     links = [opened.direct[place] if is_direct else opened.contributing[place] for place, is_direct in harm.links]
-    if opened.promised:
-        links = [_kept_link(link, is_direct, harm, opened, numbers, end) for link, (_, is_direct) in zip(links, harm.links, strict=True)]
+    if promised:
+        links = [_kept_link(link, is_direct, harm, promised, numbers, end) for link, (_, is_direct) in zip(links, harm.links, strict=True)]
     return combine_links(tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers)
 
 
-def _kept_link(link: LinkValue, is_direct: bool, harm: HarmPart, opened: _Opened, numbers: Numbers, end: End) -> LinkValue:
+def _kept_link(link: LinkValue, is_direct: bool, harm: HarmPart, promised: Promised, numbers: Numbers, end: End) -> LinkValue:
     """Steps 2 and 3: the link with the safeguards of its route."""
-    questions = opened.promised.get(link.route)
+    questions = promised.get(link.route)
     if not questions:
         return link
     strength = numbers.direct if is_direct else numbers.contributing

@@ -103,9 +103,11 @@ class Compiled:
 
 def combined(rows: Sequence[Sequence[float]], numbers: NumberColumns) -> list[float]:
     """The index of 0..100 of each row of harms, the worst first, as `worst_first` combines them."""
-    weights = zip(*_weights(numbers, max(map(len, rows), default=0) or 1), strict=True)
-    ordered = [sorted(harms, reverse=True) for harms in rows]
-    return [100.0 * (1.0 - prod([1.0 - one for one in map(mul, each, harms)])) for each, harms in zip(weights, ordered, strict=True)]
+    columns = list(zip(*[sorted(harms, reverse=True) for harms in rows], strict=True))
+    left = [1.0] * len(rows)
+    for weights, column in zip(_weights(numbers, len(columns)), columns, strict=True):
+        left = [still * (1.0 - weight * one) for still, weight, one in zip(left, weights, column, strict=True)]
+    return [100.0 * (1.0 - still) for still in left]
 
 
 def compiled(problem: Problem) -> Compiled:

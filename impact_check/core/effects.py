@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 from itertools import compress
 
-from impact_check.core.calculation import Outcome, Problem, outcome
+from impact_check.core.calculation import Opened, Outcome, Problem, outcome
 from impact_check.core.numbers import Numbers
 from impact_check.core.readings import Promise
 from impact_check.core.records import record, replace
@@ -31,14 +31,17 @@ def falls(problem: Problem, before: Outcome, after: Outcome) -> tuple[Fall, ...]
     )
 
 
-def lowered_by(problem: Problem, before: Outcome, more: Iterable[Promise], numbers: Numbers) -> tuple[Fall, ...]:
-    """The harms that are lower at worst with further promises; only those that the promises can reach are worked out."""
+def lowered_by(problem: Problem, before: Outcome, opened: Opened, more: Iterable[Promise], numbers: Numbers) -> tuple[Fall, ...]:
+    """The harms that are lower at worst with further promises; only those that the promises can reach are worked out.
+
+    `before` and `opened` are what the problem comes to at worst, and its routes there.
+    """
     promised = with_promises(problem, more)
     questions = {id_ for id_, found in promised.promises.items() if found != problem.promises.get(id_)}
     routes = {place for place, part in enumerate(problem.routes) if any(one.question in questions for one in part.readings)}
     reached = [any(place in routes for place, _ in part.links) for part in problem.harms]
     narrow = replace(promised, harms=tuple(compress(problem.harms, reached)))
-    return falls(narrow, replace(before, harms=tuple(compress(before.harms, reached))), outcome(narrow, numbers, "worst"))
+    return falls(narrow, replace(before, harms=tuple(compress(before.harms, reached))), outcome(narrow, numbers, "worst", opened))
 
 
 def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:

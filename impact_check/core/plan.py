@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Set
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import grade
+from impact_check.core.calculation import grade, open_routes
 from impact_check.core.content import Content
 from impact_check.core.effects import Fall, lowered_by
 from impact_check.core.model import GRADES
@@ -65,6 +65,7 @@ def _candidates(content: Content, assessment: Assessment, made: Workings, number
     found = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
     fixed = fixed_questions(assessment)
     present = {one.question: grade(one, numbers, "worst") for part in problem.routes for one in part.readings if one.question not in fixed}
+    opened = open_routes(problem, numbers, "worst")
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
     for id_, one in content.register.mitigations.items():
         if id_ in assessment.commitments:
@@ -72,7 +73,7 @@ def _candidates(content: Content, assessment: Assessment, made: Workings, number
         targets = tuple(sorted(_useful(content, one, present, found, numbers)))
         if targets:
             bare = Suggestion(id_, one, (), tuple(question for question in targets if question in open_ones), targets)
-            lowered = tuple(fall for fall in lowered_by(problem, base, bare.promises, numbers) if fall.harm in found)
+            lowered = tuple(fall for fall in lowered_by(problem, base, opened, bare.promises, numbers) if fall.harm in found)
             yield Suggestion(id_, one, lowered, bare.find_out, targets)
 
 
