@@ -50,7 +50,7 @@ class Commands(TyperGroup):
 def _made(name: str) -> Any:
     """The command, made from the function of its module that has its name."""
     own = "list_" if name == "list" else name  # not to hide what Python calls a list
-    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(name)(getattr(import_module(f"impact_check.cli.{own}"), own))
     return typer.main.get_command(alone)
 

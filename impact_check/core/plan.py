@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Set
 
 from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import grade, open_routes
+from impact_check.core.calculation import open_routes
 from impact_check.core.content import Content
 from impact_check.core.effects import Fall, lowered_by
 from impact_check.core.model import GRADES
@@ -64,8 +64,13 @@ def _candidates(content: Content, assessment: Assessment, made: Workings, number
     problem, base = made.problem, made.worst
     found = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
     fixed = fixed_questions(assessment)
-    present = {one.question: grade(one, numbers, "worst") for part in problem.routes for one in part.readings if one.question not in fixed}
     opened = open_routes(problem, numbers, "worst")
+    present = {
+        one.question: value
+        for part, values in zip(problem.routes, opened.values, strict=True)
+        for one, value in zip(part.readings, values, strict=True)
+        if one.question not in fixed
+    }
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
     for id_, one in content.register.mitigations.items():
         if id_ in assessment.commitments:

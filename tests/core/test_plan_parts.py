@@ -73,7 +73,7 @@ def test_only_what_it_can_better_here_is_covered():
 
 
 def test_effects_that_differ_by_less_than_a_point_are_ordered():
-    """Falls of 89.1 and 89.9 points: with safeguards that leave a tenth of them, the harm of scale 4 falls by more."""
+    """Two harms alike, but for half a point of their gravity: the safeguard for the graver one comes first."""
     content = content_with({"a": safeguard({"q0": "safe"}), "b": safeguard({"q1": "safe"})}, (("direct", 4), ("direct", 4)))
     assessment = assessment_with({"q0": "harmful", "q1": "harmful"})
     numbers = replace(DEFAULTS, severity_shift={"h0": -0.005, "h1": 0.0})
