@@ -4,14 +4,14 @@ import sys
 import time
 from pathlib import Path
 
-from impact_check.core.board import Board
-from impact_check.core.breakdown import points_by_question, trace
-from impact_check.core.compiled import compiled
-from impact_check.core.draws import draws
-from impact_check.core.flips import flips_down
-from impact_check.core.numbers import DEFAULTS
-from impact_check.core.open_questions import asking_order
-from impact_check.core.scoring import workings
+from impact_check.core.draws.compiled import compiled
+from impact_check.core.draws.draws import draws
+from impact_check.core.method.breakdown import points_by_question, trace
+from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.scoring import workings
+from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.flips import flips_down
+from impact_check.core.what_if.open_questions import asking_order
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_shipped
 

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from pathlib import Path
 
-from impact_check.core.content import Content
-from impact_check.core.register import Source
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Source
 from impact_check.files.documents import read_document
 from impact_check.output.escaping import markdown
 

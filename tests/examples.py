@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from impact_check.core.compose import compose
-from impact_check.core.content import Content
-from impact_check.core.scoring import score
-from impact_check.core.stress import stress
-from impact_check.core.words import conclusion_name, level_range
+from impact_check.core.method.scoring import score
+from impact_check.core.model.content import Content
+from impact_check.core.report.compose import compose
+from impact_check.core.stress.stress import stress
+from impact_check.core.words.names import conclusion_name, level_range
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import report_html, report_markdown
 

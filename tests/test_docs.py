@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from impact_check.cli.main import FOR_AUTHORS, START_HERE
-from impact_check.core.assessment import Answer
-from impact_check.core.compose import compose
-from impact_check.core.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
-from impact_check.core.forgetting import PARTS
-from impact_check.core.numbers import DEFAULTS, STATUSES, worst_first
-from impact_check.core.proofs import LAWS
-from impact_check.core.wording import criticised
+from impact_check.core.method.numbers import DEFAULTS, worst_first
+from impact_check.core.model.assessment import Answer
+from impact_check.core.model.base import STATUSES
+from impact_check.core.privacy.forgetting import PARTS
+from impact_check.core.report.compose import compose
+from impact_check.core.review.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.review.proofs import LAWS
+from impact_check.core.review.terms import criticised
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content, load_extension
 from impact_check.files.linting import lint_paths

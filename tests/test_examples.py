@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from impact_check.core.required import contradictions
-from impact_check.core.scoring import order_key, score
+from impact_check.core.method.required import contradictions
+from impact_check.core.method.scoring import order_key, score
 from impact_check.files.assessments import load_assessment
 from tests import examples
 

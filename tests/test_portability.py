@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.numbers import total
+from impact_check.core.method.numbers import total
 from impact_check.files.naming import with_addition
 from impact_check.files.saving import beside
 from tests.dependencies import PYPROJECT

@@ -4,7 +4,7 @@ import io
 from dataclasses import dataclass, replace
 
 from impact_check.core.advising import advice
-from impact_check.core.required import required_routes
+from impact_check.core.method.required import required_routes
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.state import Limits, Setting
 from impact_check.core.walk.steps import Choose, Over, Write

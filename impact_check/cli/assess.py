@@ -13,7 +13,7 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.content import Content
+    from impact_check.core.model.content import Content
     from impact_check.core.walk.state import Limits
     from impact_check.files.opened import OpenAssessment
 

@@ -11,9 +11,9 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.comparing import Entry
-    from impact_check.core.comparison import Comparison
-    from impact_check.core.content import Content
+    from impact_check.core.comparison.compare import Entry
+    from impact_check.core.comparison.values import Comparison
+    from impact_check.core.model.content import Content
     from impact_check.errors import Fault
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Two or more assessments; - reads one from standard input.")]
@@ -40,7 +40,7 @@ def compare(
 
     Example: impact-check compare bill.yaml amended.yaml --baseline today.yaml
     """
-    from impact_check.core.comparing import compare as compare_all
+    from impact_check.core.comparison.compare import compare as compare_all
 
     paths = _paths(files, baseline, out)
     content = chosen_content(own, additions)
@@ -61,7 +61,7 @@ def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[P
 
 def _entries(content: "Content", paths: list[Path], baseline: Path | None) -> list["Entry"]:
     """All assessments; BadFiles with the faults of all files that cannot be used."""
-    from impact_check.core.comparing import Entry
+    from impact_check.core.comparison.compare import Entry
     from impact_check.files.assessments import load_assessment
 
     found: list[Entry] = []

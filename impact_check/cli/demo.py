@@ -20,9 +20,9 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
 
     Example: impact-check demo raid
     """
-    from impact_check.core.compose import compose
-    from impact_check.core.stress import stress
-    from impact_check.core.summary import summary_of
+    from impact_check.core.report.compose import compose
+    from impact_check.core.report.summary import summary_of
+    from impact_check.core.stress.stress import stress
     from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
     from impact_check.files.saving import make_folder, save_text

@@ -8,10 +8,10 @@ from impact_check.cli.console import remark
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.portfolio import Row
-    from impact_check.core.safety import Passage
+    from impact_check.core.method.portfolio import Row
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
+    from impact_check.core.safety.passages import Passage
 
 MANY = 40
 
@@ -24,14 +24,14 @@ def not_over(out: Path, read: Iterable[Path], what: str) -> None:
 
 def tell_passages(content: "Content", assessment: "Assessment") -> None:
     """Lists on standard error what in an assessment, all of which is passed on, could identify or incriminate somebody."""
-    from impact_check.core.safety import known_names, passages
+    from impact_check.core.safety.passages import known_names, passages
 
     tell_found(passages(assessment, known_names(content)))
 
 
 def tell_still_in(content: "Content", read: Iterable[tuple[str, "Assessment"]], written: object) -> None:
     """The same for a result: what of the assessments, and of the names of their files, is in the values `written`."""
-    from impact_check.core.safety import in_file_name, known_names, of_file, passages, still_in
+    from impact_check.core.safety.passages import in_file_name, known_names, of_file, passages, still_in
     from impact_check.output.results import texts
 
     known, files = known_names(content), tuple(read)
@@ -45,7 +45,7 @@ def tell_still_in(content: "Content", read: Iterable[tuple[str, "Assessment"]], 
 
 def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) -> None:
     """The same for a table of results, which holds the titles and the names of the files; of very many, the first are listed."""
-    from impact_check.core.safety import found_in, in_file_name, known_names, of_file
+    from impact_check.core.safety.passages import found_in, in_file_name, known_names, of_file
 
     known = known_names(content)
     found: list[Passage] = []
@@ -66,7 +66,7 @@ def tell_found(found: Iterable["Passage"]) -> None:
 
 def to_look_at(content: "Content", assessment: "Assessment", written: str) -> tuple[str, ...]:
     """The same as lines for a walk, which tells everything in its own place."""
-    from impact_check.core.safety import known_names, passages, still_in
+    from impact_check.core.safety.passages import known_names, passages, still_in
     from impact_check.output.safety import export_lines
 
     return export_lines(still_in(passages(assessment, known_names(content)), [written]))

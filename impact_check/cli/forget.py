@@ -30,9 +30,9 @@ def forget(file: File, keep: Keep = None, yes: Yes = False, additions: With = No
 
     Example: impact-check forget my-campaign.yaml --keep sources
     """
-    from impact_check.core.forgetting import forgotten, parts_named
-    from impact_check.core.safety import known_names, passages
-    from impact_check.core.scoring import score
+    from impact_check.core.method.scoring import score
+    from impact_check.core.privacy.forgetting import forgotten, parts_named
+    from impact_check.core.safety.passages import known_names, passages
     from impact_check.files.neighbours import has_other_names, likely_copies
     from impact_check.files.opened import open_assessment
     from impact_check.output.forgetting import done_lines, removal_lines

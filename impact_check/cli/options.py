@@ -8,7 +8,7 @@ import typer
 from impact_check.cli.garbage import settle
 
 if TYPE_CHECKING:
-    from impact_check.core.content import Content
+    from impact_check.core.model.content import Content
 
 With = Annotated[
     list[Path] | None,

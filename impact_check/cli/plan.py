@@ -12,7 +12,7 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.content import Content
+    from impact_check.core.model.content import Content
     from impact_check.output.plan_files import Writer
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")]
@@ -70,7 +70,7 @@ def plan(
 
 def _show(content: "Content", file: Path, by: Grouping | None, day: date, format_: str, out: str, *, show_all: bool) -> None:
     from impact_check.cli.writing import write_out
-    from impact_check.core.action_plan import grouped, plan
+    from impact_check.core.plan.plan import grouped, plan
     from impact_check.files.assessments import load_assessment
 
     write = _writer(format_, out)
@@ -105,9 +105,9 @@ def _writer(format_: str, out: str) -> "Writer | None":
 
 
 def _adopt(content: "Content", file: Path, id_: str, given: dict[str, str], *, drop_comments: bool) -> None:
-    from impact_check.core.action_plan import plan
-    from impact_check.core.adoption import adopt
-    from impact_check.core.scoring import score
+    from impact_check.core.method.scoring import score
+    from impact_check.core.plan.adoption import adopt
+    from impact_check.core.plan.plan import plan
     from impact_check.files.adopting import save_adoption
     from impact_check.files.opened import open_assessment
     from impact_check.output.plans import adoption_parts

@@ -13,16 +13,16 @@ from impact_check.cli.progress import progress
 from impact_check.errors import BadFiles, ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.portfolio import NotScored, Portfolio, Row
+    from impact_check.core.method.portfolio import NotScored, Portfolio, Row
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
 
     Entry = tuple[Row | NotScored, Callable[[], dict[str, Any]]]
 
 
 def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], format_: str) -> "Portfolio":
     """The portfolio of `paths`, found in what the user `named`, shown in the format; `jsonl` writes each result as it comes."""
-    from impact_check.core.portfolio import portfolio
+    from impact_check.core.method.portfolio import portfolio
 
     passed_over: list[str] = []
     entries = _entries(content, named, paths, changes, passed_over)
@@ -42,7 +42,7 @@ def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, .
 def _entries(
     content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], passed_over: list[str]
 ) -> Iterator["Entry"]:
-    from impact_check.core.portfolio import not_scored
+    from impact_check.core.method.portfolio import not_scored
     from impact_check.files.portfolio import PassedOver, read_portfolio
     from impact_check.output.results import faults_values
 
@@ -62,8 +62,8 @@ def _entries(
 
 
 def _scored(content: "Content", assessment: "Assessment", file: str, remarks: int) -> "Entry":
-    from impact_check.core.portfolio import row_of
-    from impact_check.core.scoring import score_of, workings
+    from impact_check.core.method.portfolio import row_of
+    from impact_check.core.method.scoring import score_of, workings
     from impact_check.output.results import result_values
 
     made = workings(content, assessment)
@@ -73,7 +73,7 @@ def _scored(content: "Content", assessment: "Assessment", file: str, remarks: in
 
 def changed(content: "Content", assessment: "Assessment", changes: list[str]) -> "Assessment":
     """The assessment with the changes of `--set`."""
-    from impact_check.core.changes import with_change
+    from impact_check.core.what_if.changes import with_change
 
     for change in changes:
         assessment = with_change(content, assessment, change)
@@ -91,7 +91,7 @@ def _written(entries: Iterator["Entry"]) -> Iterator["Row | NotScored"]:
 
 
 def _listed(entries: Iterator["Entry"]) -> "Portfolio":
-    from impact_check.core.portfolio import portfolio
+    from impact_check.core.method.portfolio import portfolio
     from impact_check.output.results import as_json
 
     values_of: dict[str, dict[str, Any]] = {}

@@ -12,8 +12,8 @@ from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import ContentDir, With, chosen_content
 
 if TYPE_CHECKING:
-    from impact_check.core.report import Report
-    from impact_check.core.submission import Consultation
+    from impact_check.core.report.consultation import Consultation
+    from impact_check.core.report.values import Report
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")]
 Out = Annotated[
@@ -52,8 +52,8 @@ def report(
     Example: impact-check report campaign.yaml -o report.html --edition public
     """
     from impact_check.cli.writing import write_out
-    from impact_check.core.edited import edited_from, for_readers
-    from impact_check.core.editions import EDITIONS
+    from impact_check.core.privacy.editions import EDITIONS
+    from impact_check.core.report.for_readers import edited_from, for_readers
     from impact_check.files.assessments import load_assessment
     from impact_check.output.formats import format_for
 

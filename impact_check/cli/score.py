@@ -12,8 +12,8 @@ from impact_check.cli.portfolio import changed, score_many
 from impact_check.errors import BadFiles
 
 if TYPE_CHECKING:
-    from impact_check.core.content import Content
-    from impact_check.core.model import Level
+    from impact_check.core.model.base import Level
+    from impact_check.core.model.content import Content
     from impact_check.files.assessments import Loaded
 
 Threshold = Literal["low", "moderate", "high", "severe"]
@@ -41,7 +41,7 @@ def score(
 
     Example: impact-check score campaign.yaml --set consent=safe
     """
-    from impact_check.core.scoring import level_at_least
+    from impact_check.core.method.scoring import level_at_least
     from impact_check.files.finding import assessment_files
 
     content, paths = chosen_content(own, additions), assessment_files(tuple(files))
@@ -70,7 +70,7 @@ def _score_one(content: "Content", path: Path, changes: list[str], format_: str)
         emit(as_json(values))
         worst: Level = values["level"]["worst"]
         return worst
-    from impact_check.core.summary import summary_of
+    from impact_check.core.report.summary import summary_of
     from impact_check.output.summary import summary_lines
 
     made = summary_of(content, assessment)

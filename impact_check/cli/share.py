@@ -22,7 +22,7 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
     Example: impact-check share my-campaign.yaml -o to-attach.yaml
     """
     from impact_check.cli.writing import write_out
-    from impact_check.core.sharing import shared_copy
+    from impact_check.core.privacy.shared_copy import shared_copy
     from impact_check.files.assessments import load_assessment
     from impact_check.files.naming import ASSESSMENTS, suffix
     from impact_check.files.sharing import shared_text

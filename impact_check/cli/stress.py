@@ -11,9 +11,9 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.stress import Stress
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
+    from impact_check.core.stress.stress import Stress
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")]
 Redesign = Annotated[
@@ -44,8 +44,8 @@ def stress(
 
     Example: impact-check stress campaign.yaml --redesign better.yaml
     """
-    from impact_check.core.draws import SEED
-    from impact_check.core.stress import stress as stress_test
+    from impact_check.core.draws.draws import SEED
+    from impact_check.core.stress.stress import stress as stress_test
     from impact_check.files.assessments import load_assessment
 
     content = chosen_content(own, additions)
@@ -64,7 +64,7 @@ def stress(
         tell_still_in(content, [(loaded.file, loaded.assessment)], values)
         emit(as_json(values))
     else:
-        from impact_check.core.compose import compose
+        from impact_check.core.report.compose import compose
         from impact_check.output.stress_test import ROWS, stress_lines
 
         made = compose(content, loaded.assessment, file=loaded.file, stressed=found)
@@ -74,7 +74,7 @@ def stress(
 
 def _write_redesign(content: "Content", assessment: "Assessment", found: "Stress", out: Path, to: str) -> None:
     from impact_check.cli.writing import write_out
-    from impact_check.core.redesign import answers_to_change, redesigned
+    from impact_check.core.stress.redesign import answers_to_change, redesigned
     from impact_check.files.assessments import assessment_text
     from impact_check.files.naming import is_json
 

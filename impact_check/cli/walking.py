@@ -16,7 +16,7 @@ from impact_check.errors import ImpactCheckError
 from impact_check.files.opened import ChangedElsewhere, OpenAssessment, open_assessment
 
 if TYPE_CHECKING:
-    from impact_check.core.assessment import Assessment
+    from impact_check.core.model.assessment import Assessment
     from impact_check.core.walk.state import Setting, Walk
     from impact_check.front.reader import Reader
 
@@ -50,7 +50,7 @@ class Session:
         return self.walk
 
     def _with_list(self, walk: "Walk") -> "Walk":
-        from impact_check.core.walk.closing import for_authority
+        from impact_check.core.walk.parts.closing import for_authority
         from impact_check.core.walk.places import END_LIST
         from impact_check.core.walk.state import telling
         from impact_check.files.encryption import KEYS
@@ -68,7 +68,7 @@ class Session:
 
     def last_words(self) -> tuple[str, ...]:
         """What is on the disk, and how to go on."""
-        from impact_check.core.walk.parting import last_words
+        from impact_check.core.walk.parts.parting import last_words
         from impact_check.core.walk.state import blank
 
         return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.compose import compose
-from impact_check.core.content import Content
-from impact_check.core.open_questions import asking_order
-from impact_check.core.plan import Suggestion, suggestions
-from impact_check.core.scoring import score, workings
+from impact_check.core.method.scoring import score, workings
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.plan.suggestions import Suggestion, suggestions
+from impact_check.core.report.compose import compose
 from impact_check.core.walk.state import Advice, ConditionFound, Offer
-from impact_check.core.words import WHEN_NAMES, WHO_NAMES, counted, joined, level_range
+from impact_check.core.what_if.open_questions import asking_order
+from impact_check.core.words.grammar import counted, joined
+from impact_check.core.words.names import WHEN_NAMES, WHO_NAMES, level_range
 
 ValueT = TypeVar("ValueT")
 

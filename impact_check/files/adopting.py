@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from impact_check.core.adoption import Adoption
-from impact_check.core.content import Content
+from impact_check.core.model.content import Content
+from impact_check.core.plan.adoption import Adoption
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import has_comments

@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from impact_check.core.assessment import Assessment, AssessmentFile
-from impact_check.core.consistency import MOST, Remark, remarks
-from impact_check.core.content import Content
-from impact_check.core.records import record
+from impact_check.core.checks.consistency import MOST, Remark, remarks
+from impact_check.core.model.assessment import Assessment, AssessmentFile
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.naming import is_json

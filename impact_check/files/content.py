@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from impact_check.core.checklist import Checklist, ChecklistFile, ExtensionFile
-from impact_check.core.content import Content, digest_of
-from impact_check.core.crosscheck import Finding, crosscheck, crosscheck_extension
-from impact_check.core.register import ContentFile, Register, RegisterFile, Retired
-from impact_check.core.spelling import did_you_mean
+from impact_check.core.checks.crosscheck import Finding, crosscheck, crosscheck_extension
+from impact_check.core.model.checklist import Checklist, ChecklistFile, ExtensionFile
+from impact_check.core.model.content import Content, digest_of
+from impact_check.core.model.register import ContentFile, Register, RegisterFile, Retired
+from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
 from impact_check.files.finding import files_in

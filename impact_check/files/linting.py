@@ -6,14 +6,14 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from impact_check.core.checklist import ChecklistFile
-from impact_check.core.content import Content
-from impact_check.core.content_review import bibliography, review, same_options
-from impact_check.core.crosscheck import Finding
-from impact_check.core.proofs import LAWS, disproved
-from impact_check.core.register import ContentFile, RegisterFile
-from impact_check.core.spelling import did_you_mean
-from impact_check.core.wording import criticised
+from impact_check.core.checks.crosscheck import Finding
+from impact_check.core.model.checklist import ChecklistFile
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import ContentFile, RegisterFile
+from impact_check.core.review.content_review import bibliography, review, same_options
+from impact_check.core.review.proofs import LAWS, disproved
+from impact_check.core.review.terms import criticised
+from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content

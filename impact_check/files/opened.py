@@ -6,8 +6,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import Loaded, assessment_of, assessment_text
 from impact_check.files.disk import LOCAL, Disk

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from impact_check.core.content import Content
-from impact_check.core.records import record
-from impact_check.core.safety import Loc, Passage, found_in, known_names, passages
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+from impact_check.core.safety.passages import Loc, Passage, found_in, known_names, passages
 from impact_check.files.assessments import assessment_of
 from impact_check.files.comments import comments
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document

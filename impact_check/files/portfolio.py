@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from impact_check.core.content import Content
-from impact_check.core.records import record
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import Loaded, load_assessment
 

@@ -15,9 +15,9 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from impact_check import __version__
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.register import Register, Retired
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Register, Retired
 from impact_check.files.finding import files_in
 from impact_check.files.resources import PACKAGE, shipped
 

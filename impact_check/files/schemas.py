@@ -4,10 +4,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from impact_check.core.assessment import AssessmentFile
-from impact_check.core.checklist import ChecklistFile, ExtensionFile
-from impact_check.core.model import Frozen
-from impact_check.core.register import ContentFile, RegisterFile
+from impact_check.core.model.assessment import AssessmentFile
+from impact_check.core.model.base import Frozen
+from impact_check.core.model.checklist import ChecklistFile, ExtensionFile
+from impact_check.core.model.register import ContentFile, RegisterFile
 
 MODELS: dict[str, type[BaseModel]] = {
     "assessment": AssessmentFile,

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content
-from impact_check.core.sharing import gives_same_result
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.privacy.shared_copy import gives_same_result
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.documents import parse_document

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from impact_check.core.assessment import Assessment, Commitment, Measure
-from impact_check.core.content import Content
+from impact_check.core.model.assessment import Assessment, Commitment, Measure
+from impact_check.core.model.content import Content
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import has_comments

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from impact_check.core.spelling import did_you_mean
+from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import Fault, short
 from impact_check.files.documents import Document, Loc
 

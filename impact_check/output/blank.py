@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from impact_check.core.checklist import Checklist, Question
-from impact_check.core.content import Content
-from impact_check.core.words import WHO_NAMES, joined
+from impact_check.core.model.checklist import Checklist, Question
+from impact_check.core.model.content import Content
+from impact_check.core.words.grammar import joined
+from impact_check.core.words.names import WHO_NAMES
 from impact_check.output.escaping import one_line
 
 WIDTH = 96

@@ -7,9 +7,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from impact_check.core.comparison import AnswerCell, AnswerRow, Comparison, GroupChange, HarmCell, Pair, PromiseCell
-from impact_check.core.numbers import whole
-from impact_check.core.words import LEVEL_NAMES, counted
+from impact_check.core.comparison.values import AnswerCell, AnswerRow, Comparison, GroupChange, HarmCell, Pair, PromiseCell
+from impact_check.core.method.numbers import whole
+from impact_check.core.words.grammar import counted
+from impact_check.core.words.names import LEVEL_NAMES
 from impact_check.output.terminal import heading, indented, text
 
 SIDE_BY_SIDE, COMPACT = 3, 6

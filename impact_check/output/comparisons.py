@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from impact_check.core.comparison import Comparison
+from impact_check.core.comparison.values import Comparison
 from impact_check.output.results import as_json, plain
 from impact_check.output.templates import render
 

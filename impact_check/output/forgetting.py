@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from impact_check.core.forgetting import Forgotten
-from impact_check.core.safety import Passage
-from impact_check.core.scoring import Score
-from impact_check.core.words import conclusion_name, level_range
+from impact_check.core.method.scoring import Score
+from impact_check.core.privacy.forgetting import Forgotten
+from impact_check.core.safety.passages import Passage
+from impact_check.core.words.names import conclusion_name, level_range
 from impact_check.output.escaping import one_line
 from impact_check.output.safety import export_lines
 

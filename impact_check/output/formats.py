@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.report import Report
-from impact_check.core.spelling import did_you_mean
-from impact_check.core.submission import Consultation
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.report.consultation import Consultation
+from impact_check.core.report.values import Report
+from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 from impact_check.files.naming import suffix
 from impact_check.output.rendering import render_report

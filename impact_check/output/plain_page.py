@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
-from impact_check.core.records import record
+from impact_check.core.model.records import record
 from impact_check.output.escaping import one_line
 
 Style: TypeAlias = Literal["", "bold", "loud", "dim", "underlined"]

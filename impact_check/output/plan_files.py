@@ -5,8 +5,8 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from impact_check.core.action_plan import Group, Plan
-from impact_check.core.safeguards import Safeguard
+from impact_check.core.plan.plan import Group, Plan
+from impact_check.core.plan.safeguards import Safeguard
 from impact_check.output.escaping import csv_cell
 from impact_check.output.results import as_json, plain
 from impact_check.output.templates import render

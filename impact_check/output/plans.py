@@ -7,13 +7,14 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from impact_check.core.action_plan import Group, Plan
-from impact_check.core.adoption import Adoption
-from impact_check.core.dates import spelled
-from impact_check.core.numbers import whole
-from impact_check.core.safeguards import Safeguard
-from impact_check.core.scoring import Score
-from impact_check.core.words import LEVEL_NAMES, capital, counted, joined, level_range
+from impact_check.core.method.numbers import whole
+from impact_check.core.method.scoring import Score
+from impact_check.core.plan.adoption import Adoption
+from impact_check.core.plan.plan import Group, Plan
+from impact_check.core.plan.safeguards import Safeguard
+from impact_check.core.words.dates import spelled
+from impact_check.core.words.grammar import capital, counted, joined
+from impact_check.core.words.names import LEVEL_NAMES, level_range
 from impact_check.output.escaping import one_line
 from impact_check.output.terminal import heading, text
 

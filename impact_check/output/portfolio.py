@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
-from impact_check.core.portfolio import NotScored, Portfolio, Row
-from impact_check.core.words import CONCLUSION_NAMES, LEVEL_NAMES
+from impact_check.core.method.portfolio import NotScored, Portfolio, Row
+from impact_check.core.words.names import CONCLUSION_NAMES, LEVEL_NAMES
 from impact_check.output.escaping import csv_cell, one_line
 from impact_check.output.plain_page import columns_of
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from impact_check.core.content import InSection
-from impact_check.core.words import WHO_NAMES, joined
+from impact_check.core.model.content import InSection
+from impact_check.core.words.grammar import joined
+from impact_check.core.words.names import WHO_NAMES
 from impact_check.output.escaping import markdown
 
 

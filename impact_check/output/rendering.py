@@ -6,8 +6,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from impact_check.core.report import Report
-from impact_check.core.submission import Consultation
+from impact_check.core.report.consultation import Consultation
+from impact_check.core.report.values import Report
 from impact_check.output.templates import render
 
 SUFFIXES = {"html": "html.j2", "markdown": "md.j2"}

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.breakdown import breakdown
-from impact_check.core.content import Content
-from impact_check.core.draws import RANGES
-from impact_check.core.numbers import DEFAULTS, Numbers
-from impact_check.core.reasons import reasons
-from impact_check.core.records import fields
-from impact_check.core.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.core.draws.draws import RANGES
+from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import fields
+from impact_check.core.views.reasons import reasons
 from impact_check.errors import Fault
 
 if TYPE_CHECKING:
-    from impact_check.core.report import Report
-    from impact_check.core.stress import Stress
-    from impact_check.core.submission import Consultation
+    from impact_check.core.report.consultation import Consultation
+    from impact_check.core.report.values import Report
+    from impact_check.core.stress.stress import Stress
 
 
 def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from impact_check.core.safety import Passage
-from impact_check.core.words import counted
+from impact_check.core.safety.passages import Passage
+from impact_check.core.words.grammar import counted
 from impact_check.files.passages import Placed
 from impact_check.output.escaping import one_line
 

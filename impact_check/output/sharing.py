@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from impact_check.core.sharing import SharedCopy
+from impact_check.core.privacy.shared_copy import SharedCopy
 from impact_check.output.escaping import one_line
 
 

@@ -7,9 +7,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from impact_check.core.how_sure import FlipLine, HowSure, SwingLine
-from impact_check.core.numbers import whole
-from impact_check.core.report import Report
+from impact_check.core.method.numbers import whole
+from impact_check.core.report.values import Report
+from impact_check.core.stress.how_sure import FlipLine, HowSure, SwingLine
 from impact_check.output.terminal import heading, indented, text
 
 ROWS = 6

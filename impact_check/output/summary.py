@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from impact_check.core.summary import STEPS_SHOWN, Summary
+from impact_check.core.report.summary import STEPS_SHOWN, Summary
 from impact_check.output.plain_page import Line, pairs
 
 BLANK = Line("")

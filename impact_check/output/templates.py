@@ -12,13 +12,14 @@ from jinja2 import BaseLoader, Environment, FileSystemLoader, ModuleLoader, Stri
 from markupsafe import Markup
 
 from impact_check import __version__
-from impact_check.core.checklist import Question
-from impact_check.core.citing import references
-from impact_check.core.content import Content
-from impact_check.core.dates import spelled
-from impact_check.core.model import LEVELS, PILLARS
-from impact_check.core.numbers import whole
-from impact_check.core.words import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES, capital, joined
+from impact_check.core.method.numbers import whole
+from impact_check.core.model.base import LEVELS, PILLARS
+from impact_check.core.model.checklist import Question
+from impact_check.core.model.content import Content
+from impact_check.core.views.citing import references
+from impact_check.core.words.dates import spelled
+from impact_check.core.words.grammar import capital, joined
+from impact_check.core.words.names import LEVEL_NAMES, PILLAR_NAMES, WHEN_NAMES, WHO_NAMES
 from impact_check.errors import ImpactCheckError
 from impact_check.files.resources import PACKAGE, shipped
 from impact_check.output.escaping import bookmark, markdown, one_line, visible, xml

@@ -7,9 +7,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.words import PILLAR_NAMES, WHO_NAMES, joined
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.words.grammar import joined
+from impact_check.core.words.names import PILLAR_NAMES, WHO_NAMES
 from impact_check.output.escaping import one_line
 
 
@@ -58,7 +59,7 @@ def checklist_table(content: Content) -> Iterator[RenderableType]:
 
 def checklist_lines(content: Content, checklist: Checklist) -> Iterator[RenderableType]:
     """One checklist: sections, questions, options, who can know, sources."""
-    from impact_check.core.citing import references
+    from impact_check.core.views.citing import references
 
     yield text(checklist.name, "bold")
     yield text(checklist.text)

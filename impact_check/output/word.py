@@ -9,9 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from impact_check.core.records import record
-from impact_check.core.report import Report
-from impact_check.core.submission import Consultation
+from impact_check.core.model.records import record
+from impact_check.core.report.consultation import Consultation
+from impact_check.core.report.values import Report
 from impact_check.output.own_templates import CHANGED, changed_files, render_own
 from impact_check.output.templates import render
 from impact_check.output.word_page_one import must_be_sound, must_show_in_word

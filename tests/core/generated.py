@@ -5,14 +5,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.draws import draw_numbers
-from impact_check.core.model import GRADES
-from impact_check.core.numbers import Numbers
-from impact_check.core.register import Register
-from impact_check.core.scoring import CONCLUSIONS, LINE_STATUSES, Score, score
+from impact_check.core.draws.draws import draw_numbers
+from impact_check.core.method.numbers import Numbers
+from impact_check.core.method.scoring import Score, score
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import CONCLUSIONS, GRADES, LINE_STATUSES
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Register
 
 CITE = ({"source": "x", "section": "x"},)
 FEATURES = ("fa", "fb", "fc")
@@ -167,7 +167,7 @@ class Case:
         return Case(self.content, self.assessment.model_copy(update=fields))
 
     def answered(self, id_: str, **fields: Any) -> "Case":
-        from impact_check.core.assessment import Answer
+        from impact_check.core.model.assessment import Answer
 
         return Case(self.content, self.assessment.with_answer(id_, Answer(**fields)))
 

@@ -5,10 +5,10 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Answer, Assessment, Fact
-from impact_check.core.content import Content
-from impact_check.core.model import GRADES
-from impact_check.core.numbers import Numbers
+from impact_check.core.method.numbers import Numbers
+from impact_check.core.model.assessment import Answer, Assessment, Fact
+from impact_check.core.model.base import GRADES
+from impact_check.core.model.content import Content
 from tests.core.generated import GROUPS, assessments, contents, subset
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from impact_check.core.assessment import Answer, Assessment, Assessor, Commitment, Context, Fact, Involvement, Measure
-from impact_check.core.calculation import (
+from impact_check.core.method.calculation import (
     HarmPart,
     LinkValue,
     Problem,
@@ -17,15 +16,10 @@ from impact_check.core.calculation import (
     scope_at,
     severity,
 )
-from impact_check.core.checklist import ExtensionFile
-from impact_check.core.content import Content
-from impact_check.core.model import GRADES, LEVELS
-from impact_check.core.numbers import DEFAULTS, Numbers, whole, worst_first
-from impact_check.core.readings import Promise, Reading, credited_rank, read_answers, read_commitments
-from impact_check.core.records import replace
-from impact_check.core.register import Register
-from impact_check.core.required import contradictions, not_covered, required_routes
-from impact_check.core.scoring import (
+from impact_check.core.method.numbers import DEFAULTS, Numbers, whole, worst_first
+from impact_check.core.method.readings import Promise, Reading, credited_rank, read_answers, read_commitments
+from impact_check.core.method.required import contradictions, not_covered, required_routes
+from impact_check.core.method.scoring import (
     Certainty,
     HarmResult,
     Interval,
@@ -37,6 +31,12 @@ from impact_check.core.scoring import (
     order_key,
     score,
 )
+from impact_check.core.model.assessment import Answer, Assessment, Assessor, Commitment, Context, Fact, Involvement, Measure
+from impact_check.core.model.base import GRADES, LEVELS
+from impact_check.core.model.checklist import ExtensionFile
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import replace
+from impact_check.core.model.register import Register
 from tests.core.generated import CITE, checklist, question
 
 PROVEN = {"evidence": "documented", "source": "s"}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from impact_check.core.assessment import Answer, Assessment, Commitment, Context
-from impact_check.core.checklist import ExtensionFile
-from impact_check.core.model import GRADES
-from impact_check.core.scoring import CONCLUSIONS, score
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Context
+from impact_check.core.model.base import CONCLUSIONS, GRADES
+from impact_check.core.model.checklist import ExtensionFile
 from tests.core import generated, worked_example
 
 CONTENT = worked_example.content()
@@ -63,7 +63,7 @@ def test_padding_with_easy_questions_changes_no_digit():
 
 
 def worked_readings(content, assessment):
-    from impact_check.core.readings import read_answers
+    from impact_check.core.method.readings import read_answers
 
     return read_answers(content, assessment)
 

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Answer
-from impact_check.core.breakdown import breakdown
-from impact_check.core.comparing import Entry, compare
-from impact_check.core.readings import read_answers
-from impact_check.core.scoring import order_key, score, workings
+from impact_check.core.comparison.compare import Entry, compare
+from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.readings import read_answers
+from impact_check.core.method.scoring import order_key, score, workings
+from impact_check.core.model.assessment import Answer
 from tests.core import worked_example
 from tests.core.generated import cases
 from tests.core.pairs import pairs

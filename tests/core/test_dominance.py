@@ -4,10 +4,10 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import outcome, problem_of
-from impact_check.core.dominance import always, nowhere_worse
-from impact_check.core.scoring import order_key, score
+from impact_check.core.comparison.dominance import always, nowhere_worse
+from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.scoring import order_key, score
+from impact_check.core.model.assessment import Assessment
 from tests.core import generated, worked_example
 from tests.core.pairs import any_numbers, pairs, worsened
 

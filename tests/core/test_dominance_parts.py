@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.calculation import outcome, problem_of
-from impact_check.core.content import Content
-from impact_check.core.dominance import always, nowhere_worse
-from impact_check.core.register import Register
-from impact_check.core.scoring import score
+from impact_check.core.comparison.dominance import always, nowhere_worse
+from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Register
 from tests.core.generated import CITE, checklist, question
 from tests.core.pairs import any_numbers
 

@@ -4,14 +4,14 @@ from itertools import combinations
 
 import pytest
 
-from impact_check.core.board import Board
-from impact_check.core.calculation import HarmPart, RoutePart, outcome, problem_of, with_readings
-from impact_check.core.compiled import compiled
-from impact_check.core.model import LEVELS
-from impact_check.core.numbers import DEFAULTS, Numbers
-from impact_check.core.records import replace
-from impact_check.core.scoring import Workings, score_of
-from impact_check.core.what_if import at_worst, inapplicable_not_known, not_known, one_class_worse, put_right, with_all_verified
+from impact_check.core.draws.compiled import compiled
+from impact_check.core.method.calculation import HarmPart, RoutePart, outcome, problem_of, with_readings
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.scoring import Workings, score_of
+from impact_check.core.model.base import LEVELS
+from impact_check.core.model.records import replace
+from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.what_if import at_worst, inapplicable_not_known, not_known, one_class_worse, put_right, with_all_verified
 from tests.core import worked_example
 from tests.core.test_arithmetic import NEAR, PROVEN, TWO_ROUTES, Answer, assessed, harm, problem, promise, reading, small
 

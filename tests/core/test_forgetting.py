@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.forgetting import PARTS, forgotten, parts_named
-from impact_check.core.scoring import score
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.privacy.forgetting import PARTS, forgotten, parts_named
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import assessment_text, load_assessment
 from tests import examples

@@ -2,8 +2,8 @@
 
 import pytest
 
-from impact_check.core.compose import compose
-from impact_check.core.words import happening
+from impact_check.core.report.compose import compose
+from impact_check.core.words.names import happening
 from impact_check.files.assessments import load_assessment
 from tests.examples import FILES
 

@@ -5,14 +5,14 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Answer, Context, Fact
-from impact_check.core.breakdown import breakdown
-from impact_check.core.content import Content
-from impact_check.core.model import GRADES, LEVELS
-from impact_check.core.numbers import DEFAULTS, worst_first
-from impact_check.core.readings import read_answers
-from impact_check.core.required import required_routes
-from impact_check.core.scoring import CONFIDENCES, order_key, score, workings
+from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.numbers import DEFAULTS, worst_first
+from impact_check.core.method.readings import read_answers
+from impact_check.core.method.required import required_routes
+from impact_check.core.method.scoring import order_key, score, workings
+from impact_check.core.model.assessment import Answer, Context, Fact
+from impact_check.core.model.base import CONFIDENCES, GRADES, LEVELS
+from impact_check.core.model.content import Content
 from tests.core import generated
 from tests.core.generated import Case, cases, line_ranks, never_worse, numbers_of, words_of
 
@@ -160,7 +160,7 @@ def test_08_an_unanswered_custom_question_changes_nothing(case, data):
 
 
 def extension(content: Content, route: str) -> Content:
-    from impact_check.core.checklist import ExtensionFile
+    from impact_check.core.model.checklist import ExtensionFile
 
     own = generated.question("own_q", route, GRADES)
     data = {"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": (own,)}
@@ -248,7 +248,7 @@ def test_13_leaving_a_question_unasked_never_helps_the_worst_case(case, data):
 
 @given(cases(), st.data())
 def test_14_a_safeguard_never_raises_and_a_firmer_status_neither(case, data):
-    from impact_check.core.assessment import Commitment
+    from impact_check.core.model.assessment import Commitment
 
     bare = case.changed(commitments={}).score
     assert [round(one, 9) for one in (bare.index.best, bare.index.worst)] == [

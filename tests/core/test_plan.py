@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.action_plan import grouped, plan
-from impact_check.core.adopted import is_overdue
-from impact_check.core.adoption import adopt
-from impact_check.core.assessment import Commitment, Involvement
-from impact_check.core.model import GRADES, LEVELS, WHENS
-from impact_check.core.numbers import STATUSES
-from impact_check.core.plan import candidates, suggestions
-from impact_check.core.scoring import score, workings
+from impact_check.core.method.scoring import score, workings
+from impact_check.core.model.assessment import Commitment, Involvement
+from impact_check.core.model.base import GRADES, LEVELS, STATUSES, WHENS
+from impact_check.core.plan.adopted import is_overdue
+from impact_check.core.plan.adoption import adopt
+from impact_check.core.plan.plan import grouped, plan
+from impact_check.core.plan.suggestions import candidates, suggestions
 from impact_check.errors import ImpactCheckError
 from tests.core.generated import Case, cases, never_worse
 
@@ -202,9 +201,9 @@ def test_overdue_at_the_day_itself(status, due, overdue):
 
 
 def small(**commitment) -> Case:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.register import Register
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
+    from impact_check.core.model.register import Register
     from tests.core import generated
 
     register = Register.model_validate(

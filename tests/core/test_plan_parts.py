@@ -2,14 +2,14 @@
 
 import pytest
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content
-from impact_check.core.model import GRADES
-from impact_check.core.numbers import DEFAULTS
-from impact_check.core.plan import Suggestion, candidates, suggestions
-from impact_check.core.records import replace
-from impact_check.core.register import Mitigation, Register
-from impact_check.core.scoring import workings
+from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.scoring import workings
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import GRADES
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import replace
+from impact_check.core.model.register import Mitigation, Register
+from impact_check.core.plan.suggestions import Suggestion, candidates, suggestions
 from tests.core.generated import CITE, checklist, question
 
 

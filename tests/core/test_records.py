@@ -2,7 +2,7 @@
 
 import pytest
 
-from impact_check.core.records import fields, record, replace
+from impact_check.core.model.records import fields, record, replace
 
 
 @record

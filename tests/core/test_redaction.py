@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given
 
-from impact_check.core.allow_list import DECISIONS
-from impact_check.core.assessment import Answer, Assessment, AssessmentFile, Commitment, Fact, Measure
-from impact_check.core.dates import gap, quarter, spelled
-from impact_check.core.published import published
-from impact_check.core.redaction import redacted
-from impact_check.core.scoring import score
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile, Commitment, Fact, Measure
+from impact_check.core.privacy.allow_list import DECISIONS
+from impact_check.core.privacy.published import published
+from impact_check.core.privacy.redaction import redacted
+from impact_check.core.words.dates import gap, quarter, spelled
 from impact_check.files.assessments import load_assessment
 from tests import examples
 from tests.core.generated import cases
@@ -21,7 +21,7 @@ def test_every_field_of_every_model_has_a_decision():
     undecided = {
         f"{model.__name__}.{name}" for model in models(Assessment) for name in model.model_fields if name not in DECISIONS.get(model, {})
     }
-    assert undecided == set(), "decide in core/allow_list.py what becomes of them"
+    assert undecided == set(), "decide in core/privacy/allow_list.py what becomes of them"
     assert set(AssessmentFile.model_fields) - set(Assessment.model_fields) == {"impact_check"}
 
 

@@ -5,10 +5,9 @@ import time
 
 import pytest
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.person_names import person_names
-from impact_check.core.safety import known_names, passages
-from impact_check.core.suspicious import LEADS_THERE, suspicious
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.safety.passages import LEADS_THERE, known_names, passages, suspicious
+from impact_check.core.safety.person_names import person_names
 from impact_check.files.assessments import load_assessment
 from tests import examples
 

@@ -5,9 +5,9 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.scoring import score
-from impact_check.core.sharing import gives_same_result, shared_copy
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.privacy.shared_copy import gives_same_result, shared_copy
 from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.documents import parse_document
 from tests import examples

@@ -6,22 +6,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impact_check.core.board import Board
-from impact_check.core.breakdown import trace
-from impact_check.core.calculation import outcome, with_readings
-from impact_check.core.compiled import compiled
-from impact_check.core.draws import COUNT, KINDS, draw_numbers, draws, exact_range, numbers_at
-from impact_check.core.flips import flips_down, flips_up
-from impact_check.core.model import LEVELS
-from impact_check.core.number_columns import columns_of
-from impact_check.core.numbers import DEFAULTS
-from impact_check.core.open_questions import asking_order
-from impact_check.core.records import replace
-from impact_check.core.redesign import answers_to_change, redesigned
-from impact_check.core.scenarios import SCENARIOS, gap_budget, scenarios
-from impact_check.core.scoring import Workings, score, score_of, workings
-from impact_check.core.stress import stress
-from impact_check.core.what_if import at_worst, not_known, one_class_worse, put_right
+from impact_check.core.draws.compiled import compiled
+from impact_check.core.draws.draws import COUNT, KINDS, draw_numbers, draws, exact_range, numbers_at
+from impact_check.core.draws.number_columns import columns_of
+from impact_check.core.method.breakdown import trace
+from impact_check.core.method.calculation import outcome, with_readings
+from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.scoring import Workings, score, score_of, workings
+from impact_check.core.model.base import LEVELS
+from impact_check.core.model.records import replace
+from impact_check.core.stress.redesign import answers_to_change, redesigned
+from impact_check.core.stress.stress import stress
+from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.flips import flips_down, flips_up
+from impact_check.core.what_if.open_questions import asking_order
+from impact_check.core.what_if.scenarios import SCENARIOS, gap_budget, scenarios
+from impact_check.core.what_if.what_if import at_worst, not_known, one_class_worse, put_right
 from tests.core import worked_example
 from tests.core.generated import Case, cases, drawn_sets
 
@@ -334,9 +334,9 @@ def test_larger_searches_say_at_most():
 
 
 def many_minor_gaps(number: int) -> Case:
-    from impact_check.core.assessment import Assessment
-    from impact_check.core.content import Content
-    from impact_check.core.register import Register
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
+    from impact_check.core.model.register import Register
     from tests.core.generated import CITE, checklist, question
 
     ids = [f"x{place}" for place in range(number)]

@@ -4,23 +4,34 @@ from itertools import permutations
 
 import pytest
 
-from impact_check.core.assessment import Answer, Assessment
-from impact_check.core.board import Board
-from impact_check.core.calculation import outcome
-from impact_check.core.compiled import compiled
-from impact_check.core.content import Content
-from impact_check.core.draws import COUNT, KINDS, RANGES, Draws, ExactRange, draw_numbers, draws, exact_range, number_kinds, numbers_at
-from impact_check.core.flips import claims_on_conditions, flips_up, tornado
-from impact_check.core.model import LEVELS
-from impact_check.core.number_columns import between_0_and_1, columns_of
-from impact_check.core.numbers import DEFAULTS, Numbers
-from impact_check.core.open_questions import OpenQuestion, _key, asking_order
-from impact_check.core.records import replace
-from impact_check.core.register import Register
-from impact_check.core.scenarios import GAPS, Scenario, _index_with, gap_budget, scenarios
-from impact_check.core.scoring import Interval, LevelRange, workings
-from impact_check.core.stress import Stress, stress
-from impact_check.core.what_if import one_class_worse
+from impact_check.core.draws.compiled import compiled
+from impact_check.core.draws.draws import (
+    COUNT,
+    KINDS,
+    RANGES,
+    Draws,
+    ExactRange,
+    draw_numbers,
+    draws,
+    exact_range,
+    number_kinds,
+    numbers_at,
+)
+from impact_check.core.draws.number_columns import between_0_and_1, columns_of
+from impact_check.core.method.calculation import outcome
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.scoring import Interval, LevelRange, workings
+from impact_check.core.model.assessment import Answer, Assessment
+from impact_check.core.model.base import LEVELS
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import replace
+from impact_check.core.model.register import Register
+from impact_check.core.stress.stress import Stress, stress
+from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.flips import claims_on_conditions, flips_up, tornado
+from impact_check.core.what_if.open_questions import OpenQuestion, _key, asking_order
+from impact_check.core.what_if.scenarios import GAPS, Scenario, _index_with, gap_budget, scenarios
+from impact_check.core.what_if.what_if import one_class_worse
 from tests.core import worked_example
 from tests.core.generated import CITE, checklist, drawn_sets, question
 from tests.core.test_stress import many_minor_gaps

@@ -5,15 +5,14 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from impact_check.core.draw_words import range_sentence, ranges_sentence
-from impact_check.core.draws import RANGES
-from impact_check.core.flip_words import flip_sentence, rests_sentence
-from impact_check.core.flips import FlipDown
-from impact_check.core.model import LEVELS
-from impact_check.core.scoring import workings
-from impact_check.core.stress import stress
-from impact_check.core.stress_words import anyway, scenarios_sentence, why_ask
-from impact_check.core.words import LEVEL_NAMES
+from impact_check.core.draws.draws import RANGES
+from impact_check.core.method.scoring import workings
+from impact_check.core.model.base import LEVELS
+from impact_check.core.stress.draw_sentences import range_sentence, ranges_sentence
+from impact_check.core.stress.sentences import anyway, flip_sentence, rests_sentence, scenarios_sentence, why_ask
+from impact_check.core.stress.stress import stress
+from impact_check.core.what_if.flips import FlipDown
+from impact_check.core.words.names import LEVEL_NAMES
 from tests.core import worked_example
 from tests.core.generated import Case, cases
 

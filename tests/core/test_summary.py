@@ -2,10 +2,10 @@
 
 import pytest
 
-from impact_check.core.assessment import Assessment, Measure
-from impact_check.core.compose import compose
-from impact_check.core.records import replace
-from impact_check.core.summary import HARMS_SHOWN, STEPS_SHOWN, summary_of
+from impact_check.core.model.assessment import Assessment, Measure
+from impact_check.core.model.records import replace
+from impact_check.core.report.compose import compose
+from impact_check.core.report.summary import HARMS_SHOWN, STEPS_SHOWN, summary_of
 from impact_check.files.assessments import load_assessment
 from tests import examples
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact_check.core.advising import advice
-from impact_check.core.assessment import Involvement
+from impact_check.core.model.assessment import Involvement
 from impact_check.core.walk.dialogue import begin, next_step
 from impact_check.core.walk.places import END_OPEN, INVOLVED
 from impact_check.core.walk.state import at

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from impact_check.core.assessment import Answer
-from impact_check.core.required import contradictions
+from impact_check.core.method.required import contradictions
+from impact_check.core.model.assessment import Answer
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.steps import Chosen, Pressed, Tell

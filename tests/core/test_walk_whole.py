@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from impact_check.core.advising import advice
-from impact_check.core.assessment import Answer, Assessment, ContentStamp, Fact, Involvement
+from impact_check.core.model.assessment import Answer, Assessment, ContentStamp, Fact, Involvement
 from impact_check.core.walk.common import refused as refusal
 from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.state import Limits, Setting

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.readability import longest_sentence, reading_grade, sentences, syllables, words
-from impact_check.core.register import Term
-from impact_check.core.wording import criticised, two_negatives, unexplained, unquoted
+from impact_check.core.model.register import Term
+from impact_check.core.review.readability import longest_sentence, reading_grade, sentences, syllables, words
+from impact_check.core.review.terms import criticised, two_negatives, unexplained, unquoted
 
 CITE = ({"source": "x", "section": "x"},)
 TERMS = {

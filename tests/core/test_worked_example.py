@@ -2,8 +2,8 @@
 
 import pytest
 
-from impact_check.core.breakdown import breakdown
-from impact_check.core.scoring import Score, score_of, workings
+from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.scoring import Score, score_of, workings
 from tests.core import worked_example
 
 EXACT = {"rel": 0, "abs": 1e-9}

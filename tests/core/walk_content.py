@@ -1,8 +1,8 @@
 """A small content of its own for whole walks, so that they stay the same when the shipped content grows."""
 
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.register import Register
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Register
 
 CITE = ({"source": "guide", "section": "One", "page": 2},)
 HARMS = {"eviction": ("Loss of a home", 4), "arrest": ("Arrest", 3), "silence": ("Silence", 1)}

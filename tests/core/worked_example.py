@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.checklist import Checklist
-from impact_check.core.content import Content
-from impact_check.core.register import Register
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.checklist import Checklist
+from impact_check.core.model.content import Content
+from impact_check.core.model.register import Register
 
 PATH = Path(__file__).parent.parent / "data" / "worked-example.json"
 DATA: dict[str, Any] = json.loads(PATH.read_text(encoding="utf-8"))

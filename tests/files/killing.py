@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from impact_check.core.assessment import Answer
+from impact_check.core.model.assessment import Answer
 from impact_check.files.assessments import assessment_text, load_assessment
 from impact_check.files.content import load_shipped
 from impact_check.files.finding import assessment_files

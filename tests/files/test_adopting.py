@@ -2,7 +2,7 @@
 
 import pytest
 
-from impact_check.core.adoption import adopt
+from impact_check.core.plan.adoption import adopt
 from impact_check.errors import ImpactCheckError
 from impact_check.files.adopting import save_adoption
 from impact_check.files.assessments import load_assessment

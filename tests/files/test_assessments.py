@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from impact_check.core.assessment import Assessment, Context, Fact, Measure
+from impact_check.core.model.assessment import Assessment, Context, Fact, Measure
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.assessments import assessment_of, assessment_text, load_assessment, save_assessment
 from impact_check.files.documents import parse_document

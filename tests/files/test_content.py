@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from impact_check.core.crosscheck import ID_NAMES, Finding
+from impact_check.core.checks.crosscheck import ID_NAMES, Finding
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.content import (
     content_faults,

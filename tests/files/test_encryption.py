@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from impact_check.core.assessment import Answer
+from impact_check.core.model.assessment import Answer
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files import encryption
 from impact_check.files.assessments import assessment_text, load_assessment, save_assessment

@@ -2,10 +2,10 @@
 
 import pytest
 
-from impact_check.core import calculation, scoring
-from impact_check.core.numbers import worst_first
-from impact_check.core.proofs import LAWS
-from impact_check.core.records import replace
+from impact_check.core.method import calculation, scoring
+from impact_check.core.method.numbers import worst_first
+from impact_check.core.model.records import replace
+from impact_check.core.review.proofs import LAWS
 from impact_check.files.linting import lint_paths
 from impact_check.files.resources import shipped
 from tests import examples

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from impact_check.core.assessment import Answer
+from impact_check.core.model.assessment import Answer
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files import disk as disks
 from impact_check.files.assessments import assessment_text, load_assessment

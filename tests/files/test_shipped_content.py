@@ -4,8 +4,8 @@ import itertools
 
 import pytest
 
-from impact_check.core.assessment import Context, Fact
-from impact_check.core.required import required_routes
+from impact_check.core.method.required import required_routes
+from impact_check.core.model.assessment import Context, Fact
 
 MOST_FOR_TWO, MOST_FOR_THREE = 41, 53
 MOST_TO_SCAN = 14

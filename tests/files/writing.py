@@ -4,7 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-from impact_check.core.assessment import Answer
+from impact_check.core.model.assessment import Answer
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_shipped

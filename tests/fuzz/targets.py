@@ -15,15 +15,15 @@ from unittest import mock
 
 import yaml
 
-from impact_check.core.assessment import Commitment
-from impact_check.core.compose import compose
-from impact_check.core.edited import edited
-from impact_check.core.editions import EDITIONS
-from impact_check.core.forgetting import forgotten
-from impact_check.core.portfolio import portfolio, row_of
-from impact_check.core.scoring import score
-from impact_check.core.sharing import shared_copy
-from impact_check.core.summary import summary_of
+from impact_check.core.method.portfolio import portfolio, row_of
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Commitment
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.privacy.forgetting import forgotten
+from impact_check.core.privacy.shared_copy import shared_copy
+from impact_check.core.report.compose import compose
+from impact_check.core.report.for_readers import edited
+from impact_check.core.report.summary import summary_of
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files import yaml_values
 from impact_check.files.assessments import assessment_of, assessment_text

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.compose import compose
-from impact_check.core.portfolio import portfolio, row_of
-from impact_check.core.scoring import score
-from impact_check.core.summary import summary_of
+from impact_check.core.method.portfolio import portfolio, row_of
+from impact_check.core.method.scoring import score
+from impact_check.core.report.compose import compose
+from impact_check.core.report.summary import summary_of
 from impact_check.errors import BadFiles
 from impact_check.files import yaml_values
 from impact_check.files.assessments import load_assessment

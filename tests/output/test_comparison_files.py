@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.comparing import Entry, compare
+from impact_check.core.comparison.compare import Entry, compare
 from impact_check.files.assessments import load_assessment
 from impact_check.output.comparison_text import comparison_summary
 from impact_check.output.comparisons import comparison_html, comparison_json, comparison_markdown

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.compose import compose
+from impact_check.core.report.compose import compose
 from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import csv_cell, markdown, one_line, visible
 from impact_check.output.formats import report_html, report_markdown

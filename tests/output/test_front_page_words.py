@@ -2,9 +2,9 @@
 
 import pytest
 
-from impact_check.core.assessment import Measure
-from impact_check.core.compose import compose
-from impact_check.core.dates import spelled
+from impact_check.core.model.assessment import Measure
+from impact_check.core.report.compose import compose
+from impact_check.core.words.dates import spelled
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS, report_html, report_markdown
 from tests import examples

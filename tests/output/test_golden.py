@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.edited import edited
-from impact_check.core.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.report.for_readers import edited
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS
 from tests import examples

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from impact_check.core.action_plan import grouped, plan
-from impact_check.core.assessment import Commitment
+from impact_check.core.model.assessment import Commitment
+from impact_check.core.plan.plan import grouped, plan
 from impact_check.files.assessments import load_assessment
 from impact_check.output.plan_files import COLUMNS, PLAN_FORMATS, plan_csv, plan_json, plan_markdown
 from impact_check.output.plans import FEW, plan_parts
@@ -153,7 +153,7 @@ def test_json_keys_are_documented(content):
 
 
 def test_the_report_shows_the_same_numbers(content):
-    from impact_check.core.compose import compose
+    from impact_check.core.report.compose import compose
 
     assessment = assessed(content)
     adopted = assessment.model_copy(update={"commitments": {"income_fund": Commitment.model_validate(LATE)}})

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.assessment import Assessment, Measure
-from impact_check.core.portfolio import not_scored, portfolio, row_of
-from impact_check.core.records import replace
-from impact_check.core.scoring import score
+from impact_check.core.method.portfolio import not_scored, portfolio, row_of
+from impact_check.core.method.scoring import score
+from impact_check.core.model.assessment import Assessment, Measure
+from impact_check.core.model.records import replace
 from impact_check.errors import Fault
 from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.edited import edited
-from impact_check.core.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.report.for_readers import edited
 from impact_check.files.assessments import load_assessment
 from impact_check.files.resources import shipped
 from impact_check.output.escaping import bookmark, visible, xml

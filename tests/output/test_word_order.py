@@ -2,8 +2,8 @@
 
 import pytest
 
-from impact_check.core.edited import edited
-from impact_check.core.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.report.for_readers import edited
 from impact_check.files.assessments import load_assessment
 from impact_check.output.word import report_word
 from tests import examples

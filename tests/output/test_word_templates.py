@@ -6,8 +6,8 @@ import shutil
 import docx
 import pytest
 
-from impact_check.core.edited import edited
-from impact_check.core.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.report.for_readers import edited
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import load_assessment
 from impact_check.files.resources import shipped

@@ -1,10 +1,10 @@
 """Which questions a walk asks, in which order: it follows from features, groups and the limits, never from other answers."""
 
-from impact_check.core.assessment import Answer, Assessment
-from impact_check.core.checklist import Question
-from impact_check.core.consistency import is_other_content
-from impact_check.core.content import Content, InSection
-from impact_check.core.required import required_routes
+from impact_check.core.checks.consistency import is_other_content
+from impact_check.core.method.required import required_routes
+from impact_check.core.model.assessment import Answer, Assessment
+from impact_check.core.model.checklist import Question
+from impact_check.core.model.content import Content, InSection
 from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
 
 

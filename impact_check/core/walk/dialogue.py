@@ -3,30 +3,30 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.walk import (
-    adopting,
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
+from impact_check.core.walk.order import in_file_order
+from impact_check.core.walk.parts import (
     asking,
-    backing,
     closing,
+    evidence,
     facts,
-    finding,
     involving,
+    jumping,
     needed,
     noting,
     opening,
     parting,
-    reach,
+    safeguards,
+    scope,
     signing,
 )
-from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
-from impact_check.core.walk.facts import with_returned
-from impact_check.core.walk.order import in_file_order
+from impact_check.core.walk.parts.facts import with_returned
 from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME, before, start_of
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
 
-PARTS = (opening, facts, reach, needed, asking, backing, noting, finding, involving, closing, adopting, signing, parting)
+PARTS = (opening, facts, scope, needed, asking, evidence, noting, jumping, involving, closing, safeguards, signing, parting)
 KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
 PARENTS = {
@@ -43,7 +43,7 @@ def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
     begun = start_of(replace(walk, assessment=restored))
     if assessment is None:
         return begun
-    done, everything = finding.progress(begun)
+    done, everything = jumping.progress(begun)
     welcome = telling(begun, f"Welcome back to: {found.measure.title}.", f"{done} of {everything} questions here are answered.")
     came = f"{len(back)} set aside before apply again and are back. They are saved with your next answer."
     welcome = telling(welcome, came) if back else welcome
@@ -105,10 +105,10 @@ def _pressed(walk: Walk, step: AnyStep, key: str) -> Walk:
 def _back(walk: Walk) -> Walk:
     place = walk.place
     if place in (REVIEW, JUMP):
-        return finding.returned(walk)
+        return jumping.returned(walk)
     if place.kind in PARENTS:
         return at(walk, Place(PARENTS[place.kind], place.id))
-    if place.kind in ("safeguard", *adopting.TEXTS) or (place.kind == END_SAFEGUARDS.kind and place.chosen):
+    if place.kind in ("safeguard", *safeguards.TEXTS) or (place.kind == END_SAFEGUARDS.kind and place.chosen):
         return at(walk, END_SAFEGUARDS)
     earlier = involving.step_before(place) or before(walk, place)
     return at(walk, earlier) if earlier else refused(walk, "This is the beginning; there is nothing before it.")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from impact_check.core.assessment import Assessment, ContentStamp
-from impact_check.core.consistency import is_other_content, remarks
-from impact_check.core.content import Content
+from impact_check.core.checks.consistency import is_other_content, remarks
+from impact_check.core.model.assessment import Assessment, ContentStamp
+from impact_check.core.model.content import Content
 
 ValueT = TypeVar("ValueT")
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from impact_check.core.assessment import Assessment
-from impact_check.core.content import Content, InSection
-from impact_check.core.required import contradictions
+from impact_check.core.method.required import contradictions
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content, InSection
 from impact_check.core.walk.asked import asked, is_open, required
 from impact_check.core.walk.state import Place, Setting, Walk, at
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from impact_check.core.assessment import Assessment, Measure
-from impact_check.core.content import Content
+from impact_check.core.model.assessment import Assessment, Measure
+from impact_check.core.model.content import Content
 from impact_check.core.walk.steps import Line
 
 MOST_FOR_COMMUNITY = 15

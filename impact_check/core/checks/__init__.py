@@ -1,0 +1,1 @@
+"""Faults that need more than one file to be seen: ids that exist nowhere, answers that contradict each other."""

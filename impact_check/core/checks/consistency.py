@@ -1,0 +1,187 @@
+"""Whether an assessment fits the content it is scored with: what is wrong, and what only needs saying."""
+
+from collections.abc import Iterator
+
+from impact_check.core.method.readings import has_independent_verifier
+from impact_check.core.method.required import contradictions, not_covered
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
+from impact_check.core.model.checklist import Question
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+from impact_check.core.words.spelling import did_you_mean
+from impact_check.errors import short
+
+MOST = 100
+EXTENDED = ("question", "group", "safeguard")
+
+
+@record
+class Remark:
+    """Something about one place of an assessment; `is_error` if it cannot be scored so."""
+
+    path: tuple[str | int, ...]
+    what: str
+    is_error: bool
+
+
+def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
+    """Everything to say about an assessment, in the order of its parts; nothing more once there are more than `MOST` errors."""
+    found: list[Remark] = []
+    errors = 0
+    for part in (_stamp, _context, _answers, _commitments):
+        for one in part(content, assessment):
+            found.append(one)
+            errors += one.is_error
+            if errors > MOST:
+                return tuple(found)
+    return tuple(found)
+
+
+def is_other_content(content: Content, assessment: Assessment) -> bool:
+    """Whether the assessment was answered with other content than this."""
+    return bool(assessment.content.digest) and assessment.content.digest != content.digest
+
+
+def _stamp(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    if is_other_content(content, assessment):
+        then = f"version {short(assessment.content.version)}" if assessment.content.version else "another version"
+        yield Remark(
+            ("content",),
+            f"was answered with {then} of the content; this is version {content.version}: check the remarks below",
+            False,
+        )
+
+
+def _unknown_id(content: Content, assessment: Assessment, kind: str, id_: str, known: object) -> tuple[str, bool]:
+    """What to say of an id that content does not have, and whether that is an error: under other content it may be an old one."""
+    if id_ in content.retired:
+        gone = content.retired[id_]
+        now = f"; it is now '{gone.now}'" if gone.now else ""
+        return f"'{id_}' is no longer a {kind} ({gone.why}){now}: kept in the file, not scored", False
+    hint = did_you_mean(id_, known) if isinstance(known, (dict, frozenset, set)) else ""
+    if is_other_content(content, assessment):
+        return f"this content has no {kind} '{id_}'{hint}: kept in the file, not scored", False
+    own = f"; if it is an own {kind}, name its file with --with" if kind in EXTENDED and "did you mean" not in hint else ""
+    return f"there is no {kind} '{id_}'{hint}{own}", True
+
+
+def _context(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    context, register = assessment.context, content.register
+    for field, kind, facts, known in (
+        ("features", "feature", context.features, register.features),
+        ("groups", "group", context.groups, register.groups),
+    ):
+        for id_, fact in facts.items():
+            if id_ not in known:
+                what, is_error = _unknown_id(content, assessment, kind, id_, dict(known))
+                yield Remark(("context", field, id_), what, is_error)
+            elif _unsourced_no(assessment, fact):
+                what = f"'{id_}: no' has no source, so it counts as unknown; give a source, or one for all in 'context: source'"
+                yield Remark(("context", field, id_), what, False)
+    for id_ in not_covered(content, context):
+        yield Remark(
+            ("context", "features", id_),
+            f"'{id_}' is not covered yet: no question asks about it, so the measure cannot be shown safe",
+            False,
+        )
+
+
+def _unsourced_no(assessment: Assessment, fact: Fact) -> bool:
+    return fact.value == "no" and assessment.context.presence(fact) == "unknown"
+
+
+def _answers(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    ruled_out = set(contradictions(content, assessment))
+    for id_, answer in assessment.answers.items():
+        path = ("answers", id_)
+        question = content.questions.get(id_)
+        if question is None:
+            what, is_error = _unknown_id(content, assessment, "question", id_, dict(content.questions))
+            yield Remark(path, what, is_error)
+            continue
+        yield from _answer(content, assessment, question, answer)
+        if answer.provision and answer.provision not in assessment.measure.provisions:
+            what = f"there is no provision '{answer.provision}'{did_you_mean(answer.provision, assessment.measure.provisions)}"
+            yield Remark((*path, "provision"), what, True)
+        if id_ in ruled_out:
+            what = f"'{id_}' is answered although the features and groups rule it out; it counts until it is moved to 'set_aside'"
+            yield Remark(path, what, False)
+
+
+def _answer(content: Content, assessment: Assessment, question: Question, answer: Answer) -> Iterator[Remark]:
+    path = ("answers", question.id)
+    if answer.answer == "not-applicable":
+        if not question.may_not_apply:
+            yield Remark(path, f"'{question.id}' always applies; 'not-applicable' counts as unknown here", False)
+        elif not (answer.reason and answer.evidenced):
+            yield Remark(
+                path,
+                f"'{question.id}': not-applicable counts as unknown until it has a reason, evidence and a source",
+                False,
+            )
+    elif answer.answer != "unknown":
+        if answer.answer not in question.options:
+            yield Remark(
+                (*path, "answer"),
+                f"'{question.id}' has no option '{answer.answer}'; it offers {', '.join(question.grades)}",
+                True,
+            )
+        elif answer.evidence != "none" and not answer.has_source:
+            yield Remark(
+                path,
+                f"'{question.id}' names evidence but no source, so it counts as without evidence; add 'source' or 'held: yes'",
+                False,
+            )
+        elif is_other_content(content, assessment) and answer.said and answer.said != question.options[answer.answer]:
+            yield Remark(
+                path,
+                f'\'{question.id}\': the option read "{short(answer.said, 200)}" and now reads "{question.options[answer.answer]}"',
+                False,
+            )
+
+
+def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    for id_, one in assessment.commitments.items():
+        path = ("commitments", id_)
+        if id_ in content.register.mitigations:
+            if one.text or one.targets or one.harms:
+                yield Remark(
+                    path,
+                    f"'{id_}' is a safeguard of the register, which owns its text and targets; remove them or choose another id",
+                    True,
+                )
+        elif not one.targets:
+            what, is_error = _unknown_id(content, assessment, "safeguard", id_, dict(content.register.mitigations))
+            own = "" if not is_error else "; an own one needs 'text' and 'targets'"
+            yield Remark(path, what + own, is_error)
+        else:
+            yield from _own_commitment(content, id_, one)
+        yield from _credit(assessment, id_, one)
+
+
+def _own_commitment(content: Content, id_: str, one: Commitment) -> Iterator[Remark]:
+    if not one.text:
+        yield Remark(("commitments", id_), f"'{id_}' is an own safeguard and needs a 'text' that says what is promised", True)
+    for question in one.targets:
+        if question not in content.questions:
+            what = f"there is no question '{question}'{did_you_mean(question, content.questions)}"
+            yield Remark(("commitments", id_, "targets", question), what, True)
+    for place, harm in enumerate(one.harms):
+        if harm not in content.register.harms:
+            what = f"there is no harm '{harm}'{did_you_mean(harm, content.register.harms)}"
+            yield Remark(("commitments", id_, "harms", place), what, True)
+
+
+def _credit(assessment: Assessment, id_: str, one: Commitment) -> Iterator[Remark]:
+    if one.status == "verified" and not has_independent_verifier(one, assessment.measure):
+        yield Remark(
+            ("commitments", id_),
+            f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier other than the proposer",
+            False,
+        )
+    if not one.source and one.held == "no":
+        yield Remark(
+            ("commitments", id_),
+            f"'{id_}' has no source, so it counts one status lower; add 'source' or 'held: yes'",
+            False,
+        )

@@ -1,0 +1,1 @@
+"""Two or more assessments beside each other."""

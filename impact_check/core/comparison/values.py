@@ -1,0 +1,275 @@
+"""Two or more assessments side by side: the frozen Comparison, all that terminal, templates and JSON see. Indices run from 0 to 100."""
+
+from typing import Any, Literal, TypeAlias
+
+from impact_check.core.method.scoring import Interval, LevelRange
+from impact_check.core.model.records import record
+
+Criterion: TypeAlias = Literal["conclusion", "not-met", "not-shown", "harms-worst", "harms-best"]
+HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
+Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
+
+CRITERIA: tuple[Criterion, ...] = ("conclusion", "not-met", "not-shown", "harms-worst", "harms-best")
+
+
+@record
+class Compared:
+    """One measure of a comparison. `rank` 1 is the least harm by the method's order; ties share a rank. Shares are whole percentages."""
+
+    label: str
+    file: str
+    title: str
+    name: str
+    stage_name: str
+    decided: str
+    day: str
+    fictional: bool
+    is_baseline: bool
+    rank: int
+    conclusion: str
+    conclusion_name: str
+    level: LevelRange
+    level_name: str
+    index_level_name: str
+    index: Interval
+    not_met: int
+    not_shown: int
+    open_count: int
+    asked_count: int
+    completeness: int
+    evidenced: int
+    certainty: str
+    confirmed: str
+    content_version: str
+    content_digest: str
+
+
+@record
+class ConditionRow:
+    """A minimum condition with its status for each measure: `met`, `not-shown`, `not-met`, or `not-asked` where it does not apply."""
+
+    id: str
+    name: str
+    text: str
+    statuses: tuple[str, ...]
+    status_names: tuple[str, ...]
+    differs: bool
+
+
+@record
+class HarmCell:
+    """A harm of one measure."""
+
+    index: Interval
+    level: LevelRange
+    level_name: str
+
+
+@record
+class HarmRow:
+    """A harm with its value for each measure, and where it is least, in words."""
+
+    id: str
+    name: str
+    cells: tuple[HarmCell, ...]
+    says: str
+
+
+@record
+class AnswerCell:
+    """What one measure answers to a question; `grade` is empty where it is not asked."""
+
+    answer: str
+    grade: str
+    is_open: bool
+    evidence: str
+    source: str
+
+
+@record
+class AnswerRow:
+    """A question that the measures answer differently, or that only some of them are asked."""
+
+    id: str
+    checklist: str
+    text: str
+    asked_of: tuple[str, ...]
+    cells: tuple[AnswerCell, ...]
+
+
+@record
+class PromiseCell:
+    """A safeguard as one measure promises it; everything is empty where it does not, `counts` also where it counts as stated."""
+
+    status: str
+    counts: str
+    owner: str
+    due: str
+
+
+@record
+class PromiseRow:
+    """A safeguard that the measures promise differently."""
+
+    id: str
+    text: str
+    cells: tuple[PromiseCell, ...]
+
+
+@record
+class ContextRow:
+    """A feature, a group or the scope that differs, with its value for each measure."""
+
+    kind: Literal["feature", "group", "scope"]
+    id: str
+    name: str
+    values: tuple[str, ...]
+
+
+@record
+class GroupHarm:
+    """A harm for one group under two measures; `change` is the first less the second, `less_in` names the one with less of it."""
+
+    id: str
+    name: str
+    first: Interval
+    second: Interval
+    change: Interval
+    at_worst: Change
+    at_best: Change
+    less_in: str
+
+
+@record
+class GroupChange:
+    """How a group fares under the first of two measures rather than the second: at worst, at best, and in each harm, worst first."""
+
+    id: str
+    name: str
+    reached: tuple[str, str]
+    at_worst: Change
+    at_best: Change
+    says: str
+    harms: tuple[GroupHarm, ...]
+
+
+@record
+class Shares:
+    """In what share (0..1) of the draws the first of two measures comes out with less harm, with more, or equal."""
+
+    less: float
+    more: float
+    equal: float
+
+
+@record
+class DrawShares:
+    """Shares of draws at one end: by the harms, the worst first (the method's order), and by the index of all harms together."""
+
+    worst_first: Shares
+    index: Shares
+
+
+@record
+class Always:
+    """In what one measure is nowhere worse than another whatever the numbers: harms at worst, harms at best, minimum conditions."""
+
+    worst: bool
+    best: bool
+    red_lines: bool
+
+    @property
+    def in_all(self) -> bool:
+        """Whether in all three: then no numbers of the method put it behind the other."""
+        return self.worst and self.best and self.red_lines
+
+
+@record
+class Order:
+    """Why one of two measures comes before the other: what decides, what the harms say beside it, whether open points could turn it.
+
+    `why` is what must still be told to somebody who has read the headline. `however`: nothing that is open can turn the order.
+    """
+
+    decided_by: Criterion | Literal[""]
+    reason: str
+    conditions_say: tuple[str, ...]
+    harms_role: HarmsRole
+    harms_say: str
+    however: bool
+    however_says: str
+    why: tuple[str, ...]
+
+
+@record
+class OtherNumbers:
+    """How firm an order is under other numbers of the method: in what each is nowhere worse whatever they are, and shares of draws."""
+
+    first_always: Always
+    second_always: Always
+    draws_worst: DrawShares
+    draws_best: DrawShares
+    says: tuple[str, ...]
+
+
+@record
+class Moves:
+    """The harms (by id) that are less under the first of two measures, more, less at one end and more at the other, or equal."""
+
+    less: tuple[str, ...]
+    more: tuple[str, ...]
+    mixed: tuple[str, ...]
+    equal: tuple[str, ...]
+
+
+@record
+class People:
+    """Who gains and who loses under the first of two measures; nobody: no group in any harm, nor any harm on the whole, at either end."""
+
+    groups: tuple[GroupChange, ...]
+    nobody_loses: bool
+    nobody_gains: bool
+    says: tuple[str, ...]
+
+
+@record
+class Pair:
+    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie.
+
+    `is_near`: worth reading in full, as neighbours in the order or beside today's law and practice, or where there are few measures.
+    """
+
+    first: str
+    second: str
+    better: str
+    is_near: bool
+    order: Order
+    harms: Moves
+    people: People
+    numbers: OtherNumbers
+
+
+@record
+class Comparison:
+    """Everything that a comparison shows. Cells stand in the order of `measures`, which is the order of the files."""
+
+    measures: tuple[Compared, ...]
+    headline: tuple[str, ...]
+    baseline: str
+    remarks: tuple[str, ...]
+    nothing_differs: bool
+    red_lines: tuple[ConditionRow, ...]
+    harms: tuple[HarmRow, ...]
+    answers: tuple[AnswerRow, ...]
+    safeguards: tuple[PromiseRow, ...]
+    context: tuple[ContextRow, ...]
+    pairs: tuple[Pair, ...]
+    draws: int
+    seed: int
+    method: dict[str, Any]
+    is_not: tuple[str, ...]
+    standing: str
+    content_version: str
+    content_digest: str
+    content_note: str
+    command: str

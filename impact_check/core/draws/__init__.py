@@ -1,0 +1,1 @@
+"""The arithmetic laid out for speed, and many draws of all numbers at once."""

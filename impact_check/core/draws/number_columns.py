@@ -1,0 +1,89 @@
+"""Many sets of the method's numbers at once, a column for each number, so that what is worked out for all is worked out by columns."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from impact_check.core.method.numbers import Numbers
+from impact_check.core.model.base import LEVELS, Level
+from impact_check.core.model.records import record
+
+Column: TypeAlias = Sequence[float]
+
+
+@record
+class NumberColumns:
+    """The fields of `Numbers`, each with a value for every set; all columns are of one length."""
+
+    grades: tuple[Column, Column, Column, Column]
+    without_evidence: Column
+    direct: Column
+    contributing: Column
+    next_worst: Column
+    reach: Column
+    credit_sure: tuple[Column, Column, Column, Column]
+    credit_hoped: tuple[Column, Column, Column, Column]
+    floors: tuple[Column, Column, Column, Column]
+    cuts: tuple[Column, Column, Column]
+    severity_shift: Mapping[str, Column]
+
+    @property
+    def count(self) -> int:
+        """How many sets there are."""
+        return len(self.reach)
+
+    def shift_of(self, harm: str) -> Column:
+        """What is added to the base severity of a harm."""
+        return self.severity_shift.get(harm) or (0.0,) * self.count
+
+    def sets(self) -> Iterator[Numbers]:
+        """The sets one by one."""
+        for row in range(self.count):
+            yield Numbers(
+                grades=_at(row, self.grades),
+                without_evidence=self.without_evidence[row],
+                direct=self.direct[row],
+                contributing=self.contributing[row],
+                next_worst=self.next_worst[row],
+                reach=self.reach[row],
+                credit_sure=_at(row, self.credit_sure),
+                credit_hoped=_at(row, self.credit_hoped),
+                floors=_at(row, self.floors),
+                cuts=_at(row, self.cuts),
+                severity_shift={id_: column[row] for id_, column in self.severity_shift.items()},
+            )
+
+    def levels(self, indices: Column) -> list[Level]:
+        """The level of each set's index of 0..100, by the set's own cuts, as `Numbers.level` gives it."""
+        rounded = [round(index, 6) for index in indices]
+        return [LEVELS[(one >= a) + (one >= b) + (one >= c)] for one, a, b, c in zip(rounded, *self.cuts, strict=True)]
+
+
+def between_0_and_1(default: float, shifts: Column) -> list[float]:
+    """A number with each of the shifts added to it, no lower than 0 and no higher than 1."""
+    return [0.0 if one < 0.0 else 1.0 if one > 1.0 else one for one in [default + shift for shift in shifts]]
+
+
+def columns_of(many: Sequence[Numbers]) -> NumberColumns:
+    """The columns of one set of numbers or more."""
+    harms = {id_: None for one in many for id_ in one.severity_shift}
+    return NumberColumns(
+        grades=_columns([one.grades for one in many]),
+        without_evidence=[one.without_evidence for one in many],
+        direct=[one.direct for one in many],
+        contributing=[one.contributing for one in many],
+        next_worst=[one.next_worst for one in many],
+        reach=[one.reach for one in many],
+        credit_sure=_columns([one.credit_sure for one in many]),
+        credit_hoped=_columns([one.credit_hoped for one in many]),
+        floors=_columns([one.floors for one in many]),
+        cuts=_columns([one.cuts for one in many]),
+        severity_shift={id_: [one.severity_shift.get(id_, 0.0) for one in many] for id_ in harms},
+    )
+
+
+def _at(row: int, columns: Sequence[Column]) -> Any:
+    return tuple([column[row] for column in columns])
+
+
+def _columns(rows: Sequence[Sequence[float]]) -> Any:
+    return tuple(zip(*rows, strict=True))

@@ -1,0 +1,188 @@
+"""Where a score comes from: groups, rights, pillars, and points traced to single questions (method, section 5)."""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from impact_check.core.method.calculation import (
+    TIE,
+    End,
+    HarmPart,
+    HarmValue,
+    LinkValue,
+    Outcome,
+    Problem,
+    RoutePart,
+    combine_links,
+    grade,
+    kept_promise,
+    severity,
+)
+from impact_check.core.method.numbers import DEFAULTS, Numbers, worst_first
+from impact_check.core.method.scoring import Interval, Workings
+from impact_check.core.model.base import PILLARS
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+
+
+@record
+class Part:
+    """A sub-index of 0..100 for one group, right or pillar."""
+
+    id: str
+    index: Interval
+
+
+@record
+class GroupPart:
+    """The sub-index for one group, and each harm of 0..100 as that group bears it. `certain`: the group is known to be reached."""
+
+    id: str
+    index: Interval
+    certain: bool
+    harms: tuple[tuple[str, Interval], ...]
+
+
+@record
+class Points:
+    """How much of the worst-case index of 0..100 comes from one question through one harm."""
+
+    question: str
+    harm: str
+    points: float
+
+
+@record
+class Breakdown:
+    """All parts of one score; the points of all pairs add up to the worst-case index."""
+
+    groups: tuple[GroupPart, ...]
+    rights: tuple[Part, ...]
+    pillars: tuple[Part, ...]
+    points: tuple[Points, ...]
+
+
+def breakdown(content: Content, made: Workings, numbers: Numbers = DEFAULTS) -> Breakdown:
+    """The parts of a score: groups that are or may be reached, rights, pillars, and points by question and harm."""
+    return Breakdown(_groups(made, numbers), _rights(content, made, numbers), _pillars(made, numbers), trace(made, numbers))
+
+
+def _restricted(
+    problem: Problem,
+    end: Outcome,
+    keep: Callable[[RoutePart], bool],
+    numbers: Numbers,
+    grave: Callable[[HarmPart, HarmValue], float],
+) -> list[float]:
+    """The harms 0..1 as they would be if only some routes existed."""
+    values = []
+    kept = [keep(route) for route in problem.routes]
+    for part, value in zip(problem.harms, end.harms, strict=True):
+        links = tuple([link for link in value.links if kept[link.route]])
+        values.append(combine_links(links, grave(part, value), part.irremediability, numbers).residual)
+    return values
+
+
+def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
+    problem, found = made.problem, []
+    for id_, presence in sorted(problem.groups.items()):
+        if presence == "no":
+            continue
+        worst = _group_harms(id_, problem, made.worst, numbers, "worst")
+        best = _group_harms(id_, problem, made.best, numbers, "best") if presence == "yes" else [0.0] * len(worst)
+        harms = tuple((part.id, Interval(100.0 * low, 100.0 * high)) for part, low, high in zip(problem.harms, best, worst, strict=True))
+        found.append(GroupPart(id_, _interval(best, worst, numbers), presence == "yes", harms))
+    return tuple(found)
+
+
+def _group_harms(group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End) -> list[float]:
+    return _restricted(
+        problem,
+        end,
+        lambda route: not route.groups or group in route.groups,
+        numbers,
+        lambda part, _: severity(part, problem, numbers, which, only_group=group),
+    )
+
+
+def _rights(content: Content, made: Workings, numbers: Numbers) -> tuple[Part, ...]:
+    rights = {right for harm in content.register.harms.values() for right in harm.rights}
+    found = []
+    for id_ in sorted(rights):
+        engaging = [place for place, part in enumerate(made.problem.harms) if id_ in content.register.harms[part.id].rights]
+        best, worst = ([end.harms[place].residual for place in engaging] for end in (made.best, made.worst))
+        found.append(Part(id_, _interval(best, worst, numbers)))
+    return tuple(found)
+
+
+def _pillars(made: Workings, numbers: Numbers) -> tuple[Part, ...]:
+    present = {route.pillar for route in made.problem.routes}
+    found = []
+    for pillar in (one for one in PILLARS if one in present):
+        best, worst = (_pillar_harms(pillar, made.problem, end, numbers) for end in (made.best, made.worst))
+        found.append(Part(pillar, _interval(best, worst, numbers)))
+    return tuple(found)
+
+
+def _pillar_harms(pillar: str, problem: Problem, end: Outcome, numbers: Numbers) -> list[float]:
+    return _restricted(problem, end, lambda route: route.pillar == pillar, numbers, lambda _, value: value.severity)
+
+
+def _interval(best: Sequence[float], worst: Sequence[float], numbers: Numbers) -> Interval:
+    return Interval(100.0 * worst_first(best, numbers.next_worst), 100.0 * worst_first(worst, numbers.next_worst))
+
+
+def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
+    """The worst-case index split over harms, their routes, and the questions at each route's maximum; largest first."""
+    problem, end = made.problem, made.worst
+    found: dict[tuple[str, str], float] = {}
+    of_harms = _shares([value.residual for value in end.harms], numbers)
+    for part, value, of_harm in zip(problem.harms, end.harms, of_harms, strict=True):
+        if of_harm > 0.0:
+            values = [_traced(link, value) for link in value.links]
+            for link, of_route in zip(value.links, _shares(values, numbers), strict=True):
+                deciding = _deciding(problem, problem.routes[link.route], part.id, value.floored, numbers)
+                for question in deciding if of_route > 0.0 else ():
+                    points = end.index * of_harm * of_route / len(deciding)
+                    found[question, part.id] = found.get((question, part.id), 0.0) + points
+    pairs = (Points(question, harm, points) for (question, harm), points in found.items())
+    return tuple(sorted(pairs, key=lambda one: (-round(one.points, 9), one.question, one.harm)))
+
+
+def points_by_question(points: Iterable[Points]) -> dict[str, float]:
+    """How much of the worst-case index of 0..100 comes from each question, through all harms."""
+    found: dict[str, float] = {}
+    for one in points:
+        found[one.question] = found.get(one.question, 0.0) + one.points
+    return found
+
+
+def _traced(link: LinkValue, value: HarmValue) -> float:
+    return link.inherent if value.floored else link.residual
+
+
+def _deciding(problem: Problem, route: RoutePart, harm: str, floored: bool, numbers: Numbers) -> list[str]:
+    values = {}
+    for reading in route.readings:
+        value = grade(reading, numbers, "worst")
+        promises = () if floored else problem.promises.get(reading.question, ())
+        values[reading.question] = kept_promise(value, promises, harm, numbers, "worst")
+    highest = max(values.values())
+    return [question for question, value in values.items() if highest - value <= TIE]
+
+
+def _shares(values: Sequence[float], numbers: Numbers) -> list[float]:
+    """Each part's share of -ln(1 - W), 0..1; parts within 1e-12 of each other share the mean."""
+    order = sorted(range(len(values)), key=lambda place: -values[place])
+    weights = [numbers.next_worst**rank * values[place] for rank, place in enumerate(order)]
+    logs = [-math.log1p(-min(weight, 1.0 - 1e-15)) for weight in weights]
+    total = math.fsum(logs)
+    shares = [0.0] * len(values)
+    start = 0
+    while total > 0.0 and start < len(order):
+        end = start + 1
+        while end < len(order) and values[order[start]] - values[order[end]] <= TIE:
+            end += 1
+        for place in order[start:end]:
+            shares[place] = math.fsum(logs[start:end]) / (end - start) / total
+        start = end
+    return shares

@@ -1,0 +1,107 @@
+"""Many assessments as one small frozen row each, and their order: what stays in memory when thousands of files are scored."""
+
+import struct
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from impact_check.core.method.scoring import Interval, LevelRange, Score, order_key
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import Conclusion, Confidence
+from impact_check.core.model.records import record
+from impact_check.errors import Fault
+
+Key: TypeAlias = tuple[int, int, int, bytes, bytes]
+
+
+@record
+class Row:
+    """The result of one file; indices run from 0 to 100, shares from 0 to 1. `key` sorts better measures first."""
+
+    file: str
+    title: str
+    stage: str
+    fictional: bool
+    conclusion: Conclusion
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    not_met: int
+    not_shown: int
+    completeness: float
+    evidenced: float
+    certainty: Confidence
+    remarks: int
+    key: Key
+
+
+@record
+class NotScored:
+    """A file that cannot be scored: the first thing wrong with it, and how many there are."""
+
+    file: str
+    first: Fault
+    count: int
+
+
+@record
+class Portfolio:
+    """The rows in the method's order, better measures first, and the files that could not be scored, by name."""
+
+    rows: tuple[Row, ...]
+    not_scored: tuple[NotScored, ...]
+
+    @property
+    def remarks(self) -> int:
+        """How many remarks there are on the files that were scored."""
+        return sum(row.remarks for row in self.rows)
+
+
+def row_of(file: str, assessment: Assessment, result: Score, remarks: int = 0) -> Row:
+    """The row of one result; `remarks` is how many remarks its file gave rise to."""
+    measure = assessment.measure
+    return Row(
+        file=file,
+        title=measure.title,
+        stage=measure.stage,
+        fictional=measure.fictional == "yes",
+        conclusion=result.conclusion,
+        level=result.level,
+        index_level=result.index_level,
+        index=result.index,
+        not_met=len(result.not_met),
+        not_shown=len(result.not_shown),
+        completeness=result.completeness,
+        evidenced=result.evidenced,
+        certainty=result.certainty.level,
+        remarks=remarks,
+        key=small_key(result),
+    )
+
+
+def small_key(result: Score) -> Key:
+    """The order of `order_key` in a tenth of the memory: numbers that are not negative sort as their bytes, big end first."""
+    conclusion, not_met, not_shown, at_worst, at_best = order_key(result)
+    return conclusion, not_met, not_shown, _packed(at_worst), _packed(at_best)
+
+
+def _packed(values: tuple[float, ...]) -> bytes:
+    return struct.pack(f">{len(values)}d", *values)
+
+
+def not_scored(faults: tuple[Fault, ...]) -> NotScored:
+    """The row of a file with faults; the first is the one that stands first in the file."""
+    first = min(faults)
+    return NotScored(first.file, first, len(faults))
+
+
+def portfolio(found: Iterable[Row | NotScored]) -> Portfolio:
+    """All rows in order; measures that are equal in the method's order stand by file name."""
+    rows, broken = [], []
+    for one in found:
+        if isinstance(one, Row):
+            rows.append(one)
+        else:
+            broken.append(one)
+    rows.sort(key=lambda one: (one.key, one.file))
+    broken.sort(key=lambda one: one.file)
+    return Portfolio(tuple(rows), tuple(broken))

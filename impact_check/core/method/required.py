@@ -1,0 +1,33 @@
+"""What is asked: it follows from the context only, never from another answer (method, section 2 and Settled details)."""
+
+from impact_check.core.model.assessment import Assessment, Context
+from impact_check.core.model.content import Content
+
+
+def required_routes(content: Content, context: Context) -> frozenset[str]:
+    """The routes that are required or possibly required; both are asked."""
+    absent = {id_ for id_ in context.features if context.feature(id_) == "no"}
+    unreached = {id_ for id_ in context.groups if context.group(id_) == "no"}
+    return frozenset(
+        [
+            id_
+            for id_, features, groups in content.routes_by_context
+            if not (features and features <= absent) and not (groups and groups <= unreached)
+        ]
+    )
+
+
+def contradictions(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The answered questions whose route the context rules out: their answers count until they are set aside."""
+    routes = required_routes(content, assessment.context) if required is None else required
+    return tuple(sorted(id_ for id_ in assessment.answers if id_ in content.questions and content.questions[id_].route not in routes))
+
+
+def not_covered(content: Content, context: Context) -> tuple[str, ...]:
+    """The features that are `yes` but open no route of this content, those that it does not know among them."""
+    return tuple(sorted(id_ for id_ in context.features if id_ not in content.opening_features and context.feature(id_) == "yes"))
+
+
+def fixed_questions(assessment: Assessment) -> frozenset[str]:
+    """The questions whose answers a decision or a law has fixed."""
+    return frozenset(id_ for id_, one in assessment.answers.items() if one.fixed_by)

@@ -1,0 +1,245 @@
+"""The score of one assessment: level, minimum conditions, conclusion, completeness, certainty (method, sections 3 and 4)."""
+
+import math
+from typing import TypeAlias
+
+from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.readings import Reading
+from impact_check.core.method.required import contradictions, not_covered
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import CONCLUSIONS, CONFIDENCES, GRADES, LEVELS, LINE_STATUSES, Conclusion, Confidence, Level, LineStatus
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+
+LITTLE_MISSING, MUCH_MISSING, LITTLE_EVIDENCE = 0.9, 0.7, 0.6
+
+
+@record
+class Interval:
+    """A value at best and at worst; indices run from 0 to 100."""
+
+    best: float
+    worst: float
+
+
+@record
+class LevelRange:
+    """A level at best and at worst."""
+
+    best: Level
+    worst: Level
+
+
+@record
+class RedLineResult:
+    """A minimum condition: met, not shown to be met, or not met; with the questions that decide it and those still in its way."""
+
+    id: str
+    status: LineStatus
+    questions: tuple[str, ...]
+    in_the_way: tuple[str, ...]
+
+
+@record
+class HarmResult:
+    """A harm of 0..100, before safeguards (`inherent`) and after (`residual`)."""
+
+    id: str
+    inherent: Interval
+    residual: Interval
+    level: LevelRange
+    floored: bool
+
+
+@record
+class Certainty:
+    """How far to trust the level, and why it was rated down."""
+
+    level: Confidence
+    reasons: tuple[str, ...]
+
+
+@record
+class Score:
+    """The result for one assessment. `level` counts minimum conditions, `index_level` the index alone; shares are 0..1."""
+
+    conclusion: Conclusion
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    inherent_index: Interval
+    red_lines: tuple[RedLineResult, ...]
+    harms: tuple[HarmResult, ...]
+    completeness: float
+    evidenced: float
+    certainty: Certainty
+    not_covered: tuple[str, ...]
+    contradictions: tuple[str, ...]
+
+    @property
+    def not_met(self) -> tuple[RedLineResult, ...]:
+        """The minimum conditions that are not met."""
+        return tuple(line for line in self.red_lines if line.status == "not-met")
+
+    @property
+    def not_shown(self) -> tuple[RedLineResult, ...]:
+        """The minimum conditions that are not shown to be met."""
+        return tuple(line for line in self.red_lines if line.status == "not-shown")
+
+
+@record
+class Workings:
+    """The parts a score was made from, for those who trace it further."""
+
+    problem: Problem
+    best: Outcome
+    worst: Outcome
+
+
+def score(content: Content, assessment: Assessment, numbers: Numbers = DEFAULTS) -> Score:
+    """The score of an assessment under all the content given."""
+    return score_of(content, assessment, workings(content, assessment, numbers), numbers)
+
+
+def workings(content: Content, assessment: Assessment, numbers: Numbers = DEFAULTS) -> Workings:
+    """The arithmetic behind a score."""
+    problem = problem_of(content, assessment)
+    return Workings(problem, outcome(problem, numbers, "best"), outcome(problem, numbers, "worst"))
+
+
+def score_of(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> Score:
+    """The score that workings lead to."""
+    lines = red_lines(content, assessment, made.problem)
+    index = Interval(made.best.index, made.worst.index)
+    index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))
+    uncovered = not_covered(content, assessment.context)
+    completeness, evidenced = answered_shares(content, made, numbers)
+    return Score(
+        conclusion=conclusion_of(lines, index_level, bool(uncovered)),
+        level=_level(lines, index_level),
+        index_level=index_level,
+        index=index,
+        inherent_index=Interval(made.best.inherent_index, made.worst.inherent_index),
+        red_lines=lines,
+        harms=tuple(_harm_results(made, numbers)),
+        completeness=completeness,
+        evidenced=evidenced,
+        certainty=_certainty(completeness, evidenced, assessment.affected_took_part),
+        not_covered=uncovered,
+        contradictions=contradictions(content, assessment, made.problem.required),
+    )
+
+
+def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
+    found = []
+    for part, best, worst in zip(made.problem.harms, made.best.harms, made.worst.harms, strict=True):
+        residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
+        inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
+        level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
+        found.append(HarmResult(part.id, inherent, residual, level, worst.floored))
+    return found
+
+
+def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tuple[RedLineResult, ...]:
+    """The minimum conditions that apply, by id; with several questions the worst status counts (method, section 4)."""
+    readings = {reading.question: reading for reading in problem.all_readings}
+    found = []
+    for id_, questions in sorted(content.questions_of_red_line.items()):
+        applying = [readings[id_] for id_ in sorted(question.id for question in questions) if id_ in readings]
+        if applying:
+            red_from = GRADES.index(content.register.red_lines[id_].from_grade)
+            statuses = {reading.question: line_status(reading, red_from) for reading in applying}
+            worst = max(statuses.values(), key=LINE_STATUSES.index)
+            in_the_way = tuple(question for question, status in statuses.items() if status != "met")
+            found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way))
+    return tuple(found)
+
+
+def line_status(reading: Reading, red_from: int) -> LineStatus:
+    """Whether one question meets its minimum condition, which is crossed from the class `red_from` on (method, section 4)."""
+    if reading.low >= red_from:
+        return "not-met"
+    return "met" if reading.evidenced and reading.high < red_from else "not-shown"
+
+
+def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRange:
+    statuses = {line.status for line in lines}
+    best: Level = "severe" if "not-met" in statuses else index_level.best
+    worst: Level = "severe" if statuses & {"not-met", "not-shown"} else index_level.worst
+    return LevelRange(best, worst)
+
+
+def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
+    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a feature opens no question yet."""
+    statuses = {line.status for line in lines}
+    if "not-met" in statuses:
+        return "stop"
+    if index_level.best in ("high", "severe"):
+        return "redesign"
+    if "not-shown" in statuses or uncovered or index_level.worst in ("high", "severe"):
+        return "not-shown-safe"
+    return "mitigate" if index_level.worst == "moderate" else "monitor"
+
+
+def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple[float, float]:
+    """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
+    heavy = {}
+    for part, value in zip(made.problem.harms, made.worst.harms, strict=True):
+        heavy[part.id, True], heavy[part.id, False] = numbers.direct * value.severity, numbers.contributing * value.severity
+    weights, answered_parts, proven_parts = [], [], []
+    for route, (asked, answered, proven) in _counts(made.problem).items():
+        weight = max(map(heavy.__getitem__, content.links_of_route[route]))
+        weights.append(weight)
+        answered_parts.append(weight * answered / asked)
+        proven_parts.append(weight * proven / asked)
+    if not weights:
+        return 1.0, 1.0
+    total = math.fsum(weights)
+    return math.fsum(answered_parts) / total, math.fsum(proven_parts) / total
+
+
+def _counts(problem: Problem) -> dict[str, list[int]]:
+    """By required route, how many standard questions are asked, answered, and answered with evidence."""
+    found: dict[str, list[int]] = {}
+    for reading in problem.all_readings:
+        if not reading.custom and reading.route in problem.required:
+            counts = found.setdefault(reading.route, [0, 0, 0])
+            counts[0] += 1
+            counts[1] += not reading.is_open
+            counts[2] += reading.evidenced
+    return found
+
+
+def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:
+    place, reasons = len(CONFIDENCES) - 1, []
+    whole, proven = round(completeness, 6), round(evidenced, 6)
+    if whole < LITTLE_MISSING:
+        place -= 2 if whole < MUCH_MISSING else 1
+        reasons.append(f"only {100 * whole:.0f} % of what matters is answered")
+    if proven < LITTLE_EVIDENCE:
+        place -= 1
+        reasons.append(f"only {100 * proven:.0f} % of what matters is answered with evidence")
+    if not affected_took_part:
+        place -= 1
+        reasons.append("nobody who is affected took part in the assessment")
+    return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
+
+
+OrderKey: TypeAlias = tuple[int, int, int, tuple[float, ...], tuple[float, ...]]
+
+
+def order_key(result: Score) -> OrderKey:
+    """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at worst, at best); never the index."""
+    return (
+        CONCLUSIONS.index(result.conclusion),
+        len(result.not_met),
+        len(result.not_shown),
+        tuple(sorted((round(harm.residual.worst, 6) for harm in result.harms), reverse=True)),
+        tuple(sorted((round(harm.residual.best, 6) for harm in result.harms), reverse=True)),
+    )
+
+
+def level_at_least(level: Level, threshold: Level) -> bool:
+    """Whether a level is the threshold or worse."""
+    return LEVELS.index(level) >= LEVELS.index(threshold)

@@ -1,0 +1,226 @@
+"""An assessment: one measure, its context, the answers with their evidence, and what was promised."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BeforeValidator, Field
+
+from impact_check.core.model.base import Free, Frozen, Grade, Id, Presence, Status, Text, YesNo
+
+Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
+EvidenceKind: TypeAlias = Literal["", "document", "data", "law", "observation", "testimony", "expert"]
+Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
+Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
+Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
+PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")]
+Day: TypeAlias = Annotated[date, Field(strict=False)]
+
+
+MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
+
+
+def _bare_value(value: Any) -> Any:
+    return {"value": value} if isinstance(value, str | bool | int) else value
+
+
+def _bare_text(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Step(Frozen):
+    """One step by which the measure should work, and the evidence for it."""
+
+    text: Text
+    evidence: Free = ""
+
+
+class Gathered(Frozen):
+    """How testimony was gathered: never a story, never a name."""
+
+    by: Free = ""
+    consent: YesNo = "no"
+    how_many: Literal["", "1-4", "5-9", "10-49", "50 or more"] = ""
+
+
+class Measure(Frozen):
+    """The campaign, law, operation or programme that is assessed."""
+
+    title: Text
+    actor: Free = ""
+    proposer: Free = ""
+    region: Free = ""
+    stage: Stage = ""
+    date: PartialDate = ""
+    fictional: YesNo = "no"
+    description: Free = ""
+    aim: Free = ""
+    steps: tuple[Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...] = Field((), max_length=MANY)
+    success: Free = ""
+    safeguards: tuple[Text, ...] = Field((), max_length=MANY)
+    provisions: Mapping[Id, Text] = Field({}, max_length=MANY)
+    fixed: tuple[Text, ...] = Field((), max_length=MANY)
+    share: YesNo = "no"
+
+
+class Fact(Frozen):
+    """Whether a feature is there or a group is reached; a `no` counts only with a source of its own or the context's."""
+
+    value: Presence
+    source: Free = ""
+    held: YesNo = "no"
+
+
+Facts: TypeAlias = Mapping[Id, Annotated[Fact, BeforeValidator(_bare_value, json_schema_input_type=Fact | Presence)]]
+
+
+class Context(Frozen):
+    """The facts that decide which routes are required; what is absent is unknown. `scope`: 1 single persons to 4 a whole country."""
+
+    source: Free = ""
+    held: YesNo = "no"
+    features: Facts = Field({}, max_length=MANY)
+    groups: Facts = Field({}, max_length=MANY)
+    scope: Annotated[int, Field(ge=1, le=4)] | Literal["unknown"] = "unknown"
+
+    def presence(self, fact: Fact | None) -> Presence:
+        """yes, no or unknown as the method counts it: a `no` without any source is unknown."""
+        if fact is None:
+            return "unknown"
+        sourced = fact.source or self.source or "yes" in {fact.held, self.held}
+        return fact.value if fact.value != "no" or sourced else "unknown"
+
+    def feature(self, id_: str) -> Presence:
+        """Whether the measure has a feature."""
+        return self.presence(self.features.get(id_))
+
+    def group(self, id_: str) -> Presence:
+        """Whether the measure reaches a group."""
+        return self.presence(self.groups.get(id_))
+
+
+class Answer(Frozen):
+    """An option (by its class), `unknown` or `not-applicable`, with what it rests on."""
+
+    answer: Answered
+    said: Free = ""
+    reason: Free = ""
+    evidence: Evidence = "none"
+    kind: EvidenceKind = ""
+    source: Free = ""
+    held: YesNo = "no"
+    provision: Id | Literal[""] = ""
+    fixed_by: Free = ""
+    note: Free = ""
+    share: YesNo = "no"
+    gathered: Gathered | None = None
+
+    @property
+    def has_source(self) -> bool:
+        """Whether it names a source, or one that exists but is not disclosed."""
+        return bool(self.source) or self.held == "yes"
+
+    @property
+    def evidenced(self) -> bool:
+        """Whether evidence is claimed and its source given (method, Settled details)."""
+        return self.evidence != "none" and self.has_source
+
+
+class Commitment(Frozen):
+    """A safeguard that is promised: one of the register's by its id, or an own one, which brings `text` and `targets`."""
+
+    status: Status
+    owner: Free = ""
+    addressee: Free = ""
+    due: Day | Quarter | Literal[""] = ""
+    when: Literal["", "before-print", "before-launch", "while-running", "afterwards"] = ""
+    source: Free = ""
+    held: YesNo = "no"
+    verifier: Free = ""
+    note: Free = ""
+    share: YesNo = "no"
+    text: Free = ""
+    targets: Mapping[Id, Grade] = Field({}, max_length=MANY)
+    harms: tuple[Id, ...] = Field((), max_length=MANY)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is not from the register."""
+        return bool(self.targets)
+
+
+class Involvement(Frozen):
+    """How one organisation was involved; `affected` says that it is led by affected people. Named only by consent."""
+
+    organisation: Free = ""
+    may_be_named: YesNo = "no"
+    affected: YesNo = "no"
+    led_by: Free = ""
+    chosen_by: Free = ""
+    stage: Stage = ""
+    could_change: Presence = "unknown"
+    paid: Presence = "unknown"
+    paid_by: Free = ""
+    saw_report: Presence = "unknown"
+    agrees: Presence = "unknown"
+    words: Free = ""
+    share: YesNo = "no"
+
+
+class Submission(Frozen):
+    """What a collective says itself, for those who prepare consultation input."""
+
+    who_we_are: Free = ""
+    what_we_say: Free = ""
+    our_evidence: Free = ""
+    to: Free = ""
+
+
+class Assessor(Frozen):
+    """Who answered; `affected` says that affected people or their organisation did."""
+
+    organisation: Free = ""
+    affected: YesNo = "no"
+    may_be_named: YesNo = "no"
+
+
+class ContentStamp(Frozen):
+    """The version and digest of the content that an assessment was answered with."""
+
+    version: Free = ""
+    digest: Free = ""
+
+
+class Assessment(Frozen):
+    """Everything that one file holds about one measure."""
+
+    content: ContentStamp = ContentStamp.model_construct()
+    measure: Measure
+    assessed: Day | Quarter | Literal[""] = ""
+    context: Context = Context.model_construct()
+    answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
+    commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
+    set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
+    involvement: tuple[Involvement, ...] = Field((), max_length=MANY)
+    submission: Submission = Submission.model_construct()
+    assessors: tuple[Assessor, ...] = Field((), max_length=MANY)
+
+    @property
+    def affected_took_part(self) -> bool:
+        """Whether an assessor is affected, or an organisation led by affected people was involved."""
+        return any(one.affected == "yes" for one in self.assessors) or any(one.affected == "yes" for one in self.involvement)
+
+    @property
+    def affected_agree(self) -> bool:
+        """Whether an organisation led by affected people states that it agrees."""
+        return any(one.affected == "yes" and one.agrees == "yes" for one in self.involvement)
+
+    def with_answer(self, question: str, answer: Answer) -> "Assessment":
+        """The same assessment with one answer given or replaced."""
+        return self.model_copy(update={"answers": {**self.answers, question: answer}})
+
+
+class AssessmentFile(Assessment):
+    """An assessment as a file."""
+
+    impact_check: Literal["assessment/1"]

@@ -1,0 +1,120 @@
+"""Checklists: the questions of one family of measures."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from impact_check.core.model.base import GRADES, Free, Frozen, Grade, Id, Pillar, Text
+from impact_check.core.model.register import Case, Cited, Group, Mitigation, Source, WhoKnows
+
+
+class Question(Cited):
+    """One question: it tests a route; its options are texts, at most one for each class, ordered from safe to harmful."""
+
+    id: Id
+    route: Id
+    red_line: Id | None = None
+    text: Text
+    help: Free = ""
+    options: Mapping[Grade, Text] = Field(min_length=2)
+    not_applicable_if: Free = ""
+    who_knows: tuple[WhoKnows, ...] = Field(min_length=1)
+
+    @property
+    def grades(self) -> tuple[Grade, ...]:
+        """The classes it offers, from safe to harmful."""
+        return tuple(grade for grade in GRADES if grade in self.options)
+
+    @property
+    def worst(self) -> Grade:
+        """The worst class it offers."""
+        return self.grades[-1]
+
+    @property
+    def may_not_apply(self) -> bool:
+        """Whether `not-applicable` can be earned; never for a red line (method, section 2)."""
+        return bool(self.not_applicable_if) and self.red_line is None
+
+    def wording(self, answer: str) -> str:
+        """The text of the option that was chosen; nothing where the answer is no option of it."""
+        return next((text for grade, text in self.options.items() if grade == answer), "")
+
+
+class Section(Frozen):
+    """Questions that belong together; `heavy` announces what is hard to read."""
+
+    id: Id
+    title: Text
+    heavy: Free = ""
+    questions: tuple[Question, ...] = Field(min_length=1)
+
+
+class Checklist(Frozen):
+    """The questions for one family of measures."""
+
+    id: Id
+    name: Text
+    pillar: Pillar | Literal["every-measure"]
+    text: Text
+    sections: tuple[Section, ...] = Field(min_length=1)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All its questions, in the order in which they are asked."""
+        return tuple(question for section in self.sections for question in section.questions)
+
+
+class DefaultCitation(Frozen):
+    """The source, and where it helps the section, that holds for every citation of a file which names no source."""
+
+    source: Id
+    section: Free = ""
+
+
+class ChecklistFile(Checklist):
+    """A checklist as a file; `cite` is the default source and section for every question in it."""
+
+    impact_check: Literal["checklist/1"]
+    cite: DefaultCitation | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _default_citation(cls, value: Any) -> Any:
+        if not isinstance(value, dict) or not isinstance(value.get("cite"), dict):
+            return value
+        default, sections = value["cite"], value.get("sections")
+        if not isinstance(sections, tuple):
+            return value
+        return {**value, "sections": tuple(_with_default(section, default) for section in sections)}
+
+
+class ExtensionFile(Frozen):
+    """An organisation's own additions: questions on existing routes, groups, mitigations, cases and sources, ids with its prefix."""
+
+    impact_check: Literal["extension/1"]
+    prefix: Id
+    name: Text
+    questions: tuple[Question, ...] = ()
+    groups: Mapping[Id, Group] = {}
+    mitigations: Mapping[Id, Mitigation] = {}
+    cases: Mapping[Id, Case] = {}
+    sources: Mapping[Id, Source] = {}
+
+
+def _with_default(section: Any, default: dict[str, Any]) -> Any:
+    if not isinstance(section, dict) or not isinstance(section.get("questions"), tuple):
+        return section
+    return {**section, "questions": tuple(_cited(question, default) for question in section["questions"])}
+
+
+def _cited(question: Any, default: dict[str, Any]) -> Any:
+    if not isinstance(question, dict):
+        return question
+    cites = question.get("cite", ({},))
+    if not isinstance(cites, tuple):
+        return question
+    return {
+        **question,
+        "cite": tuple({**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite for cite in cites),
+    }

@@ -1,0 +1,180 @@
+"""The register: the shared vocabulary that makes results comparable."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from impact_check.core.model.base import Free, Frozen, Grade, Id, Pillar, Text, When, YesNo
+
+Strength: TypeAlias = Literal["direct", "contributing"]
+WhoKnows: TypeAlias = Literal["proposer", "authority", "public-record", "affected-people"]
+Rating: TypeAlias = Annotated[int, Field(ge=1, le=4)]
+SourceKind: TypeAlias = Literal["guide", "study", "official", "organisation", "media", "law", "testimony", "other"]
+CaseEvidence: TypeAlias = Literal["study", "official", "organisation", "media", "testimony", "guide"]
+
+
+class Citation(Frozen):
+    """Where a statement comes from: a source, its section, its page where it has pages, and the note that names the evidence."""
+
+    source: Id
+    section: Text
+    page: int | None = None
+    note: int | None = None
+
+
+class Cited(Frozen):
+    """Anything that says where it comes from."""
+
+    cite: tuple[Citation, ...] = Field(min_length=1)
+
+
+class Harm(Cited):
+    """A damage to people. `scale` and `irremediability` run from 1 to 4 (method, section 2)."""
+
+    name: Text
+    scale: Rating
+    irremediability: Rating
+    why: Text
+    rights: tuple[Id, ...] = ()
+    heightened: tuple[Id, ...] = ()
+    redesign_only: Free = ""
+
+
+class Link(Frozen):
+    """How strongly a route leads to a harm, and why."""
+
+    strength: Strength
+    why: Text
+
+
+class Route(Cited):
+    """A way in which a measure brings harms about; asked when one of its features and one of its groups may be there."""
+
+    name: Text
+    pillar: Pillar
+    features: tuple[Id, ...] = ()
+    groups: tuple[Id, ...] = ()
+    leads_to: Mapping[Id, Link] = Field(min_length=1)
+
+
+class RedLine(Cited):
+    """A condition that no other good point can buy off; crossed from the class `from_grade` on (in files: `from`)."""
+
+    name: Text
+    text: Text
+    unacceptable: Text
+    from_grade: Grade = Field(alias="from")
+    needs_statement: YesNo = "no"
+
+
+class Mitigation(Cited):
+    """A safeguard: the class that each question it targets reaches when it works. No `harms` means all that the question's route feeds."""
+
+    text: Text
+    targets: Mapping[Id, Grade] = Field(min_length=1)
+    harms: tuple[Id, ...] = ()
+    who: Text
+    when: When
+    in_place_means: Text
+    verify: Text
+
+
+class Case(Cited):
+    """A real event told by a source, the routes that it shows and the kind of evidence behind it."""
+
+    name: Text
+    where: Free = ""
+    when: Free = ""
+    what: Text
+    routes: tuple[Id, ...] = Field(min_length=1)
+    evidence: CaseEvidence
+
+
+class Group(Cited):
+    """People whom a measure may reach."""
+
+    name: Text
+    text: Text
+
+
+class Right(Cited):
+    """A right that harms touch, and the instruments that the sources name for it."""
+
+    name: Text
+    text: Text
+    instruments: tuple[Text, ...] = ()
+
+
+class Feature(Cited):
+    """A fact about the measure or its legal setting that decides which routes are asked."""
+
+    name: Text
+    text: Text
+    counts: Free = ""
+    not_: Free = Field(default="", alias="not")
+
+
+class Term(Cited):
+    """Words that the sources criticise, why in a few words, and what to write instead; `unless` lists phrases in which they are right."""
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    unless: tuple[Text, ...] = ()
+    why: Text
+    instead: Text
+
+
+class Source(Frozen):
+    """A document that content rests on, or a work that such a document cites (`cited_by`, with its note numbers).
+
+    `sections` maps each section that may be cited to its first and last page, or lists them where the source has no pages.
+    """
+
+    title: Text
+    short: Free = ""
+    author: Free = ""
+    year: int | None = None
+    kind: SourceKind
+    publisher: Free = ""
+    url: Free = ""
+    pages: YesNo = "no"
+    sections: Mapping[Text, tuple[int, int]] | tuple[Text, ...] = ()
+    cited_by: Id | None = None
+    notes: tuple[int, ...] = ()
+    notes_without_work: Mapping[str, Text] = {}
+
+
+class Register(Frozen):
+    """All shared vocabulary, each kind by id."""
+
+    harms: Mapping[Id, Harm] = {}
+    routes: Mapping[Id, Route] = {}
+    red_lines: Mapping[Id, RedLine] = {}
+    mitigations: Mapping[Id, Mitigation] = {}
+    groups: Mapping[Id, Group] = {}
+    rights: Mapping[Id, Right] = {}
+    features: Mapping[Id, Feature] = {}
+    cases: Mapping[Id, Case] = {}
+    terms: Mapping[Id, Term] = {}
+    sources: Mapping[Id, Source] = {}
+
+
+class RegisterFile(Register):
+    """One file of the register: any of its kinds."""
+
+    impact_check: Literal["register/1"]
+
+
+class Retired(Frozen):
+    """What became of an id that earlier content had."""
+
+    now: Free = ""
+    why: Text
+
+
+class ContentFile(Frozen):
+    """The version of all shipped content, and the ids of earlier versions that are gone."""
+
+    impact_check: Literal["content/1"]
+    version: Text
+    retired: Mapping[Id, Retired] = {}

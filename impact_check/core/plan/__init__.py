@@ -1,0 +1,1 @@
+"""Safeguards: suggested, adopted, fixed by a decision, and what each changes."""

@@ -1,0 +1,116 @@
+"""The safeguards that an assessment promises: what each counts for now and if verified, and what is missing for that."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from impact_check.core.method.calculation import grade, outcome
+from impact_check.core.method.numbers import Numbers, total
+from impact_check.core.method.readings import credited_rank, has_independent_verifier
+from impact_check.core.method.scoring import Workings
+from impact_check.core.model.assessment import Assessment, Commitment
+from impact_check.core.model.base import STATUSES, WHENS
+from impact_check.core.model.content import Content
+from impact_check.core.plan.safeguards import Safeguard, changes
+from impact_check.core.views.citing import references
+from impact_check.core.what_if.effects import falls
+from impact_check.core.what_if.what_if import VERIFIED, with_safeguard
+from impact_check.core.words.dates import last_day
+from impact_check.core.words.names import STATUS_NAMES, WHEN_NAMES, phase_of
+
+LAST = "9999-12-31"
+FIRM = ("in-place", "verified")
+
+
+def adopted_safeguards(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers, day: date | None
+) -> tuple[Safeguard, ...]:
+    """All commitments: overdue ones first, then by due date, then by when they belong. Without a day nothing is overdue."""
+    found = [_adopted(content, assessment, made, numbers, id_, day) for id_ in sorted(assessment.commitments)]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Safeguard) -> tuple[bool, str, int, str]:
+    place = next((place for place, when in enumerate(WHENS) if when == one.when), len(WHENS))
+    return (not one.overdue, one.due or LAST, place, one.id)
+
+
+def is_overdue(one: Commitment, day: date | None) -> bool:
+    """Whether a safeguard was due before a day and is neither in place nor verified."""
+    return day is not None and bool(one.due) and last_day(str(one.due)) < day and one.status not in FIRM
+
+
+def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: Numbers, id_: str, day: date | None) -> Safeguard:
+    one, known = assessment.commitments[id_], content.register.mitigations.get(id_)
+    rank = credited_rank(one, assessment.measure)
+    without = outcome(with_safeguard(made.problem, id_, None), numbers, "worst")
+    verified = outcome(with_safeguard(made.problem, id_, VERIFIED), numbers, "worst")
+    gained = falls(made.problem, made.worst, verified)
+    when = one.when or (known.when if known else "")
+    idle = _why_nothing(made, numbers, id_)
+    return Safeguard(
+        id=id_,
+        text=known.text if known else one.text or id_,
+        who=known.who if known else "",
+        when=when,
+        when_name=WHEN_NAMES[when] if when else "",
+        in_place_means=known.in_place_means if known else "",
+        verify=known.verify if known else "",
+        references=references(content, known.cite) if known else (),
+        effect=total(fall.before - fall.after for fall in gained),
+        if_verified=changes(content, gained, numbers),
+        if_verified_note="" if gained else "nothing more; it counts in full already" if rank == VERIFIED else idle,
+        adopted=True,
+        is_own=known is None,
+        status=one.status,
+        status_name=STATUS_NAMES[one.status],
+        counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
+        owner=one.owner,
+        addressee=one.addressee,
+        due=str(one.due),
+        overdue=is_overdue(one, day),
+        late=_late(one, when, assessment.measure.stage),
+        source=one.source or ("exists, held back" if one.held == "yes" else ""),
+        verifier=one.verifier,
+        missing=tuple(_missing(one, assessment, rank)),
+        now=changes(content, falls(made.problem, without, made.worst), numbers),
+        now_note="nothing at worst: a plan alone does not count" if rank == 0 else "nothing: it has no source" if rank < 0 else idle,
+    )
+
+
+def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
+    """Why a safeguard that counts lowers nothing."""
+    promised = {one.question: one.target for promises in made.problem.promises.values() for one in promises if one.commitment == id_}
+    present = {one.question: grade(one, numbers, "worst") for part in made.problem.routes for one in part.readings}
+    if not promised:
+        return "nothing: the register used here does not know it"
+    if not any(question in present for question in promised):
+        return "nothing: the question it bears on is not asked of this measure"
+    if not any(numbers.grades[target] < present.get(question, 0.0) for question, target in promised.items()):
+        return "nothing: that answer is already as good as this would make it"
+    return "nothing by itself: other answers or safeguards decide"
+
+
+def _missing(one: Commitment, assessment: Assessment, rank: int) -> Iterator[str]:
+    if one.status not in FIRM:
+        yield "putting it in place"
+    if not one.source and one.held == "no":
+        yield "a source (without one it counts one status lower)" if rank >= 0 else "a source (without one a plan does not count at all)"
+    if not one.verifier:
+        yield "somebody independent who verifies it"
+    elif not has_independent_verifier(one, assessment.measure):
+        yield f"an independent verifier ({one.verifier} carries out or proposes the measure)"
+    elif one.status != "verified":
+        yield f"the check by {one.verifier}"
+
+
+def _late(one: Commitment, when: str, stage: str) -> str:
+    """That the time it belongs to has passed, by the stage of the measure; nothing where it is in place or there is time."""
+    if one.status in FIRM or phase_of(stage) == "ahead":
+        return ""
+    has_passed = when == "before-print" or (when == "before-launch" and stage in ("running", "ended"))
+    where = {"adopted": "has been adopted", "running": "is running", "ended": "has ended"}[stage] if has_passed else ""
+    return (
+        f"belongs {WHEN_NAMES['before-print' if when == 'before-print' else 'before-launch'].lower()}, but the measure {where}"
+        if where
+        else ""
+    )

@@ -1,0 +1,132 @@
+"""The plan of an assessment: adopted and suggested safeguards, what is fixed, and how far all of them would bring the result down."""
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.scoring import Score, Workings, score_of, workings
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+from impact_check.core.plan.adopted import adopted_safeguards
+from impact_check.core.plan.fixed import FixedAnswer, HarmKept, fixed_answers, harms_kept
+from impact_check.core.plan.outlook import Ahead, design_sentences, outlook
+from impact_check.core.plan.safeguards import Safeguard, suggested
+from impact_check.core.plan.suggestions import Suggestion, candidates
+from impact_check.core.views.standing import content_note
+from impact_check.core.words.grammar import capital
+from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT, WHEN_NAMES
+
+By: TypeAlias = Literal["when", "addressee", "owner"]
+
+NO_NAME = {"when": "No time stated", "addressee": "Nobody named yet", "owner": "Nobody named yet"}
+
+
+@record
+class Plan:
+    """Everything that a plan shows. `day` decides what is overdue; adopted ones stand in order of urgency, suggested ones of effect.
+
+    `together` are safeguards of the register that lower a harm only with others. `outlook` begins with the result as it is now,
+    `design` says what comes before safeguards.
+    """
+
+    title: str
+    fictional: bool
+    day: str
+    design: tuple[str, ...]
+    outlook: tuple[Ahead, ...]
+    adopted: tuple[Safeguard, ...]
+    suggested: tuple[Safeguard, ...]
+    together: tuple[Safeguard, ...]
+    fixed: tuple[FixedAnswer, ...]
+    kept: tuple[HarmKept, ...]
+    standing: str
+    note: str
+
+    @property
+    def overdue(self) -> tuple[Safeguard, ...]:
+        """The adopted safeguards that are overdue, longest first."""
+        return tuple(one for one in self.adopted if one.overdue)
+
+    @property
+    def firm(self) -> tuple[Safeguard, ...]:
+        """The suggested safeguards that rest on answers, largest effect first."""
+        return tuple(one for one in self.suggested if not one.find_out)
+
+    @property
+    def uncertain(self) -> tuple[Safeguard, ...]:
+        """The suggested safeguards for which something has to be found out first, largest effect first."""
+        return tuple(one for one in self.suggested if one.find_out)
+
+    @property
+    def to_find_out(self) -> tuple[str, ...]:
+        """The open questions on which suggestions depend, those with the largest effect first."""
+        return tuple(dict.fromkeys(text for one in self.uncertain for text in one.find_out))
+
+    @property
+    def nothing(self) -> str:
+        """Why nothing is suggested, in a sentence; nothing where something is."""
+        if self.suggested or self.together:
+            return ""
+        if self.outlook[0].index_level.worst == "low":
+            return "No safeguard is suggested: no harm is more than Low at worst."
+        return "The register has no further safeguard for the harms found."
+
+
+def plan(content: Content, assessment: Assessment, *, day: date | None = None, numbers: Numbers = DEFAULTS) -> Plan:
+    """The plan of an assessment; `day` decides what is overdue."""
+    made = workings(content, assessment, numbers)
+    result = score_of(content, assessment, made, numbers)
+    return plan_of(content, assessment, made, result, candidates(content, assessment, made, numbers), day=day, numbers=numbers)
+
+
+def plan_of(
+    content: Content, assessment: Assessment, made: Workings, result: Score, found: tuple[Suggestion, ...],
+    *, day: date | None = None, numbers: Numbers = DEFAULTS,
+) -> Plan:  # fmt: skip
+    """The plan that workings, their score and the candidates of the register lead to."""
+    ways = outlook(content, assessment, made, result, found, numbers)
+    return Plan(
+        title=assessment.measure.title,
+        fictional=assessment.measure.fictional == "yes",
+        day=day.isoformat() if day else "",
+        design=design_sentences(result, ways, assessment.measure.stage),
+        outlook=ways,
+        adopted=adopted_safeguards(content, assessment, made, numbers, day),
+        suggested=suggested(content, (one for one in found if one.falls), numbers),
+        together=suggested(content, (one for one in found if not one.falls), numbers),
+        fixed=fixed_answers(content, assessment, made, result),
+        kept=harms_kept(content, assessment, made, numbers),
+        standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
+        note=content_note(content),
+    )
+
+
+@record
+class Group:
+    """Safeguards that belong to the same time, addressee or owner."""
+
+    name: str
+    safeguards: tuple[Safeguard, ...]
+
+
+def grouped(made: Plan, by: By) -> tuple[Group, ...]:
+    """All safeguards of a plan by when they belong, whom they are asked of or who owns them; inside a group the plan's order.
+
+    A suggested safeguard has no addressee or owner yet: whoever could do it stands in.
+    """
+    found: dict[str, tuple[str, list[Safeguard]]] = {}
+    for one in (*made.adopted, *made.suggested, *made.together):
+        name = _key(one, by)
+        found.setdefault(name.casefold(), (name, []))[1].append(one)
+    order = [name.casefold() for name in WHEN_NAMES.values()] if by == "when" else []
+    last = NO_NAME[by].casefold()
+    keys = sorted(found, key=lambda key: (key == last, order.index(key) if key in order else len(order), key))
+    return tuple(Group(capital(found[key][0]), tuple(found[key][1])) for key in keys)
+
+
+def _key(one: Safeguard, by: By) -> str:
+    if by == "when":
+        return one.when_name or NO_NAME[by]
+    named = (one.addressee if by == "addressee" else one.owner) if one.adopted else one.who
+    return named or NO_NAME[by]

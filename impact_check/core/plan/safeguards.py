@@ -1,0 +1,132 @@
+"""Safeguards as plans and reports show them: the adopted ones with what they count for, the suggested ones with what they would change."""
+
+from collections.abc import Iterable
+
+from impact_check.core.method.numbers import Numbers, whole
+from impact_check.core.model.base import Level
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+from impact_check.core.plan.suggestions import Suggestion
+from impact_check.core.views.citing import references
+from impact_check.core.views.shown import Reference
+from impact_check.core.what_if.effects import NOTHING, Fall
+from impact_check.core.words.names import LEVEL_NAMES, WHEN_NAMES
+
+NO_EFFECT = "less than one point in any harm as things stand"
+
+
+@record
+class Change:
+    """How a harm of 0..100 falls at worst, with its level before and after; `floored` if the rest cannot be undone."""
+
+    harm: str
+    name: str
+    before: float
+    after: float
+    before_level: Level
+    after_level: Level
+    floored: bool
+
+    @property
+    def shows(self) -> bool:
+        """Whether it is seen in whole numbers."""
+        return whole(self.before) != whole(self.after)
+
+    @property
+    def text(self) -> str:
+        """`Violence: High to Moderate at worst (62 to 38)`; the floor is named where it binds."""
+        first, then = LEVEL_NAMES[self.before_level], LEVEL_NAMES[self.after_level]
+        moves = f"{first} to {then}" if first != then else f"still {first}"
+        floor = "; what is left cannot be undone" if self.floored and self.after > NOTHING else ""
+        return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
+
+
+@record
+class Safeguard:
+    """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst, largest change first.
+
+    `if_verified` compares with today; `now` (adopted ones only) compares with not having it. `effect` is the sum of all falls if verified.
+    `instead_of` are suggestions before it that do all that it does: with one of them it adds nothing.
+    Where nothing changes, the notes say why. `missing` is what full credit still needs.
+    """
+
+    id: str
+    text: str
+    who: str
+    when: str
+    when_name: str
+    in_place_means: str
+    verify: str
+    references: tuple[Reference, ...]
+    effect: float
+    if_verified: tuple[Change, ...]
+    if_verified_note: str
+    find_out: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+    adopted: bool = False
+    is_own: bool = False
+    status: str = ""
+    status_name: str = ""
+    counted_as: str = ""
+    owner: str = ""
+    addressee: str = ""
+    due: str = ""
+    overdue: bool = False
+    late: str = ""
+    source: str = ""
+    verifier: str = ""
+    missing: tuple[str, ...] = ()
+    now: tuple[Change, ...] = ()
+    now_note: str = ""
+
+    @property
+    def changes_if_verified(self) -> tuple[str, ...]:
+        """What it would change if it were verified, in sentences; never empty."""
+        return tuple(one.text for one in self.if_verified if one.shows) or (self.if_verified_note or NO_EFFECT,)
+
+    @property
+    def changes_now(self) -> tuple[str, ...]:
+        """What it changes as it stands, in sentences; never empty for an adopted one."""
+        return tuple(one.text for one in self.now if one.shows) or (self.now_note or NO_EFFECT,)
+
+
+def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[Change, ...]:
+    """Falls in words, the largest first."""
+    ordered = sorted(found, key=lambda fall: (round(fall.after - fall.before, 9), fall.harm))
+    return tuple(
+        Change(
+            fall.harm, content.register.harms[fall.harm].name, fall.before, fall.after,
+            numbers.level(fall.before), numbers.level(fall.after), fall.floored,
+        )
+        for fall in ordered
+    )  # fmt: skip
+
+
+def suggested(content: Content, found: Iterable[Suggestion], numbers: Numbers) -> tuple[Safeguard, ...]:
+    """Suggestions of the register, in the order given, which is that of their effect."""
+    before: list[Suggestion] = []
+    shown = []
+    for one in found:
+        same = tuple(other.id for other in before if other.covers(one))
+        shown.append(_suggested(content, one, same, numbers))
+        before.append(one)
+    return tuple(shown)
+
+
+def _suggested(content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers) -> Safeguard:
+    mitigation = one.mitigation
+    return Safeguard(
+        id=one.id,
+        text=mitigation.text,
+        who=mitigation.who,
+        when=mitigation.when,
+        when_name=WHEN_NAMES[mitigation.when],
+        in_place_means=mitigation.in_place_means,
+        verify=mitigation.verify,
+        references=references(content, mitigation.cite),
+        effect=one.effect,
+        if_verified=changes(content, one.falls, numbers),
+        if_verified_note="" if one.falls else "nothing by itself; it helps only together with others",
+        find_out=tuple(content.questions[question].text for question in one.find_out),
+        instead_of=same,
+    )

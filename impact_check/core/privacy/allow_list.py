@@ -1,0 +1,87 @@
+"""What of an assessment may leave the house: one decision for each field of each model, and nothing without a decision."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from impact_check.core.model import assessment as held
+from impact_check.core.model.base import Frozen
+
+Decision: TypeAlias = Literal[
+    "fact",  # no free text: a choice, a number, an id of the content
+    "inside",  # decided field by field, further down
+    "stays",  # typed by a person, and always kept
+    "shared",  # kept only with `share: yes` of the same entry
+    "named",  # an organisation, kept only with `may_be_named: yes`
+    "role",  # who somebody is to the measure, never a name
+    "verifier",  # the same; whether they are independent is kept
+    "source",  # kept if published or shared; else held back
+    "held",
+    "quarter",  # a date, no finer than the quarter of a year
+    "reason",  # that there is a reason; its words only if shared
+    "fixed",  # that something is decided already; its words only if shared
+    "own-text",  # the text of an own safeguard, kept only if shared
+    "own-words",  # kept in the edition that is a submission
+    "stamp",  # a version or digest, if it looks like one
+    "facts",  # features or groups by their ids
+    "answers",
+    "commitments",
+    "set-aside",
+    "provisions",
+    "provision",
+    "targets",
+    "harms",
+    "option",  # the words of an option, kept where they are the content's own
+    "out",  # never
+]
+
+_TABLE: dict[type[Frozen], dict[str, Decision]] = {
+    held.ContentStamp: {"version": "stamp", "digest": "stamp"},
+    held.Step: {"text": "shared", "evidence": "shared"},
+    held.Measure: {
+        "title": "stays", "actor": "stays", "region": "stays", "stage": "fact", "fictional": "fact", "share": "fact",
+        "date": "quarter", "proposer": "shared", "description": "shared", "aim": "shared", "steps": "shared", "success": "shared",
+        "safeguards": "shared", "provisions": "provisions", "fixed": "shared",
+    },
+    held.Fact: {"value": "fact", "source": "source", "held": "held"},
+    held.Context: {"source": "source", "held": "held", "features": "facts", "groups": "facts", "scope": "fact"},
+    held.Gathered: {"by": "out", "consent": "fact", "how_many": "out"},
+    held.Answer: {
+        "answer": "fact", "evidence": "fact", "kind": "fact", "share": "fact", "gathered": "inside", "said": "option", "note": "out",
+        "reason": "reason", "source": "source", "held": "held", "provision": "provision", "fixed_by": "fixed",
+    },
+    held.Commitment: {
+        "status": "fact", "when": "fact", "share": "fact", "owner": "role", "addressee": "role", "verifier": "verifier",
+        "due": "quarter", "source": "source", "held": "held", "note": "out", "text": "own-text", "targets": "targets", "harms": "harms",
+    },
+    held.Involvement: {
+        "organisation": "named", "may_be_named": "fact", "affected": "fact", "stage": "fact", "could_change": "fact", "paid": "fact",
+        "saw_report": "fact", "agrees": "fact", "share": "fact", "led_by": "shared", "chosen_by": "shared", "paid_by": "shared",
+        "words": "shared",
+    },
+    held.Submission: {"who_we_are": "own-words", "what_we_say": "own-words", "our_evidence": "own-words", "to": "own-words"},
+    held.Assessor: {"organisation": "named", "affected": "fact", "may_be_named": "fact"},
+    held.Assessment: {
+        "content": "inside", "measure": "inside", "context": "inside", "involvement": "inside", "submission": "inside",
+        "assessors": "inside", "assessed": "quarter", "answers": "answers", "commitments": "commitments", "set_aside": "set-aside",
+    },
+}  # fmt: skip
+
+DECISIONS: Mapping[type[Frozen], Mapping[str, Decision]] = MappingProxyType(_TABLE)
+
+LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
+    {
+        "shared": ("text without 'share: yes'", "texts without 'share: yes'"),
+        "provisions": ("clause or part of the plan without 'share: yes'", "clauses or parts of the plan without 'share: yes'"),
+        "own-text": ("own safeguard in words", "own safeguards in words"),
+        "named": ("organisation that may not be named", "organisations that may not be named"),
+        "role": ("owner or addressee, shown by role", "owners and addressees, shown by role"),
+        "verifier": ("verifier, shown by role", "verifiers, shown by role"),
+        "source": ("source that is not published, shown as held back", "sources that are not published, shown as held back"),
+        "reason": ("reason why a question does not apply", "reasons why a question does not apply"),
+        "fixed": ("decision or law that fixes an answer", "decisions or laws that fix an answer"),
+        "quarter": ("date, shown as a quarter", "dates, shown as quarters"),
+        "own-words": ("text of the submission", "texts of the submission"),
+        "out": ("note or similar remark", "notes and similar remarks"),
+    }
+)

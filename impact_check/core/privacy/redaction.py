@@ -1,0 +1,169 @@
+"""An assessment -> the same one with only what the allow-list lets through: the score stays, names and unshared words do not."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
+from impact_check.core.model.base import Frozen
+from impact_check.core.model.content import Content
+from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
+from impact_check.core.privacy.editions import Redacted
+from impact_check.core.privacy.published import published
+from impact_check.core.words.dates import quarter
+from impact_check.core.words.grammar import counted
+
+ACTOR, PROPOSER = "whoever carries out the measure", "whoever proposes the measure"
+SOMEBODY = "a body that is not named here"
+INDEPENDENT, NOT_INDEPENDENT = "a body that is independent of the measure", "proposer"
+REASON_GIVEN, DECIDED = "reason given", "a decision or law that is not named here"
+OWN_SAFEGUARD = "An own safeguard; its text is not shared"
+_STAMP = re.compile(r"sha256:[0-9a-f]{64}|\d{1,4}(\.\d{1,4}){1,3}")
+
+
+def redacted(content: Content, assessment: Assessment, *, own_words: bool = False) -> Redacted:
+    """The assessment as every reader may see it; `own_words` keeps its submission. It gives the same score."""
+    walk = _Walk(content, assessment, own_words)
+    kept = Assessment(**walk.kept(Assessment, assessment))
+    lines = tuple(counted(walk.left[one], *LEFT_OUT[one]) for one in LEFT_OUT if walk.left[one])
+    return Redacted(kept, lines)
+
+
+@dataclass(frozen=True)
+class _Walk:
+    """One walk through an assessment; `shares` says whether the entry that it is in may be shared."""
+
+    content: Content
+    assessment: Assessment
+    own_words: bool
+    shares: bool = False
+    left: Counter[Decision] = field(default_factory=Counter)
+
+    def kept(self, model: type[Frozen], value: Frozen) -> dict[str, Any]:
+        """The fields of a value that stay."""
+        inside = replace(self, shares=value.share == "yes") if hasattr(value, "share") else self
+        return {name: inside._field(decision, getattr(value, name), value) for name, decision in DECISIONS[model].items()}
+
+    def one(self, value: Frozen) -> Frozen:
+        return type(value)(**self.kept(type(value), value))
+
+    def _field(self, decision: Decision, value: Any, owner: Frozen) -> Any:
+        kept = _RULES[decision](self, value, owner)
+        if decision in LEFT_OUT and value and kept != value:
+            self.left[decision] += len(value) if isinstance(value, tuple | Mapping) else 1
+        return kept
+
+
+def _inside(walk: _Walk, value: Any, owner: Frozen) -> Any:
+    if isinstance(value, tuple):
+        return tuple(walk.one(one) for one in value)
+    return value and walk.one(value)
+
+
+def _shared(walk: _Walk, value: Any, owner: Frozen) -> Any:
+    return value if walk.shares else type(value)()
+
+
+def _named(walk: _Walk, value: str, owner: Any) -> str:
+    return value if owner.may_be_named == "yes" else ""
+
+
+def _role(walk: _Walk, value: str, owner: Frozen) -> str:
+    measure = walk.assessment.measure
+    if not value:
+        return ""
+    roles = {measure.proposer.casefold(): PROPOSER, "proposer": PROPOSER, measure.actor.casefold(): ACTOR, "actor": ACTOR}
+    return roles.get(value.casefold(), SOMEBODY)
+
+
+def _verifier(walk: _Walk, value: str, owner: Frozen) -> str:
+    return "" if not value else INDEPENDENT if _role(walk, value, owner) == SOMEBODY else NOT_INDEPENDENT
+
+
+def _source(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if walk.shares else published(walk.content, value)
+
+
+def _held(walk: _Walk, value: str, owner: Any) -> str:
+    return "yes" if value == "yes" or (owner.source and not _source(walk, owner.source, owner)) else "no"
+
+
+def _option(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if value in walk.content.option_texts else ""
+
+
+def _reason(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if walk.shares or not value else REASON_GIVEN
+
+
+def _fixed(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if walk.shares or not value else DECIDED
+
+
+def _own_text(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if walk.shares or not value else OWN_SAFEGUARD
+
+
+def _facts(walk: _Walk, value: Mapping[str, Fact], owner: Frozen) -> dict[str, Any]:
+    """Known ids stay; a feature that the content does not know keeps only that it is there, a group nothing."""
+    register = walk.content.register
+    known = {id_: walk.one(one) for id_, one in value.items() if id_ in register.features or id_ in register.groups}
+    others = [one for id_, one in value.items() if id_ not in known and one.value == "yes" and _is_feature(owner, value)]
+    return known | {f"another_feature_{place}": Fact(value="yes") for place, _ in enumerate(others, 1)}
+
+
+def _is_feature(owner: Any, value: object) -> bool:
+    return owner.features is value
+
+
+def _answers(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
+    return {id_: walk.one(one) for id_, one in value.items() if id_ in walk.content.questions}
+
+
+def _set_aside(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
+    return {f"set_aside_{place}": Answer(answer=one.answer) for place, one in enumerate(value.values(), 1)}
+
+
+def _commitments(walk: _Walk, value: Mapping[str, Commitment], owner: Frozen) -> dict[str, Any]:
+    known = walk.content.register.mitigations
+    own = {id_: f"own_safeguard_{place}" for place, id_ in enumerate(sorted(set(value) - set(known)), 1)}
+    return {own.get(id_, id_): walk.one(one) for id_, one in value.items()}
+
+
+def _targets(walk: _Walk, value: Mapping[str, Any], owner: Any) -> dict[str, Any]:
+    """Nothing where every harm it is for is unknown to the content: then it counts for none."""
+    reaches = not owner.harms or _harms(walk, owner.harms, owner)
+    return {id_: grade for id_, grade in value.items() if id_ in walk.content.questions} if reaches else {}
+
+
+def _harms(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...]:
+    return tuple(id_ for id_ in value if id_ in walk.content.register.harms)
+
+
+def _provisions(walk: _Walk, value: Mapping[str, str], owner: Frozen) -> dict[str, str]:
+    return {_clause(walk, id_): text for id_, text in value.items()} if walk.shares else {}
+
+
+def _provision(walk: _Walk, value: str, owner: Frozen) -> str:
+    measure = walk.assessment.measure
+    return _clause(walk, value) if measure.share == "yes" and value in measure.provisions else ""
+
+
+def _clause(walk: _Walk, id_: str) -> str:
+    return f"clause_{list(walk.assessment.measure.provisions).index(id_) + 1}"
+
+
+_RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
+    "fact": lambda walk, value, owner: value,
+    "stays": lambda walk, value, owner: value,
+    "out": lambda walk, value, owner: "",
+    "quarter": lambda walk, value, owner: quarter(str(value)),
+    "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",
+    "own-words": lambda walk, value, owner: value if walk.own_words else "",
+    "inside": _inside, "shared": _shared, "named": _named, "role": _role, "verifier": _verifier, "source": _source, "held": _held,
+    "option": _option, "reason": _reason, "fixed": _fixed, "own-text": _own_text, "facts": _facts, "answers": _answers,
+    "set-aside": _set_aside, "commitments": _commitments, "targets": _targets, "harms": _harms, "provisions": _provisions,
+    "provision": _provision,
+}  # fmt: skip

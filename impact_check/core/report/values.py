@@ -1,0 +1,202 @@
+"""The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
+
+from typing import TYPE_CHECKING, Any
+
+from impact_check.core.method.breakdown import Points
+from impact_check.core.method.scoring import Certainty, Interval, LevelRange
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.records import record
+from impact_check.core.privacy.editions import FULL, Edition
+from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
+
+if TYPE_CHECKING:
+    from impact_check.core.plan.plan import By, Group, Plan
+    from impact_check.core.stress.how_sure import HowSure
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
+
+
+@record
+class Condition:
+    """A minimum condition, its status in words, the questions that decide it, and what would meet it."""
+
+    id: str
+    name: str
+    text: str
+    unacceptable: str
+    status: str
+    status_name: str
+    remark: str
+    questions: tuple[Asked, ...]
+    meets: tuple[str, ...]
+    references: tuple[Reference, ...]
+
+
+@record
+class FirstStep:
+    """One thing to do first."""
+
+    kind: StepKind
+    text: str
+    why: str
+    question: str = ""
+
+
+@record
+class FrontPage:
+    """What page 1 says in words; no template can drop it."""
+
+    conclusion: str
+    conclusion_name: str
+    reasons: tuple[str, ...]
+    advice: str
+    level_name: str
+    level_meaning: str
+    conditions: tuple[Condition, ...]
+    worst_harms: tuple["HarmFound", ...]
+    first_steps: tuple[FirstStep, ...]
+    open_count: int
+    asked_count: int
+    open_sentence: str
+    who: str
+    when: str
+    confirmed: str
+    is_not: tuple[str, ...]
+    fictional: bool
+    standing: str
+
+
+FICTIONAL = "Fictional: this measure is made up"
+
+
+@record
+class HarmRoute:
+    """How a harm happens: a route that is open, or may be (its name then says so), with its questions and what happened elsewhere."""
+
+    id: str
+    name: str
+    strength: str
+    why: str
+    questions: tuple[Asked, ...]
+    cases: tuple[Told, ...]
+
+
+@record
+class HarmFound:
+    """One harm at best and at worst, how grave and for whom, and how it happens."""
+
+    id: str
+    name: str
+    level: LevelRange
+    level_name: str
+    index: Interval
+    inherent: Interval
+    floored: bool
+    why: str
+    gravity: str
+    groups: tuple[str, ...]
+    rights: tuple[str, ...]
+    routes: tuple[HarmRoute, ...]
+    points: float
+    references: tuple[Reference, ...]
+
+
+@record
+class NamedPart:
+    """A right or a field of work with its sub-index of 0..100."""
+
+    id: str
+    name: str
+    index: Interval
+
+
+@record
+class GroupFound:
+    """One group that is or may be reached, and the harms as it bears them (by the report's order of harms)."""
+
+    id: str
+    name: str
+    certain: bool
+    index: Interval
+    level_name: str
+    harms: tuple[tuple[str, Interval, str], ...]
+
+
+@record
+class ProvisionFound:
+    """A clause or part of the plan that answers name, and the answers that do."""
+
+    id: str
+    text: str
+    questions: tuple[Asked, ...]
+
+
+@record
+class ContextLine:
+    """A feature or group with its value and source."""
+
+    name: str
+    value: str
+    source: str
+
+
+@record
+class Report:
+    """Everything that a report of one assessment shows."""
+
+    assessment: Assessment
+    title: str
+    stage_name: str
+    decided: str
+    day: str
+    front: FrontPage
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    inherent_index: Interval
+    without_extensions: str
+    harms: tuple[HarmFound, ...]
+    harm_counts: str
+    groups: tuple[GroupFound, ...]
+    rights: tuple[NamedPart, ...]
+    pillars: tuple[NamedPart, ...]
+    provisions: tuple[ProvisionFound, ...]
+    locked_in: tuple[Asked, ...]
+    steps: tuple[FirstStep, ...]
+    plan: "Plan"
+    open_questions: tuple[Asked, ...]
+    claims_not_applicable: tuple[Asked, ...]
+    features: tuple[ContextLine, ...]
+    people: tuple[ContextLine, ...]
+    scope: str
+    not_covered: tuple[str, ...]
+    contradictions: tuple[Asked, ...]
+    completeness: int
+    evidenced: int
+    certainty: Certainty
+    answers: tuple[Asked, ...]
+    points: tuple[Points, ...]
+    how_sure: "HowSure | None"
+    method: dict[str, Any]
+    content_version: str
+    content_digest: str
+    content_note: str
+    command: str
+    works: tuple[WorkCited, ...]
+    edition: Edition = FULL
+    left_out: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
+    by: "By" = "when"
+
+    @property
+    def groups_of_plan(self) -> "tuple[Group, ...]":
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        from impact_check.core.plan.plan import grouped
+
+        return grouped(self.plan, self.by) if self.by != "when" else ()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands on every page."""
+        return (self.edition.mark, FICTIONAL) if self.front.fictional else (self.edition.mark,)

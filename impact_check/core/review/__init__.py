@@ -1,0 +1,1 @@
+"""What lint adds to a load without faults: content, texts, reading, proofs."""

@@ -1,0 +1,1 @@
+"""Passages that could lead to a person or be used against one."""

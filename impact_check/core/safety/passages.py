@@ -1,0 +1,136 @@
+"""Passages of an assessment that could identify or incriminate somebody: where, of which kind, and as little of them as tells which."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import Frozen
+from impact_check.core.model.content import Content
+from impact_check.core.privacy.allow_list import DECISIONS, Decision
+from impact_check.core.safety.patterns import TALES, TRACES
+from impact_check.core.safety.person_names import person_names
+
+NAME = "name"
+LEADS_THERE = frozenset({NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"})  # identifies by itself
+_NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
+_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*TRACES, *TALES))
+
+
+def suspicious(text: str, known: str = "", *, is_source: bool = False) -> tuple[tuple[int, int, str], ...]:
+    """Where each passage starts and ends in a text, and its kind, in order and without overlaps.
+
+    Names that stand in the `known` text (a bibliography) are left out. A source is expected to name days, places and links, so there
+    only what leads to persons counts. Of two passages that overlap, the one whose pattern comes first is told.
+    """
+    found, taken = [], bytearray(len(text))
+    for start, end, kind in _all(text, known, is_source):
+        if not any(taken[start:end]):
+            taken[start:end] = b"x" * (end - start)
+            found.append((start, end, kind))
+    return tuple(sorted(found))
+
+
+def _all(text: str, known: str, is_source: bool) -> Iterator[tuple[int, int, str]]:
+    for kind, pattern in _PATTERNS:
+        if not (is_source and kind in _NOT_IN_SOURCES):
+            yield from ((found.start(), found.end(), kind) for found in pattern.finditer(text))
+    yield from ((start, end, NAME) for start, end in person_names(text, known))
+
+
+Loc: TypeAlias = tuple[str | int, ...]
+
+_NO_FREE_TEXT: frozenset[Decision] = frozenset({"fact", "stamp", "held", "quarter", "option", "targets", "harms", "provision"})
+_ENOUGH, _LONGEST = 3, 40
+FILE_NAME: Loc = ("name of the file",)
+_BETWEEN_WORDS = str.maketrans("_-/\\", "    ")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells which one it is.
+
+    `file` is named where there are several.
+    """
+
+    path: Loc
+    kind: str
+    start: int
+    text: str = field(repr=False)
+    file: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The first letters of what identifies by itself; else the words that were found."""
+        words = self.text.split()
+        if self.kind == NAME:
+            return " ".join(f"{word[:2]}…" for word in words)
+        if self.kind in LEADS_THERE:
+            return f"{self.text[:_ENOUGH]}…"
+        text = " ".join(words)
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+    @property
+    def where(self) -> str:
+        """`answers.consent.note`, or `a.yaml: answers.consent.note`; entries of a list are counted from 1."""
+        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in self.path)
+        return f"{self.file}: {field}" if self.file else field
+
+
+def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
+    """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
+    return tuple(one for path, text, is_source in _texts(assessment, ()) for one in found_in(text, path, known, is_source=is_source))
+
+
+def found_in(text: str, path: Loc, known: str = "", *, is_source: bool = False) -> Iterator[Passage]:
+    """The suspicious passages of one text."""
+    for start, end, kind in suspicious(text, known, is_source=is_source):
+        yield Passage(path, kind, start, text[start:end])
+
+
+def in_file_name(file: str, known: str = "") -> Iterator[Passage]:
+    """The suspicious passages of the name of a file with its folders, where `_` and `-` part words as blanks do."""
+    return of_file(file, found_in(file.translate(_BETWEEN_WORDS), FILE_NAME, known))
+
+
+def of_file(file: str, found: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, with the file that they are in."""
+    return (replace(one, file=file) for one in found)
+
+
+def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage, ...]:
+    """Those passages that stand in texts which are written elsewhere, however these break lines and begin sentences."""
+    there = _evened("\n".join(written))
+    return tuple(one for one in found if re.search(rf"(?<!\w){re.escape(_evened(one.text))}(?!\w)", there))
+
+
+def _evened(text: str) -> str:
+    return " ".join(text.casefold().translate(_BETWEEN_WORDS).split())
+
+
+def known_names(content: Content) -> str:
+    """The names that the register's bibliography and cases make public, as one text."""
+    sources = [f"{one.title}\n{one.short}\n{one.author}\n{one.publisher}" for one in content.register.sources.values()]
+    return "\n".join((*sources, *(f"{one.name}\n{one.where}\n{one.what}" for one in content.register.cases.values())))
+
+
+def _texts(value: Frozen, path: Loc) -> Iterator[tuple[Loc, str, bool]]:
+    """Every text that a person typed, its place, and whether it names a source."""
+    decisions = next(DECISIONS[model] for model in type(value).__mro__ if model in DECISIONS)
+    for name, decision in decisions.items():
+        if decision not in _NO_FREE_TEXT:
+            yield from _inside(getattr(value, name), (*path, name), is_source=decision == "source")
+
+
+def _inside(value: Any, path: Loc, *, is_source: bool) -> Iterator[tuple[Loc, str, bool]]:
+    if isinstance(value, str):
+        yield path, value, is_source
+    elif isinstance(value, Frozen):
+        yield from _texts(value, path)
+    elif isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from _inside(one, (*path, key), is_source=is_source)
+    elif isinstance(value, tuple):
+        for place, one in enumerate(value):
+            yield from _inside(one, (*path, place), is_source=is_source)

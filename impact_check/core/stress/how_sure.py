@@ -1,0 +1,211 @@
+"""The stress test in words: a sentence for each of its findings, and the rows behind it, as reports and the terminal show them."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from impact_check.core.draws.draws import NumberKind
+from impact_check.core.method.scoring import Interval
+from impact_check.core.model.base import LEVELS
+from impact_check.core.model.records import record
+from impact_check.core.stress.draw_sentences import DRAWN, KIND_NAMES, draws_sentence, numbers_sentence, range_sentence, ranges_sentence
+from impact_check.core.stress.sentences import (
+    GAP_NAMES,
+    PUT_RIGHT,
+    SCENARIO_NAMES,
+    anyway,
+    asking_sentence,
+    conditions_sentence,
+    differs,
+    fixed_sentence,
+    flip_sentence,
+    gap_sentence,
+    moves_alone,
+    rests_sentence,
+    scenarios_sentence,
+    swings_sentence,
+    why_ask,
+)
+from impact_check.core.stress.stress import SafeguardSwing, Stress
+from impact_check.core.views.shown import Asked
+from impact_check.core.what_if.flips import FlipDown, Swing
+from impact_check.core.what_if.scenarios import Scenario
+from impact_check.core.words.names import LEVEL_NAMES, conclusion_name, level_range
+
+
+@record
+class ScenarioLine:
+    """One scenario with its result."""
+
+    name: str
+    conclusion_name: str
+    level_name: str
+    index: Interval
+    is_changed: bool
+
+
+@record
+class GapLine:
+    """One reason why best and worst case lie apart, in points of the index."""
+
+    name: str
+    points: float
+
+
+@record
+class FlipLine:
+    """What it takes to reach a lower level, in a sentence, and the answers to put right: those that are `listed`, after the ones that
+    `lead` names in words because they are listed already.
+    """
+
+    level_name: str
+    sentence: str
+    lead: str
+    listed: tuple[Asked, ...]
+
+
+@record
+class RestsOn:
+    """Answers that raise the level if one step worse in truth."""
+
+    level_name: str
+    questions: tuple[Asked, ...]
+
+
+@record
+class SwingLine:
+    """What the worst-case index of 0..100 would be with one answer put right and at its worst, or with a safeguard verified and without."""
+
+    name: str
+    answer: str
+    low: float
+    high: float
+    level_low: str
+    level_high: str
+
+
+@record
+class AskLine:
+    """An open question, what it could bring alone, and whom to ask."""
+
+    question: Asked
+    why: str
+
+
+@record
+class DrawLine:
+    """How many draws gave a level, at worst and at best."""
+
+    level_name: str
+    worst: int
+    best: int
+
+
+@record
+class HowSure:
+    """What the stress test says; each sentence stands before its rows."""
+
+    scenarios_sentence: str
+    scenarios: tuple[ScenarioLine, ...]
+    gap_sentence: str
+    gap: tuple[GapLine, ...]
+    put_right: str
+    flips: tuple[FlipLine, ...]
+    fixed_sentence: str
+    flips_unfixed: tuple[FlipLine, ...]
+    rests_sentence: str
+    rests_on: tuple[RestsOn, ...]
+    conditions_sentence: str
+    conditions: tuple[Asked, ...]
+    swings_sentence: str
+    swings_tell: bool
+    swings: tuple[SwingLine, ...]
+    safeguards: tuple[SwingLine, ...]
+    asking_sentence: str
+    asking: tuple[AskLine, ...]
+    draws_sentence: str
+    drawn_sentence: str
+    ranges_sentence: str
+    draws: tuple[DrawLine, ...]
+    draws_count: int
+    seed: int
+    range_sentence: str
+    numbers_sentence: str
+    numbers: tuple[SwingLine, ...]
+
+
+def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, str], stage: str) -> HowSure:
+    """The stress test in words; `safeguards` are the texts of the promised ones by id, `stage` is the measure's."""
+    asked = {one.id: one for one in answers}
+    drawn = found.draws
+    return HowSure(
+        scenarios_sentence=scenarios_sentence(found.scenarios),
+        scenarios=tuple(_scenario(one, found.scenarios[0], stage) for one in found.scenarios),
+        gap_sentence=gap_sentence(found),
+        gap=tuple(GapLine(GAP_NAMES[one.gap], one.points) for one in found.gap),
+        put_right=PUT_RIGHT,
+        flips=_flips(found.flips_down, asked),
+        fixed_sentence=fixed_sentence(found),
+        flips_unfixed=_flips(found.flips_down_unfixed, asked, {one.questions or () for one in found.flips_down}, left_alone=True),
+        rests_sentence=rests_sentence(found, asked),
+        rests_on=tuple(RestsOn(LEVEL_NAMES[one.level], tuple(asked[id_] for id_ in one.questions)) for one in found.flips_up),
+        conditions_sentence=conditions_sentence(len(found.claims_on_conditions)),
+        conditions=tuple(asked[id_] for id_ in found.claims_on_conditions),
+        swings_sentence=swings_sentence(found, asked),
+        swings_tell=moves_alone(found),
+        swings=tuple(_swing(one, asked) for one in found.tornado),
+        safeguards=tuple(_safeguard(one, safeguards) for one in found.safeguards),
+        asking_sentence=asking_sentence(found, asked),
+        asking=tuple(AskLine(asked[one.question], why_ask(one, anyway(found))) for one in found.open_questions),
+        draws_sentence=draws_sentence(found),
+        drawn_sentence=DRAWN,
+        ranges_sentence=ranges_sentence(),
+        draws=tuple(
+            DrawLine(LEVEL_NAMES[level], round(drawn.worst[place] * drawn.count), round(drawn.best[place] * drawn.count))
+            for place, level in enumerate(LEVELS)
+        ),
+        draws_count=drawn.count,
+        seed=drawn.seed,
+        range_sentence=range_sentence(found),
+        numbers_sentence=numbers_sentence(found),
+        numbers=tuple(_number(one) for one in found.number_kinds),
+    )
+
+
+def _scenario(one: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
+    name = conclusion_name(one.conclusion, stage)
+    return ScenarioLine(SCENARIO_NAMES[one.id], name, level_range(one.level.best, one.level.worst), one.index, differs(one, as_assessed))
+
+
+def _flips(
+    flips: Iterable[FlipDown], asked: Mapping[str, Asked], known: Collection[tuple[str, ...]] = (), *, left_alone: bool = False
+) -> tuple[FlipLine, ...]:
+    """The lines for one level after the other; what an earlier one lists, or a `known` set holds, is not listed again."""
+    open_ones = {id_ for id_, question in asked.items() if question.is_open}
+    lines, listed = [], frozenset[str]()
+    for one in flips:
+        questions, lead = one.questions or (), ""
+        new = questions
+        if questions and questions in known:
+            lead, new = "These are the same answers as above.", ()
+        elif listed and listed < set(questions):
+            lead, new = "Those above, and:", tuple(id_ for id_ in questions if id_ not in listed)
+        if new:
+            listed = frozenset(questions)
+        lines.append(
+            FlipLine(LEVEL_NAMES[one.level], flip_sentence(one, open_ones, left_alone=left_alone), lead, tuple(asked[id_] for id_ in new))
+        )
+    return tuple(lines)
+
+
+def _number(one: NumberKind) -> SwingLine:
+    return SwingLine(KIND_NAMES[one.kind], "", one.index_low, one.index_high, LEVEL_NAMES[one.level_low], LEVEL_NAMES[one.level_high])
+
+
+def _swing(one: Swing, asked: Mapping[str, Asked]) -> SwingLine:
+    question = asked[one.question]
+    levels = LEVEL_NAMES[one.level_right], LEVEL_NAMES[one.level_worst]
+    return SwingLine(question.text, question.answer, one.index_right, one.index_worst, *levels)
+
+
+def _safeguard(one: SafeguardSwing, texts: Mapping[str, str]) -> SwingLine:
+    levels = LEVEL_NAMES[one.level_verified], LEVEL_NAMES[one.level_off]
+    return SwingLine(texts[one.commitment], "", one.index_verified, one.index_off, *levels)

@@ -1,0 +1,92 @@
+"""The stress test of one assessment: what flips the result, what it rests on, and what other numbers would give (method, section 6)."""
+
+from impact_check.core.draws.compiled import compiled
+from impact_check.core.draws.draws import COUNT, SEED, Draws, ExactRange, NumberKind, draws, exact_range, number_kinds
+from impact_check.core.method.breakdown import points_by_question, trace
+from impact_check.core.method.calculation import outcome, with_readings
+from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.required import fixed_questions
+from impact_check.core.method.scoring import Interval, LevelRange, Workings, score_of, workings
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import Level
+from impact_check.core.model.content import Content
+from impact_check.core.model.records import record
+from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.flips import FlipDown, FlipUp, Swing, claims_on_conditions, flips_down, flips_up, tornado
+from impact_check.core.what_if.open_questions import OpenQuestion, asking_order
+from impact_check.core.what_if.scenarios import GapPart, Scenario, gap_budget, scenarios
+from impact_check.core.what_if.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
+
+
+@record
+class SafeguardSwing:
+    """The worst-case index of 0..100 and its level (minimum conditions apart) without one promised safeguard and with it verified."""
+
+    commitment: str
+    index_off: float
+    index_verified: float
+    level_off: Level
+    level_verified: Level
+
+
+@record
+class Stress:
+    """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law has decided; `flips_down_unfixed`
+    leaves them alone and is empty where nothing is fixed.
+    """
+
+    level: LevelRange
+    index_level: LevelRange
+    index: Interval
+    scenarios: tuple[Scenario, ...]
+    gap: tuple[GapPart, ...]
+    flips_down: tuple[FlipDown, ...]
+    flips_down_unfixed: tuple[FlipDown, ...]
+    fixed: tuple[str, ...]
+    flips_up: tuple[FlipUp, ...]
+    claims_on_conditions: tuple[str, ...]
+    tornado: tuple[Swing, ...]
+    safeguards: tuple[SafeguardSwing, ...]
+    open_questions: tuple[OpenQuestion, ...]
+    draws: Draws
+    range_worst: ExactRange
+    range_best: ExactRange
+    number_kinds: tuple[NumberKind, ...]
+
+
+def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED) -> Stress:
+    """The stress test of an assessment, with `count` draws; the same for the same seed on every machine."""
+    made = workings(content, assessment)
+    score, points = score_of(content, assessment, made), points_by_question(trace(made))
+    board = Board(content, made.problem, DEFAULTS)
+    quick, harms = compiled(made.problem), [part.id for part in made.problem.harms]
+    fixed = tuple(sorted(fixed_questions(assessment).intersection(board.questions)))
+    return Stress(
+        level=score.level,
+        index_level=score.index_level,
+        index=score.index,
+        scenarios=scenarios(content, assessment, made),
+        gap=gap_budget(content, made),
+        flips_down=flips_down(board, points),
+        flips_down_unfixed=flips_down(board, points, frozenset(fixed)) if fixed else (),
+        fixed=fixed,
+        flips_up=flips_up(board),
+        claims_on_conditions=claims_on_conditions(board),
+        tornado=tornado(Board(content, with_readings(content, made.problem, inapplicable_as_safe), DEFAULTS)),
+        safeguards=_safeguards(assessment, made),
+        open_questions=asking_order(content, made, seed=seed),
+        draws=draws(quick, harms, count, seed),
+        range_worst=exact_range(quick, harms, "worst"),
+        range_best=exact_range(quick, harms, "best"),
+        number_kinds=number_kinds(quick, harms),
+    )
+
+
+def _safeguards(assessment: Assessment, made: Workings) -> tuple[SafeguardSwing, ...]:
+    found = [_safeguard(made, id_) for id_ in sorted(assessment.commitments)]
+    return tuple(sorted(found, key=lambda one: (-round(one.index_off - one.index_verified, 9), one.commitment)))
+
+
+def _safeguard(made: Workings, id_: str) -> SafeguardSwing:
+    off, verified = (outcome(with_safeguard(made.problem, id_, rank), DEFAULTS, "worst").index for rank in (None, VERIFIED))
+    return SafeguardSwing(id_, off, verified, DEFAULTS.level(off), DEFAULTS.level(verified))

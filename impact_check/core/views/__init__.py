@@ -1,0 +1,1 @@
+"""Answers, citations, reasons and standing as people read them."""

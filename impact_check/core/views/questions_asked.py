@@ -1,0 +1,84 @@
+"""Every question of an assessment with its answer, as reports show it."""
+
+from impact_check.core.method.breakdown import Breakdown, points_by_question
+from impact_check.core.method.readings import Reading
+from impact_check.core.method.required import contradictions
+from impact_check.core.method.scoring import Workings
+from impact_check.core.model.assessment import Answer, Assessment
+from impact_check.core.model.checklist import Question
+from impact_check.core.model.content import Content, InSection
+from impact_check.core.views.citing import references
+from impact_check.core.views.shown import Asked
+from impact_check.core.words.grammar import joined
+from impact_check.core.words.names import EVIDENCE_NAMES, WHO_NAMES
+
+
+def asked_questions(content: Content, assessment: Assessment, made: Workings, parts: Breakdown) -> tuple[Asked, ...]:
+    """All questions that are asked or answered, in the order in which they are asked."""
+    readings = {reading.question: reading for reading in made.problem.all_readings}
+    flagged = frozenset(contradictions(content, assessment))
+    points = points_by_question(parts.points)
+    return tuple(
+        _asked(
+            content,
+            question,
+            assessment,
+            readings[id_],
+            content.section_of_question[id_],
+            points.get(id_, 0.0),
+            id_ in flagged,
+        )
+        for id_, question in content.questions.items()
+        if id_ in readings
+    )
+
+
+def _asked(
+    content: Content,
+    question: Question,
+    assessment: Assessment,
+    reading: Reading,
+    place: InSection,
+    points: float,
+    flagged: bool,
+) -> Asked:
+    answer = assessment.answers.get(question.id, Answer(answer="unknown"))
+    return Asked(
+        id=question.id,
+        checklist=place.checklist_name,
+        section=place.title,
+        text=question.text,
+        answer=_answer_text(question, answer, reading),
+        grade=answer.answer,
+        is_open=reading.is_open,
+        is_flagged=flagged,
+        reason=answer.reason,
+        evidence=_evidence(answer, reading),
+        source=answer.source or ("exists, held back" if answer.held == "yes" else ""),
+        note=answer.note,
+        provision=assessment.measure.provisions.get(answer.provision, ""),
+        fixed_by=answer.fixed_by,
+        best_option=question.options[question.grades[0]],
+        who_knows=joined([WHO_NAMES[who] for who in question.who_knows]),
+        points=points,
+        is_custom=question.id in content.custom,
+        references=references(content, question.cite),
+    )
+
+
+def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
+    if reading.state == "unanswered":
+        return "Not answered"
+    if answer.answer == "unknown":
+        return "Unknown"
+    if answer.answer == "not-applicable":
+        return "Does not apply" if reading.state == "not-applicable" else "Said not to apply, without what that needs; counts as unknown"
+    return question.options[answer.answer]
+
+
+def _evidence(answer: Answer, reading: Reading) -> str:
+    if reading.state in ("unanswered", "unknown"):
+        return ""
+    if not reading.evidenced and answer.evidenced:
+        return "claimed, but only the organisation concerned can confirm it"
+    return EVIDENCE_NAMES[answer.evidence] if reading.evidenced else EVIDENCE_NAMES["none"]

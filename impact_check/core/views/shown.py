@@ -1,0 +1,57 @@
+"""What every part of a report shows of a question, a citation and a real event."""
+
+from impact_check.core.model.records import record
+
+
+@record
+class Reference:
+    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
+
+    anchor: str
+    text: str
+    evidence: str = ""
+
+
+@record
+class Told:
+    """A real event of the sources."""
+
+    name: str
+    place_and_time: str
+    what: str
+    evidence: str
+    references: tuple[Reference, ...]
+
+
+@record
+class Asked:
+    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
+
+    id: str
+    checklist: str
+    section: str
+    text: str
+    answer: str
+    grade: str
+    is_open: bool
+    is_flagged: bool
+    reason: str
+    evidence: str
+    source: str
+    note: str
+    provision: str
+    fixed_by: str
+    best_option: str
+    who_knows: str
+    points: float
+    is_custom: bool
+    references: tuple[Reference, ...]
+
+
+@record
+class WorkCited:
+    """A source or work in the list at the end."""
+
+    anchor: str
+    text: str
+    url: str

@@ -1,0 +1,188 @@
+"""One question: its options, what is said on request, and the announcement before heavy parts."""
+
+from dataclasses import replace
+
+from impact_check.core.model.assessment import Answer, Answered
+from impact_check.core.model.base import Grade
+from impact_check.core.model.checklist import Question
+from impact_check.core.model.content import InSection
+from impact_check.core.views.citing import references, told
+from impact_check.core.walk.asked import asked, is_outdated
+from impact_check.core.walk.common import AROUND, EVIDENCE, NO_STORIES, NOTE, Kind, explained, refused
+from impact_check.core.walk.places import following
+from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
+from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Pressed, Reply
+from impact_check.core.words.grammar import joined
+from impact_check.core.words.names import WHO_NAMES
+
+UNKNOWN, NOT_APPLICABLE = "u", "x"
+
+
+def where(walk: Walk, question: str) -> InSection:
+    """The question in its section."""
+    return walk.setting.content.section_of_question[question]
+
+
+def show_question(walk: Walk) -> Choose:
+    """A question with its options in plain words, and where one stands."""
+    one = where(walk, walk.place.id)
+    question, answer = one.question, walk.assessment.answers.get(walk.place.id)
+    return Choose(
+        head=_head(walk, one),
+        text=question.text,
+        about=_about(walk, question),
+        options=_options(question),
+        now=_key_of(question, answer),
+        commands=(EVIDENCE, NOTE, *AROUND),
+        on_return="keep the answer and go on" if answer else "",
+    )
+
+
+def _head(walk: Walk, one: InSection) -> tuple[str, ...]:
+    everything = asked(walk.setting, walk.assessment)
+    ids = [each.question.id for each in everything]
+    here = [each.question.id for each in everything if each.section == one.section]
+    title = f"{one.checklist_name}: {one.title}"
+    if one.question.id not in ids:
+        return (title, "no longer asked")
+    return (title, f"{here.index(one.question.id) + 1} of {len(here)}", f"in all {ids.index(one.question.id) + 1} of {len(ids)}")
+
+
+def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
+    answer = walk.assessment.answers.get(question.id)
+    if answer is None:
+        return ()
+    if is_outdated(walk.setting.content, walk.assessment, question):
+        return (Line(f'Its wording has changed. When it was answered, the option read: "{answer.said}".'),)
+    source = answer.source or ("exists, held back" if answer.held == "yes" else "")
+    parts = (("Because", answer.reason), ("Source", source), ("Note", answer.note))
+    return tuple(Line(f"{name}: {words}") for name, words in parts if words)
+
+
+def _options(question: Question) -> tuple[Option, ...]:
+    found = [Option(_key(question, grade), question.options[grade]) for grade in question.grades]
+    found.append(Option(UNKNOWN, "Not known"))
+    if question.may_not_apply:
+        found.append(Option(NOT_APPLICABLE, f"Does not apply: {question.not_applicable_if}"))
+    return tuple(found)
+
+
+def _key_of(question: Question, answer: Answer | None) -> str:
+    if answer is None:
+        return ""
+    keys: dict[Answered, str] = {grade: _key(question, grade) for grade in question.grades}
+    keys |= {"unknown": UNKNOWN, "not-applicable": NOT_APPLICABLE}
+    return keys.get(answer.answer, "")
+
+
+def take_question(walk: Walk, reply: Reply) -> Walk:
+    """An answer, a look at evidence or note, or on with the answer that is there."""
+    question = walk.setting.content.questions[walk.place.id]
+    answer = walk.assessment.answers.get(question.id)
+    keys: dict[str, Answered] = {UNKNOWN: "unknown"}
+    keys |= {_key(question, grade): grade for grade in question.grades}
+    match reply:
+        case Chosen(key) if key in keys:
+            return answered(walk, question, keys[key])
+        case Chosen("x") | Pressed("x") if question.may_not_apply:
+            return at(walk, Place("reason", question.id))
+        case Chosen("x") | Pressed("x"):
+            return refused(walk, "This question always applies. If nobody can say, choose u.")
+        case Pressed("e" | "n" as key):
+            return _beside(walk, question, key)
+        case GoOn() if answer is not None:
+            return onward(walk)
+    return refused(walk)
+
+
+def _key(question: Question, grade: Grade) -> str:
+    return str(question.grades.index(grade) + 1)
+
+
+def _beside(walk: Walk, question: Question, key: str) -> Walk:
+    """To the note or the evidence of an answer; evidence waits until there is an answer that it can be for."""
+    if key == NOTE.key:
+        return at(walk, Place("note", question.id))
+    answer = walk.assessment.answers.get(question.id)
+    if answer is None or answer.answer == "unknown":
+        return replace(refused(walk, "Choose an answer; then you are asked for its evidence."), wants_evidence=question.id)
+    return at(walk, Place("evidence", question.id, "asked"))
+
+
+def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
+    """The walk with an answer; evidence and source stay only where the option does, since they were given for that option."""
+    old = walk.assessment.answers.get(question.id)
+    said = question.wording(grade)
+    if old is not None and old.answer == grade:
+        answer = old.model_copy(update={"said": said})
+    else:
+        kept = {name: getattr(old, name) for name in ("provision", "fixed_by", "note", "share")} if old else {}
+        answer = Answer(answer=grade, said=said).model_copy(update=kept)
+    drafts = dict(walk.drafts)
+    draft = drafts.pop(question.id, "")
+    answer = answer.model_copy(update={"note": draft}) if draft else answer
+    offered = old.source if old and old.source else walk.last_source
+    after = replace(with_assessment(walk, walk.assessment.with_answer(question.id, answer)), last_source=offered, drafts=drafts)
+    asks = wants(after, question, answer) or (old is not None and old.evidenced and not answer.evidenced and grade != "unknown")
+    return at(after, Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else "")) if asks else onward(after)
+
+
+def wants(walk: Walk, question: Question, answer: Answer) -> bool:
+    """Whether evidence is asked for at once: minimum conditions and good answers count in full only if they can be checked."""
+    if answer.answer == "unknown" or answer.evidenced:
+        return False
+    return walk.wants_evidence == question.id or question.red_line is not None or answer.answer in ("safe", "minor", "not-applicable")
+
+
+def onward(walk: Walk) -> Walk:
+    """The walk at the next open place after a question that is settled for now."""
+    question = walk.place.id
+    seen = replace(walk, done=walk.done | {question}, wants_evidence="")
+    return at(seen, following(seen, Place("question", question)))
+
+
+def explain_question(walk: Walk) -> Walk:
+    """Why it is asked, where the guide says so, what happened elsewhere, who can know."""
+    content, question = walk.setting.content, walk.setting.content.questions[walk.place.id]
+    harms = [content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to]
+    lines = [f"Why it is asked: {question.help}"] if question.help else []
+    lines.append(f"What it can lead to: {joined(harms)}.")
+    lines += [f"Elsewhere: {case.what} ({_place(case.place_and_time)}{case.evidence})" for case in told(content, question.route)[:3]]
+    lines.append(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.")
+    lines.append(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.")
+    return telling(walk, *lines)
+
+
+def _place(words: str) -> str:
+    return f"{words}; " if words else ""
+
+
+def show_heavy(walk: Walk) -> Choose:
+    """The announcement of a part that is hard to read."""
+    one = where(walk, walk.place.chosen)
+    return Choose(
+        head=(f"{one.checklist_name}: {one.title}",),
+        text=one.heavy,
+        about=(Line(f"{NO_STORIES} You can pass this part on: its questions stay open for somebody else, or for another day."),),
+        options=(Option("1", "Go on with this part"), Option("2", "Pass it on")),
+        commands=AROUND,
+    )
+
+
+def take_heavy(walk: Walk, reply: Reply) -> Walk:
+    """Into the part, or past it."""
+    seen = replace(walk, announced=walk.announced | {walk.place.id})
+    match reply:
+        case Chosen("1"):
+            return at(seen, Place("question", walk.place.chosen))
+        case Chosen("2"):
+            part = {one.question.id for one in walk.setting.content.in_sections if one.section == walk.place.id}
+            passed = replace(walk, done=walk.done | part)
+            return at(passed, following(passed, Place("question", walk.place.chosen)))
+    return refused(walk)
+
+
+KINDS = {
+    "question": Kind(show_question, take_question, explain_question),
+    "heavy": Kind(show_heavy, take_heavy, explained("Passing a part on changes nothing that you have answered. It is listed at the end.")),
+}

@@ -1,0 +1,150 @@
+"""Ways to another place: all answers to review, and the parts to jump to."""
+
+from dataclasses import replace
+
+from impact_check.core.method.required import contradictions
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import InSection
+from impact_check.core.walk.asked import asked, is_settled
+from impact_check.core.walk.common import BACK, STOP, Kind, explained, refused
+from impact_check.core.walk.places import FIELDS, INVOLVED, announced, following
+from impact_check.core.walk.state import Place, Setting, Walk, at
+from impact_check.core.walk.steps import Choose, Chosen, GoOn, Option, Reply
+
+ABOUT = (
+    (Place("field", FIELDS[0]), "The measure: its name, who, where, stage, aim"),
+    (Place("screen", "features"), "What is part of it"),
+    (Place("screen", "groups"), "Whom it reaches"),
+    (Place("scope"), "How many it reaches"),
+    (Place("source"), "What the no's rest on"),
+)
+
+
+def reviewed(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
+    """What a review lists: everything that this walk asks, and every other answer that counts."""
+    here = asked(setting, assessment)
+    ids = {one.question.id for one in here}
+    more = (one for one in setting.content.in_sections if one.question.id in assessment.answers and one.question.id not in ids)
+    return (*here, *more)
+
+
+def show_review(walk: Walk) -> Choose:
+    """All questions with their answers, in the words of the options."""
+    flagged = frozenset(contradictions(walk.setting.content, walk.assessment))
+    listed = reviewed(walk.setting, walk.assessment)
+    return Choose(
+        head=("Review",),
+        text="All questions and what is answered so far. Type a number to go to a question." if listed else "Nothing is asked yet.",
+        options=tuple(
+            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}") for number, one in enumerate(listed, 1)
+        ),
+        commands=(BACK, STOP),
+        on_return="back to where you were",
+    )
+
+
+def _reviewed(walk: Walk, one: InSection, flagged: frozenset[str]) -> str:
+    no_longer = " (no longer applies, still counts)" if one.question.id in flagged else ""
+    return f"{one.question.text} -> {answer_words(walk.assessment, one)}{no_longer}"
+
+
+def answer_words(assessment: Assessment, one: InSection) -> str:
+    """What was answered, in the words of the option."""
+    answer = assessment.answers.get(one.question.id)
+    if answer is None:
+        return "not answered"
+    if answer.answer == "unknown":
+        return "not known"
+    if answer.answer == "not-applicable":
+        return "does not apply" if is_settled(one.question, answer) else "said not to apply, counts as not known: needs reason and source"
+    words = one.question.wording(answer.answer) or answer.said
+    return f"{words} (source: {answer.source or 'held back'})" if answer.evidenced else words
+
+
+def take_review(walk: Walk, reply: Reply) -> Walk:
+    """Back, or to a question."""
+    listed = reviewed(walk.setting, walk.assessment)
+    match reply:
+        case GoOn():
+            return returned(walk)
+        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(listed):
+            return replace(at(walk, announced(walk, listed[int(key) - 1])), aside=None)
+    return refused(walk)
+
+
+def returned(walk: Walk) -> Walk:
+    """The walk back where it was before a look at something else."""
+    return replace(at(walk, walk.aside or walk.place), aside=None)
+
+
+def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
+    """The places to jump to: place, words, heading."""
+    sections: dict[str, list[InSection]] = {}
+    for one in asked(walk.setting, walk.assessment):
+        sections.setdefault(one.section, []).append(one)
+    parts = [(place, words, "About the measure") for place, words in ABOUT]
+    parts += [(_entry(walk, found), _progress(walk, found), found[0].checklist_name) for found in sections.values()]
+    parts.append((INVOLVED, "Organisations that took part, and whether they agree", "At the end"))
+    parts.append((following(_all_done(walk), Place("source")), "The end: what is open, conditions, safeguards", "At the end"))
+    return tuple(parts)
+
+
+def _all_done(walk: Walk) -> Walk:
+    everything = frozenset(one.question.id for one in asked(walk.setting, walk.assessment))
+    return replace(walk, done=walk.done | everything, passed=walk.passed | {INVOLVED})
+
+
+def _entry(walk: Walk, found: list[InSection]) -> Place:
+    """The first question of a part that nobody answered, else its first."""
+    return announced(walk, next((one for one in found if one.question.id not in walk.assessment.answers), found[0]))
+
+
+def _progress(walk: Walk, found: list[InSection]) -> str:
+    done = sum(one.question.id in walk.assessment.answers for one in found)
+    return f"{found[0].title}: {done} of {len(found)} answered"
+
+
+def show_jump(walk: Walk) -> Choose:
+    """The parts of this walk with their progress."""
+    return Choose(
+        head=("Jump",),
+        text="Which part?",
+        options=tuple(Option(str(number), words, heading) for number, (_, words, heading) in enumerate(_parts(walk), 1)),
+        commands=(BACK, STOP),
+        on_return="back to where you were",
+    )
+
+
+def take_jump(walk: Walk, reply: Reply) -> Walk:
+    """To a part; its open questions are asked again even if they were passed on."""
+    parts = _parts(walk)
+    match reply:
+        case GoOn():
+            return returned(walk)
+        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(parts):
+            place, heading = parts[int(key) - 1][0], parts[int(key) - 1][2]
+            found = [one for one in asked(walk.setting, walk.assessment) if one.checklist_name == heading]
+            reopened = _reopened(walk, place, found)
+            return replace(at(reopened, place), aside=None)
+    return refused(walk)
+
+
+def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
+    question = place.chosen if place.kind == "heavy" else place.id
+    section = next((one.section for one in found if one.question.id == question), "")
+    again = {one.question.id for one in found if one.section == section and one.question.id not in walk.assessment.answers}
+    return replace(walk, done=walk.done - again)
+
+
+def progress(walk: Walk) -> tuple[int, int]:
+    """How many of the questions of this walk are answered, and how many there are."""
+    everything = asked(walk.setting, walk.assessment)
+    return sum(one.question.id in walk.assessment.answers for one in everything), len(everything)
+
+
+_WHAT_COUNTS = "Answers are shown in the words of the options. Nothing here says whether they are good or bad."
+
+KINDS = {
+    "review": Kind(show_review, take_review, explained(_WHAT_COUNTS)),
+    "jump": Kind(show_jump, take_jump, explained("A part that was passed on is asked again if you jump to it.")),
+}

@@ -1,0 +1,58 @@
+"""The last words of a walk, the same however it ends, and the way through the end to them."""
+
+from collections.abc import Iterator
+
+from impact_check.core.walk.common import Kind, explained
+from impact_check.core.walk.parts.jumping import progress
+from impact_check.core.walk.places import following
+from impact_check.core.walk.state import Walk, at, passing
+from impact_check.core.walk.steps import Line, Over, Reply
+
+
+def on(walk: Walk) -> Walk:
+    """The walk past its present place."""
+    seen = passing(walk)
+    return at(seen, following(seen, walk.place))
+
+
+def show_over(walk: Walk) -> Over:
+    """The last words: what is saved, where, and how to go on."""
+    return Over(about=tuple(Line(words) for words in last_words(walk)))
+
+
+def last_words(walk: Walk) -> Iterator[str]:
+    """What was saved, where, and how to go on; the same however a walk ends."""
+    if not walk.assessment.measure.title:
+        yield "Nothing was saved: the measure has no name yet."
+        return
+    done, everything = progress(walk)
+    name, limits = named(walk), walk.setting.limits
+    if done < everything:
+        yield f"Saved in {walk.setting.file}: {done} of {everything} questions answered."
+        yield f"Go on at any time: {walk.setting.command}"
+        return
+    yield f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'} is answered."
+    if limits.scan:
+        yield f"The full assessment: impact-check assess {name}"
+        return
+    yield f"See the result: impact-check score {name}"
+    yield f"Plan the safeguards: impact-check plan {name}"
+    yield f"Write the report: impact-check report {name} -o report.html"
+    if any(one.answer == "unknown" for one in walk.assessment.answers.values()):
+        yield f"Ask what is unknown: impact-check assess {name} --open"
+
+
+def named(walk: Walk) -> str:
+    """The file as one types it in a command."""
+    return f'"{walk.setting.file}"' if " " in walk.setting.file else walk.setting.file
+
+
+def take_over(walk: Walk, reply: Reply) -> Walk:
+    """Nothing follows the end."""
+    return walk
+
+
+KINDS = {
+    "end": Kind(show_over, take_over, explained("")),
+    "over": Kind(show_over, take_over, explained("")),
+}

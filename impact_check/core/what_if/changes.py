@@ -1,0 +1,88 @@
+"""Trying a change without saving it: `ID=VALUE` for a question, a feature, a group, a safeguard, or the scope."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
+from impact_check.core.model.base import STATUSES
+from impact_check.core.model.content import Content
+from impact_check.core.words.spelling import did_you_mean
+from impact_check.errors import ImpactCheckError
+
+TRIED = "tried with --set"
+EVIDENCE = ("none", "documented", "corroborated")
+PRESENCES = ("yes", "no", "unknown")
+
+
+def with_change(content: Content, assessment: Assessment, change: str) -> Assessment:
+    """The assessment with one change; an answer counts as documented unless `ID=VALUE:none` says otherwise. ImpactCheckError if unclear."""
+    id_, equals, value = change.partition("=")
+    if not equals:
+        raise ImpactCheckError(f"--set {change}: write ID=VALUE, for instance consent=safe or police_operation=no")
+    if id_ == "scope":
+        return _with_scope(assessment, value)
+    if id_ in content.questions:
+        return _with_answer(content, assessment, id_, value)
+    for field, known in (("features", content.register.features), ("groups", content.register.groups)):
+        if id_ in known:
+            return _with_fact(assessment, field, id_, value)
+    if id_ in content.register.mitigations or id_ in assessment.commitments:
+        return _with_status(assessment, id_, value)
+    known_ids = (
+        *content.questions,
+        *content.register.features,
+        *content.register.groups,
+        *content.register.mitigations,
+        "scope",
+    )
+    raise ImpactCheckError(f"--set {change}: there is no question, feature, group or safeguard '{id_}'{did_you_mean(id_, known_ids)}")
+
+
+def _one_of(id_: str, value: str, words: tuple[str, ...]) -> str:
+    if value not in words:
+        raise ImpactCheckError(f"--set {id_}={value}: '{value}' is not possible here; use one of {', '.join(words)}")
+    return value
+
+
+def _changed(assessment: Assessment, **fields: Any) -> Assessment:
+    return assessment.model_copy(update=fields)
+
+
+def _with_scope(assessment: Assessment, value: str) -> Assessment:
+    word = _one_of("scope", value, ("1", "2", "3", "4", "unknown"))
+    scope = word if word == "unknown" else int(word)
+    return _changed(assessment, context=assessment.context.model_copy(update={"scope": scope}))
+
+
+def _with_answer(content: Content, assessment: Assessment, id_: str, value: str) -> Assessment:
+    word, _, evidence = value.partition(":")
+    possible = (
+        *content.questions[id_].grades,
+        "unknown",
+        *(("not-applicable",) if content.questions[id_].may_not_apply else ()),
+    )
+    _one_of(id_, word, possible)
+    _one_of(id_, evidence or "documented", EVIDENCE)
+    answer = Answer.model_validate(
+        {
+            "answer": word,
+            "reason": TRIED if word == "not-applicable" else "",
+            "evidence": evidence or "documented",
+            "source": TRIED,
+        }
+    )
+    return assessment.with_answer(id_, answer)
+
+
+def _with_fact(assessment: Assessment, field: str, id_: str, value: str) -> Assessment:
+    fact = Fact.model_validate({"value": _one_of(id_, value, PRESENCES), "source": TRIED})
+    facts: Mapping[str, Fact] = {**getattr(assessment.context, field), id_: fact}
+    return _changed(assessment, context=assessment.context.model_copy(update={field: facts}))
+
+
+def _with_status(assessment: Assessment, id_: str, value: str) -> Assessment:
+    status = _one_of(id_, value, STATUSES)
+    before = assessment.commitments.get(id_)
+    tried = {"status": status, "source": TRIED, "verifier": TRIED}
+    commitment = before.model_copy(update=tried) if before else Commitment.model_validate(tried)
+    return _changed(assessment, commitments={**assessment.commitments, id_: commitment})

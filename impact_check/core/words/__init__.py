@@ -1,0 +1,1 @@
+"""The words of the product: names of things, grammar, dates, spelling. What a translation replaces."""

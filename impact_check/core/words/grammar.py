@@ -1,0 +1,22 @@
+"""The small grammar of English that sentences need: numbers in words, nouns counted, lists joined. A translation brings its own."""
+
+
+def in_words(number: int) -> str:
+    """A small number as a word, a larger one in digits."""
+    names = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return names[number] if number < len(names) else str(number)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun; small numbers as words."""
+    return f"{in_words(number)} {one if number == 1 else many}"
+
+
+def joined(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1] if parts else ""
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
