@@ -1,4 +1,5 @@
-"""What would cost time at each start goes into the wheel ready: content as checked JSON, templates compiled.
+"""What would cost time at each start goes into the wheel ready: content as checked JSON, templates
+compiled.
 
 See files/prepared.py and output/templates.py.
 """
@@ -13,7 +14,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class PreparedContent(BuildHookInterface):
-    """Runs when a wheel is built; an editable install reads the files themselves, which may change."""
+    """Runs when a wheel is built; an editable install reads the files themselves, which may
+    change.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Adds both to what the wheel holds; content with faults ends the build."""
@@ -28,7 +31,9 @@ class PreparedContent(BuildHookInterface):
 
         self.made = tempfile.mkdtemp()
         path = Path(self.made, PREPARED)
-        path.write_text(prepared_text(load_shipped(), shipped("checklists")), encoding="utf-8", newline="\n")
+        path.write_text(
+            prepared_text(load_shipped(), shipped("checklists")), encoding="utf-8", newline="\n"
+        )
         build_data["force_include"][str(path)] = f"impact_check/{PREPARED}"
         compiled = Path(self.made, COMPILED)
         compiled.mkdir()

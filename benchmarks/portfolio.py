@@ -1,11 +1,12 @@
-"""What scoring a folder costs, as a multiple of strictly parsing the same files alone, and the memory it takes.
+"""What scoring a folder costs, as a multiple of strictly parsing the same files alone, and the
+memory it takes.
 
-    python benchmarks/portfolio.py             # 1,000 made-up assessments, as YAML and as JSON
-    python benchmarks/portfolio.py --files 10000
+python benchmarks/portfolio.py             # 1,000 made-up assessments, as YAML and as JSON python
+benchmarks/portfolio.py --files 10000
 
-The files are written to a temporary folder and removed. Each run is a pair of processes, one that parses and one that scores, with their
-processor times from start to end; the figure is the median of the ratios, with the lowest and highest beside it. Run it by hand; it judges
-nothing.
+The files are written to a temporary folder and removed. Each run is a pair of processes, one that
+parses and one that scores, with their processor times from start to end; the figure is the median
+of the ratios, with the lowest and highest beside it. Run it by hand; it judges nothing.
 """
 
 import argparse
@@ -41,14 +42,27 @@ def made_up(content, chance: random.Random) -> dict:
             "answer": chance.choice([*question.grades, "unknown"]),
             "evidence": chance.choice(["none", "documented", "corroborated"]),
             "source": f"Plan of the ministry, p. {chance.randint(1, 90)}",
-            "note": "Said at the hearing; the text of the plan leaves it open, and nobody could say more.",
+            "note": (
+                "Said at the hearing; the text of the plan leaves it open, and nobody could say"
+                " more."
+            ),
         }
     features = {id_: chance.choice(["yes", "no", "unknown"]) for id_ in content.register.features}
     groups = {id_: chance.choice(["yes", "no", "unknown"]) for id_ in content.register.groups}
     return {
         "impact_check": "assessment/1",
-        "measure": {"title": f"Made-up measure {chance.randint(1, 10**6)}", "stage": "proposed", "fictional": "yes", "region": "Nowhere"},
-        "context": {"source": "the plan", "features": features, "groups": groups, "scope": chance.randint(1, 4)},
+        "measure": {
+            "title": f"Made-up measure {chance.randint(1, 10**6)}",
+            "stage": "proposed",
+            "fictional": "yes",
+            "region": "Nowhere",
+        },
+        "context": {
+            "source": "the plan",
+            "features": features,
+            "groups": groups,
+            "scope": chance.randint(1, 4),
+        },
         "answers": answers,
     }
 
@@ -65,7 +79,9 @@ def write_files(folder: Path, number: int, ending: str) -> None:
         text = (
             json.dumps(value)
             if ending == "json"
-            else yaml.dump(value, sort_keys=False, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper))
+            else yaml.dump(
+                value, sort_keys=False, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+            )
         )
         text = text if ending == "json" else text.replace("'yes'", "yes").replace("'no'", "no")
         (folder / f"{place:06}.{ending}").write_text(text, encoding="utf-8")
@@ -74,18 +90,25 @@ def write_files(folder: Path, number: int, ending: str) -> None:
 def timed(code: str, *arguments: str) -> tuple[float, float]:
     """Processor seconds and peak megabytes of a Python process; what it prints is dropped."""
     with subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=arguments[0]
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=arguments[0],
     ) as running:
         _, status, used = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode:
         sys.exit(f"the measured process ended with code {running.returncode}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / (
+        1024 * 1024 if sys.platform == "darwin" else 1024
+    )
 
 
 def main() -> None:
     """Prints a line for each kind of file and each format."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     asked.add_argument("--files", type=int, default=1000)
     asked.add_argument("--formats", nargs="+", default=["csv", "jsonl"])
     asked.add_argument("--runs", type=int, default=5)
@@ -96,12 +119,16 @@ def main() -> None:
             size = sum(one.stat().st_size for one in Path(where).iterdir()) / wanted.files / 1000
             print(f"{wanted.files:,} {ending} files of {size:.0f} kB")
             for format_ in wanted.formats:
-                pairs = [(timed(PARSE, where), timed(SCORE, where, format_)) for _ in range(wanted.runs)]
+                pairs = [
+                    (timed(PARSE, where), timed(SCORE, where, format_)) for _ in range(wanted.runs)
+                ]
                 ratios = sorted(scored / parsed for (parsed, _), (scored, _) in pairs)
                 memory = max(memory for _, (_, memory) in pairs)
                 print(
-                    f"  score --format {format_}: {statistics.median(ratios):.2f} times the parse ({ratios[0]:.2f} to {ratios[-1]:.2f}), "
-                    f"{statistics.median(scored for _, (scored, _) in pairs):.2f} s, {memory:.0f} MB"
+                    f"  score --format {format_}: {statistics.median(ratios):.2f} times the parse"
+                    f" ({ratios[0]:.2f} to {ratios[-1]:.2f}),"
+                    f" {statistics.median(scored for _, (scored, _) in pairs):.2f} s,"
+                    f" {memory:.0f} MB"
                 )
 
 

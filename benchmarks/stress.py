@@ -1,4 +1,6 @@
-"""How long the parts of the stress test take on each example, in milliseconds of processor time (best of five)."""
+"""How long the parts of the stress test take on each example, in milliseconds of processor time
+(best of five).
+"""
 
 import sys
 import time
@@ -29,7 +31,9 @@ def best_of_five(work) -> float:
 def main() -> None:
     """Prints a line for each example."""
     content = load_shipped()
-    sys.stdout.write(f"{'example':38} {'questions':>9} {'score':>7} {'draws':>7} {'flips':>7} {'asking':>7}\n")
+    sys.stdout.write(
+        f"{'example':38} {'questions':>9} {'score':>7} {'draws':>7} {'flips':>7} {'asking':>7}\n"
+    )
     for path in sorted((Path(__file__).parent.parent / "examples").glob("*.yaml")):
         assessment = load_assessment(path, content).assessment
         made = workings(content, assessment)
@@ -38,10 +42,16 @@ def main() -> None:
         columns = (
             best_of_five(lambda a=assessment: workings(content, a)),
             best_of_five(lambda m=made, h=harms: draws(compiled(m.problem), h)),
-            best_of_five(lambda m=made, p=points: flips_down(Board(content, m.problem, DEFAULTS), p)),
+            best_of_five(
+                lambda m=made, p=points: flips_down(Board(content, m.problem, DEFAULTS), p)
+            ),
             best_of_five(lambda m=made: asking_order(content, m)),
         )
-        sys.stdout.write(f"{path.stem:38} {len(made.problem.all_readings):9} " + " ".join(f"{one:7.1f}" for one in columns) + "\n")
+        sys.stdout.write(
+            f"{path.stem:38} {len(made.problem.all_readings):9} "
+            + " ".join(f"{one:7.1f}" for one in columns)
+            + "\n"
+        )
 
 
 if __name__ == "__main__":

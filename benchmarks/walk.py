@@ -1,6 +1,8 @@
-"""How long a person waits between a reply and the next question, saving included: python benchmarks/walk.py [FOLDER]
+"""How long a person waits between a reply and the next question, saving included: python
+benchmarks/walk.py [FOLDER]
 
-Answers every question of the shipped content in a real file, once with each reader, and prints the waits in milliseconds.
+Answers every question of the shipped content in a real file, once with each reader, and prints the
+waits in milliseconds.
 """
 
 import io
@@ -25,7 +27,9 @@ TARGET = 50.0
 
 
 class Person:
-    """Answers at once with what fits, and notes when each step was shown and when the reply came."""
+    """Answers at once with what fits, and notes when each step was shown and when the reply
+    came.
+    """
 
     def __init__(self, show: object) -> None:
         self._show, self.place, self.shown, self.replied = show, "", [], []
@@ -61,7 +65,9 @@ def with_keys(step: AnyStep, words: str) -> Reply:
 
 
 def waits(folder: Path, show: object) -> list[tuple[float, str]]:
-    """The milliseconds from each reply to the next step on the screen, with the kind of place it led to."""
+    """The milliseconds from each reply to the next step on the screen, with the kind of place it
+    led to.
+    """
     content = load_shipped()
     person, kinds = Person(show), []
     with open_assessment(folder / "walk.yaml", content) as opened:
@@ -74,7 +80,10 @@ def waits(folder: Path, show: object) -> list[tuple[float, str]]:
         walk_through(begin(setting), person.ask, opened.save, seen)
     (folder / "walk.yaml").unlink()
     shown = [when for when, _ in person.shown]
-    return [(1000 * (after - replied), kind) for replied, (_, after), kind in zip(person.replied, pairwise(shown), kinds, strict=False)]
+    return [
+        (1000 * (after - replied), kind)
+        for replied, (_, after), kind in zip(person.replied, pairwise(shown), kinds, strict=False)
+    ]
 
 
 def main() -> None:
@@ -82,12 +91,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=sys.argv[1] if len(sys.argv) > 1 else None) as folder:
         for name, show in (("lines", with_lines), ("keys", with_keys)):
             found = waits(Path(folder), show)
-            for title, wanted in (("questions", lambda kind: not kind.startswith("end")), ("the end", lambda kind: kind.startswith("end"))):
+            for title, wanted in (
+                ("questions", lambda kind: not kind.startswith("end")),
+                ("the end", lambda kind: kind.startswith("end")),
+            ):
                 some = sorted(wait for wait, kind in found if wanted(kind))
                 late = sum(wait > TARGET for wait in some)
                 print(
-                    f"{name}, {title}: {len(some)} replies, median {some[len(some) // 2]:.1f} ms, "
-                    f"95th of 100 {some[len(some) * 95 // 100]:.1f} ms, longest {some[-1]:.1f} ms, over {TARGET:.0f} ms: {late}"
+                    f"{name}, {title}: {len(some)} replies, median {some[len(some) // 2]:.1f} ms,"
+                    f" 95th of 100 {some[len(some) * 95 // 100]:.1f} ms, longest {some[-1]:.1f} ms,"
+                    f" over {TARGET:.0f} ms: {late}"
                 )
 
 

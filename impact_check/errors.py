@@ -1,4 +1,6 @@
-"""The one family of errors that a user may see; every message says where, what is wrong and what to do."""
+"""The one family of errors that a user may see; every message says where, what is wrong and what to
+do.
+"""
 
 from dataclasses import dataclass
 
@@ -17,7 +19,9 @@ class Fault:
 
 
 def short(text: str, most: int = 60) -> str:
-    """As much of a text from a file as a message can quote: at most `most` characters, those that cannot be seen as their numbers."""
+    """As much of a text from a file as a message can quote: at most `most` characters, those that
+    cannot be seen as their numbers.
+    """
     start = text[:most] if text[:most].isprintable() else "".join(map(_seen, text[:most]))
     return start if len(text) <= most else f"{start}…"
 
@@ -27,7 +31,9 @@ def _seen(character: str) -> str:
 
 
 class ImpactCheckError(Exception):
-    """Something that stops the program and that the user can mend; its text is the whole message."""
+    """Something that stops the program and that the user can mend; its text is the whole
+    message.
+    """
 
 
 class BadFiles(ImpactCheckError):

@@ -8,25 +8,46 @@ from hypothesis import HealthCheck, Phase, settings
 
 from impact_check.files.content import load_shipped
 
-settings.register_profile("steady", deadline=None, derandomize=True, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
-    "few", deadline=None, derandomize=True, max_examples=5, phases=(Phase.explicit, Phase.generate), suppress_health_check=list(HealthCheck)
+    "steady",
+    deadline=None,
+    derandomize=True,
+    max_examples=100,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "few",
+    deadline=None,
+    derandomize=True,
+    max_examples=5,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
 )  # one mutant after another; nobody reads a smallest example
 settings.load_profile("steady")
 
 
 def pytest_addoption(parser):
-    parser.addoption("--refresh", action="store_true", help="write golden files anew instead of comparing with them")
+    parser.addoption(
+        "--refresh",
+        action="store_true",
+        help="write golden files anew instead of comparing with them",
+    )
 
 
 def pytest_collection_modifyitems(items):
-    items.sort(key=lambda item: item.get_closest_marker("hypothesis") is not None)  # an example shows a fault sooner than a law
+    items.sort(
+        key=lambda item: item.get_closest_marker("hypothesis") is not None
+    )  # an example shows a fault sooner than a law
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _hang_ups_end_programs():
-    """Programs that tests start are not told to outlive their window, even where the tests themselves were (nohup)."""
+    """Programs that tests start are not told to outlive their window, even where the tests
+    themselves were (nohup).
+    """
     hang_up = getattr(signal, "SIGHUP", None)
     before = signal.signal(hang_up, signal.SIG_DFL) if hang_up else None
     yield

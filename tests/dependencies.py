@@ -1,8 +1,9 @@
 """What impact-check is installed with: the bounds in pyproject.toml, and what is there.
 
-`python -m tests.dependencies oldest` prints each dependency at its lower bound, as constraints for pip; `runtime` prints what users
-install, at the versions that are here; `bounds` prints versions and bounds, and `newest` ends with an error where pip would bring a
-newer version that the bounds allow.
+`python -m tests.dependencies oldest` prints each dependency at its lower bound, as constraints for
+pip; `runtime` prints what users install, at the versions that are here; `bounds` prints versions
+and bounds, and `newest` ends with an error where pip would bring a newer version that the bounds
+allow.
 """
 
 import json
@@ -39,11 +40,18 @@ def bounded(texts):
 def declared(*extras):
     """What pyproject.toml asks for itself: of users, and of those who want an extra."""
     listed = project()["project"]
-    return bounded([*listed["dependencies"], *(text for one in extras for text in listed["optional-dependencies"][one])])
+    return bounded(
+        [
+            *listed["dependencies"],
+            *(text for one in extras for text in listed["optional-dependencies"][one]),
+        ]
+    )
 
 
 def installed(*extras):
-    """All that users get with these extras, whoever asks for it: the names of what is installed here, sorted."""
+    """All that users get with these extras, whoever asks for it: the names of what is installed
+    here, sorted.
+    """
     from packaging.requirements import Requirement
 
     found, todo = set(), [Requirement(f"impact-check[{','.join(extras)}]")]
@@ -51,18 +59,36 @@ def installed(*extras):
         one = todo.pop()
         for text in requires(one.name) or ():
             wanted = Requirement(text)
-            if wanted.marker is None or any(wanted.marker.evaluate({"extra": extra}) for extra in ("", *one.extras)):
+            if wanted.marker is None or any(
+                wanted.marker.evaluate({"extra": extra}) for extra in ("", *one.extras)
+            ):
                 found.add(wanted.name)
                 todo.append(wanted)
     return sorted(found, key=str.casefold)
 
 
 def would_change(*extras):
-    """What pip would install or replace to have the newest versions that all bounds allow, impact-check itself left out."""
+    """What pip would install or replace to have the newest versions that all bounds allow,
+    impact-check itself left out.
+    """
     wanted = [f"{PYPROJECT.parent}[{','.join(extras)}]"]
-    command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--upgrade", "--upgrade-strategy", "eager", "--report", "-"]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--dry-run",
+        "--quiet",
+        "--upgrade",
+        "--upgrade-strategy",
+        "eager",
+        "--report",
+        "-",
+    ]
     report = subprocess.run([*command, *wanted], capture_output=True, text=True, check=True).stdout
-    names = {one["metadata"]["name"]: one["metadata"]["version"] for one in json.loads(report)["install"]}
+    names = {
+        one["metadata"]["name"]: one["metadata"]["version"] for one in json.loads(report)["install"]
+    }
     return {name: number for name, number in names.items() if name != "impact-check"}
 
 
@@ -79,7 +105,12 @@ def main(what):
     elif what == "runtime":
         print("\n".join(f"{name}=={version(name)}" for name in installed("encrypt")))
     else:
-        print(" ".join(f"{one.name} {_here(one.name)} (>={one.least},<{one.below})" for one in declared(*TESTED)))
+        print(
+            " ".join(
+                f"{one.name} {_here(one.name)} (>={one.least},<{one.below})"
+                for one in declared(*TESTED)
+            )
+        )
         newer = would_change(*TESTED) if what == "newest" else {}
         if newer:
             sys.exit(f"Not the newest that the bounds allow; pip would bring: {newer}")

@@ -15,24 +15,35 @@ FOLDER = Path(__file__).parent.parent / "examples"
 FILES = tuple(sorted(FOLDER.glob("*.yaml")))
 STAMP = re.compile(r"(?m)^content: .*$")
 READ_ME = FOLDER / "README.md"
-ROW = re.compile(r"(?m)^\| \[([a-z0-9-]+)\]\([a-z0-9-]+\.yaml\) \| [^|]* \| ([^|]+) \| ([^|]+) \| [^|]*\|$")
+ROW = re.compile(
+    r"(?m)^\| \[([a-z0-9-]+)\]\([a-z0-9-]+\.yaml\) \| [^|]* \| ([^|]+) \| ([^|]+) \| [^|]*\|$"
+)
 
 
 def stamped(text: str, content: Content) -> str:
     """The text of an example with the present version and digest of the content."""
-    return STAMP.sub(f'content: {{version: "{content.version}", digest: "{content.digest}"}}', text, count=1)
+    return STAMP.sub(
+        f'content: {{version: "{content.version}", digest: "{content.digest}"}}', text, count=1
+    )
 
 
 def rendered(path: Path, content: Content) -> dict[Path, str]:
     """The reports of an example, by the file in which they are kept."""
     assessment = load_assessment(path, content).assessment
-    report = compose(content, assessment, file=f"examples/{path.name}", stressed=stress(content, assessment))
+    report = compose(
+        content, assessment, file=f"examples/{path.name}", stressed=stress(content, assessment)
+    )
     reports = path.parent / "reports"
-    return {reports / f"{path.stem}.md": report_markdown(report), reports / f"{path.stem}.html": report_html(report)}
+    return {
+        reports / f"{path.stem}.md": report_markdown(report),
+        reports / f"{path.stem}.html": report_html(report),
+    }
 
 
 def read_me(text: str, content: Content) -> str:
-    """The table in examples/README.md with the titles and results of today; a row keeps its file, source and lesson."""
+    """The table in examples/README.md with the titles and results of today; a row keeps its file,
+    source and lesson.
+    """
     return ROW.sub(lambda row: _row(*row.groups(), content), text)
 
 
@@ -41,4 +52,7 @@ def _row(name: str, source: str, lesson: str, content: Content) -> str:
     result = score(content, assessment)
     conclusion = conclusion_name(result.conclusion, assessment.measure.stage)
     level = level_range(result.level.best, result.level.worst)
-    return f"| [{name}]({name}.yaml) | {assessment.measure.title} | {source} | {lesson} | {conclusion}. Level: {level} |"
+    return (
+        f"| [{name}]({name}.yaml) | {assessment.measure.title} | {source} | {lesson} |"
+        f" {conclusion}. Level: {level} |"
+    )

@@ -29,9 +29,16 @@ def environment(**more):
 
 def assess(folder, *arguments, typed=(), **more):
     done = subprocess.run(
-        [*COMMAND, *arguments], cwd=folder, input="".join(f"{words}\n" for words in typed), capture_output=True, text=True,
-        encoding="utf-8", check=False, env=environment(**more), timeout=120,
-    )  # fmt: skip
+        [*COMMAND, *arguments],
+        cwd=folder,
+        input="".join(f"{words}\n" for words in typed),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=environment(**more),
+        timeout=120,
+    )
     assert "Traceback" not in done.stderr
     return done
 
@@ -48,13 +55,20 @@ class Terminal:
         self.main, other = pty.openpty()
         ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         self.program = subprocess.Popen(
-            [*COMMAND, *arguments], cwd=folder, stdin=other, stdout=other, stderr=other, start_new_session=True,
+            [*COMMAND, *arguments],
+            cwd=folder,
+            stdin=other,
+            stdout=other,
+            stderr=other,
+            start_new_session=True,
             env={name: value for name, value in environment(**more).items() if name != "COLUMNS"},
             preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509  (no threads here)
-        )  # fmt: skip
+        )
         os.close(other)
         self.shown = ""
-        is_new = not any((Path(folder) / one).exists() for one in arguments if not one.startswith("-"))
+        is_new = not any(
+            (Path(folder) / one).exists() for one in arguments if not one.startswith("-")
+        )
         if is_new and find_spec("pyrage") is not None:  # else nothing is offered
             self.wait_for_prompt(r"Encrypt it\? \[y/N\]: $")
             self.press("n\n")
@@ -80,7 +94,9 @@ class Terminal:
         raise AssertionError(f"no prompt: {self.shown[-500:]!r}")
 
     def pause(self):
-        """Half a second without a key; what is shown meanwhile, a prompt drawn again, belongs to what came before."""
+        """Half a second without a key; what is shown meanwhile, a prompt drawn again, belongs to
+        what came before.
+        """
         while select.select([self.main], [], [], 0.5)[0]:
             self.shown += os.read(self.main, 65536).decode("utf-8", "replace")
 

@@ -1,4 +1,6 @@
-"""docs/coverage.md is what the citations say today (`--refresh` writes it anew); each page is used, or its omission explained."""
+"""docs/coverage.md is what the citations say today (`--refresh` writes it anew); each page is used,
+or its omission explained.
+"""
 
 from tests import coverage
 
@@ -23,7 +25,11 @@ def test_every_page_is_used_or_its_omission_explained(content):
 
 
 def test_what_was_left_out_names_places_that_exist(content):
-    known = {(id_, section, page) for id_, _, section, pages in coverage.places(content) for page in pages}
+    known = {
+        (id_, section, page)
+        for id_, _, section, pages in coverage.places(content)
+        for page in pages
+    }
     known |= {(id_, "", 0) for id_, *_ in known}
     assert [place for place in coverage.left_out() if place not in known] == []
     assert all(what and why for topics in coverage.left_out().values() for what, why in topics)
@@ -31,6 +37,11 @@ def test_what_was_left_out_names_places_that_exist(content):
 
 def test_something_rests_on_every_page_of_the_guide(content):
     rests = coverage.cited(content)
-    pages = [(id_, section, page) for id_, _, section, pages in coverage.places(content) if id_ == "icrse-2019" for page in pages]
+    pages = [
+        (id_, section, page)
+        for id_, _, section, pages in coverage.places(content)
+        if id_ == "icrse-2019"
+        for page in pages
+    ]
     assert len(pages) > 40
     assert [place for place in pages if not rests.get(place)] == []

@@ -1,4 +1,6 @@
-"""Few dependencies: each with a reason and bounds, under a licence that lets us pass it on; and the audit of them tells what it saw."""
+"""Few dependencies: each with a reason and bounds, under a licence that lets us pass it on; and the
+audit of them tells what it saw.
+"""
 
 import json
 import re
@@ -15,20 +17,40 @@ verdict = runpy.run_path(str(ROOT / ".ci" / "audit.py"))["verdict"]
 
 COMPATIBLE = frozenset(
     [
-        "MIT", "BSD-2-Clause", "BSD-3-Clause", "ISC", "PSF-2.0", "Apache-2.0",
-        "MIT License", "The MIT License (MIT)", "BSD License", "ISC License (ISCL)", "Apache Software License",
+        "MIT",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "ISC",
+        "PSF-2.0",
+        "Apache-2.0",
+        "MIT License",
+        "The MIT License (MIT)",
+        "BSD License",
+        "ISC License (ISCL)",
+        "Apache Software License",
     ]
-)  # fmt: skip
+)
 
 
 def licences(name):
-    """What a package says of its licence: by SPDX, else by classifier, else by the first line of the licence that comes with it."""
+    """What a package says of its licence: by SPDX, else by classifier, else by the first line of
+    the licence that comes with it.
+    """
     about = metadata(name)
     if about.get("License-Expression"):
-        return [one.removeprefix("(").removesuffix(")") for one in about["License-Expression"].split(" AND ")]
-    named = [one.split(" :: ")[-1] for one in about.get_all("Classifier") or () if one.startswith("License ::")]
+        return [
+            one.removeprefix("(").removesuffix(")")
+            for one in about["License-Expression"].split(" AND ")
+        ]
+    named = [
+        one.split(" :: ")[-1]
+        for one in about.get_all("Classifier") or ()
+        if one.startswith("License ::")
+    ]
     return named or [
-        path.locate().read_text(encoding="utf-8").splitlines()[0] for path in distribution(name).files if path.name.startswith("LICEN")
+        path.locate().read_text(encoding="utf-8").splitlines()[0]
+        for path in distribution(name).files
+        if path.name.startswith("LICEN")
     ]
 
 
@@ -40,11 +62,19 @@ def test_what_users_install_may_be_passed_on(name):
 
 def test_every_dependency_has_a_reason_and_two_bounds():
     listed = project()["project"]
-    wanted = [text for texts in (listed["dependencies"], *listed["optional-dependencies"].values()) for text in texts]
+    wanted = [
+        text
+        for texts in (listed["dependencies"], *listed["optional-dependencies"].values())
+        for text in texts
+    ]
     wanted = [text for text in wanted if not text.startswith("impact-check[")]
     assert len(wanted) > 12 and len(bounded(wanted)) == len(wanted)
     lines = PYPROJECT.read_text(encoding="utf-8")
-    assert [text for text in wanted if not re.search(rf'^    "{re.escape(text)}", +# \w', lines, re.MULTILINE)] == []
+    assert [
+        text
+        for text in wanted
+        if not re.search(rf'^    "{re.escape(text)}", +# \w', lines, re.MULTILINE)
+    ] == []
 
 
 def test_what_builds_the_wheel_has_the_bounds_of_what_runs_it():
@@ -69,7 +99,11 @@ def audited(*packages):
 
 
 FINE = {"name": "rich", "version": "15.0.0", "vulns": []}
-HOLE = {"name": "jinja2", "version": "3.1.2", "vulns": [{"id": "PYSEC-1", "fix_versions": ["3.1.6"], "aliases": []}]}
+HOLE = {
+    "name": "jinja2",
+    "version": "3.1.2",
+    "vulns": [{"id": "PYSEC-1", "fix_versions": ["3.1.6"], "aliases": []}],
+}
 NOT_ASKED = {"name": "typer", "skip_reason": "not found on PyPI"}
 
 

@@ -13,7 +13,12 @@ from impact_check.core.model.assessment import Answer
 from impact_check.core.model.base import STATUSES
 from impact_check.core.privacy.forgetting import PARTS
 from impact_check.core.report.compose import compose
-from impact_check.core.review.content_review import ENOUGH_WORDS, READING_GRADE, SENTENCE_WORDS, bibliography
+from impact_check.core.review.content_review import (
+    ENOUGH_WORDS,
+    READING_GRADE,
+    SENTENCE_WORDS,
+    bibliography,
+)
 from impact_check.core.review.proofs import LAWS
 from impact_check.core.review.terms import criticised
 from impact_check.files.assessments import load_assessment
@@ -24,12 +29,18 @@ from tests import examples
 DOCS = Path(__file__).parent.parent / "docs"
 AUTHORING = (DOCS / "authoring.md").read_text(encoding="utf-8")
 GENERATED = DOCS / "coverage.md"  # its words are those of the content, which lint reads
-WRITTEN = tuple(path for path in (*sorted(DOCS.iterdir()), DOCS.parent / "README.md", DOCS.parent / "CHANGELOG.md") if path != GENERATED)
+WRITTEN = tuple(
+    path
+    for path in (*sorted(DOCS.iterdir()), DOCS.parent / "README.md", DOCS.parent / "CHANGELOG.md")
+    if path != GENERATED
+)
 
 
 @pytest.fixture
 def shown(tmp_path):
-    for name, body in re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", AUTHORING, re.DOTALL):
+    for name, body in re.findall(
+        r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", AUTHORING, re.DOTALL
+    ):
         path = tmp_path / (name if name.endswith(".yaml") else f"own/{name}.yaml")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(body, encoding="utf-8")
@@ -40,7 +51,9 @@ def test_lint_finds_nothing_in_the_examples_for_authors(shown, tmp_path_factory)
     path = tmp_path_factory.mktemp("additions") / "extension.yaml"
     (shown / "own" / "extension.yaml").rename(path)
     additions, own = lint_paths((path,)), lint_paths((shown,))
-    assert [str(one) for one in (*additions.faults, *additions.notes, *own.faults, *own.notes)] == []
+    assert [
+        str(one) for one in (*additions.faults, *additions.notes, *own.faults, *own.notes)
+    ] == []
 
 
 def test_the_limits_and_laws_of_lint_are_told_as_they_are():
@@ -55,18 +68,32 @@ def test_the_numbers_and_sums_that_the_method_tells_are_those_of_the_program():
     method = (DOCS / "method.md").read_text(encoding="utf-8")
     assert f"**{100 * worst_first([0.6, 0.2, 0.3]):.1f}**" in method
     told = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", method, re.MULTILINE))
-    status = {one: f"{DEFAULTS.credit_sure[place]:g}, {DEFAULTS.credit_hoped[place]:g}" for place, one in enumerate(STATUSES)}
-    assert (told["direct link"], told["contributing link"]) == (f"{DEFAULTS.direct:g}", f"{DEFAULTS.contributing:g}")
+    status = {
+        one: f"{DEFAULTS.credit_sure[place]:g}, {DEFAULTS.credit_hoped[place]:g}"
+        for place, one in enumerate(STATUSES)
+    }
+    assert (told["direct link"], told["contributing link"]) == (
+        f"{DEFAULTS.direct:g}",
+        f"{DEFAULTS.contributing:g}",
+    )
     assert told["safeguard planned: at worst, at best"] == status["planned"]
-    assert [told[f"safeguard {one}"] for one in ("funded", "in place", "verified")] == [status[one] for one in STATUSES[1:]]
-    assert told["levels"] == "Low; Moderate from {:g}; High from {:g}; Severe from {:g}".format(*DEFAULTS.cuts)
+    assert [told[f"safeguard {one}"] for one in ("funded", "in place", "verified")] == [
+        status[one] for one in STATUSES[1:]
+    ]
+    assert told["levels"] == "Low; Moderate from {:g}; High from {:g}; Severe from {:g}".format(
+        *DEFAULTS.cuts
+    )
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
 def test_criticised_terms_stand_in_quotation_marks(path, content):
     paragraphs = re.split(r"\n\s*\n|\n(?=[-|])", path.read_text(encoding="utf-8"))
     names = bibliography(content)
-    assert [(one[:60], what) for one in paragraphs for what in criticised(one, content.register.terms, names)] == []
+    assert [
+        (one[:60], what)
+        for one in paragraphs
+        for what in criticised(one, content.register.terms, names)
+    ] == []
 
 
 def test_own_additions_count_and_the_result_without_them_is_told(shown, content):
@@ -74,11 +101,17 @@ def test_own_additions_count_and_the_result_without_them_is_told(shown, content)
     (shown / "own" / "extension.yaml").unlink()
     assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", more).assessment
     report = compose(more, assessment)
-    assert report.without_extensions.startswith("Without the additions: No major concern found so far")
+    assert report.without_extensions.startswith(
+        "Without the additions: No major concern found so far"
+    )
     assert "with the additions of" in report.content_note
-    answered = assessment.model_copy(update={"answers": {id_: Answer(answer="minor") for id_ in more.custom}})
+    answered = assessment.model_copy(
+        update={"answers": {id_: Answer(answer="minor") for id_ in more.custom}}
+    )
     asked = compose(more, answered).answers
-    assert {(one.checklist, one.section) for one in asked if one.is_custom} == {(more.extensions[0].name, "Added questions")}
+    assert {(one.checklist, one.section) for one in asked if one.is_custom} == {
+        (more.extensions[0].name, "Added questions")
+    }
 
 
 def test_own_content_stands_alone_and_says_so(shown):
@@ -96,7 +129,11 @@ NOT_IDS = {"evidence", "from", "heightened", "kind", "needs_statement"}
 
 def test_decisions_name_only_what_exists(content):
     text = (DOCS / "decisions.md").read_text(encoding="utf-8")
-    known = {id_ for field in type(content.register).model_fields for id_ in getattr(content.register, field)} | set(content.questions)
+    known = {
+        id_
+        for field in type(content.register).model_fields
+        for id_ in getattr(content.register, field)
+    } | set(content.questions)
     named = set(re.findall(r"`([a-z_0-9-]+)`", text))
     assert len(named) > 100
     assert named - known - NOT_IDS == set()
@@ -106,8 +143,18 @@ def test_what_the_document_on_security_tells_to_type_can_be_typed():
     text = (DOCS / "security.md").read_text(encoding="utf-8")
     names = {*START_HERE, *FOR_AUTHORS}
     assert set(re.findall(r"`impact-check ([a-z]+)", text)) <= names
-    commands = ("keys", "forget", "share", "main", "report", "stress")
-    options = "".join(inspect.getsource(import_module(f"impact_check.cli.{one}")) for one in commands) + '"--install-completion"'
+    modules = (
+        "passphrases",
+        "main",
+        "commands.forget",
+        "commands.share",
+        "commands.report",
+        "commands.stress",
+    )
+    options = (
+        "".join(inspect.getsource(import_module(f"impact_check.cli.{one}")) for one in modules)
+        + '"--install-completion"'
+    )
     named = set(re.findall(r"(?<!\S)--[a-z-]+", " ".join(re.findall(r"`([^`\n]+)`", text))))
     assert named and {one for one in named if f'"{one}"' not in options} == set()
     assert {part for part in PARTS if f"--keep {part}" in text}

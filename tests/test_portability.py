@@ -1,4 +1,6 @@
-"""Linux, macOS and Windows, as far as code can say without them; and a run of the main commands without what only Unix has."""
+"""Linux, macOS and Windows, as far as code can say without them; and a run of the main commands
+without what only Unix has.
+"""
 
 import ast
 import os
@@ -22,25 +24,33 @@ def words(text):
     return frozenset(text.split())
 
 
-UNIX_MODULES = words("crypt curses fcntl grp nis posix pty pwd readline resource spwd syslog termios tty")
+UNIX_MODULES = words(
+    "crypt curses fcntl grp nis posix pty pwd readline resource spwd syslog termios tty"
+)
 UNIX_NAMES = {
     "os": words(
-        "chown chroot ctermid fchmod fchown fork forkpty getegid geteuid getgid getgroups getloadavg getpgid getpriority getsid getuid"
-        " killpg lchown lockf mkfifo mknod nice openpty pathconf posix_fadvise posix_fallocate sendfile setsid setuid statvfs sync sysconf"
-        " tcgetpgrp ttyname uname wait waitid O_CLOEXEC O_DIRECTORY O_NOCTTY O_NOFOLLOW O_NONBLOCK O_SYNC"
+        "chown chroot ctermid fchmod fchown fork forkpty getegid geteuid getgid getgroups"
+        " getloadavg getpgid getpriority getsid getuid killpg lchown lockf mkfifo mknod nice"
+        " openpty pathconf posix_fadvise posix_fallocate sendfile setsid setuid statvfs sync"
+        " sysconf tcgetpgrp ttyname uname wait waitid O_CLOEXEC O_DIRECTORY O_NOCTTY O_NOFOLLOW"
+        " O_NONBLOCK O_SYNC"
     ),
     "signal": words(
-        "SIGALRM SIGCHLD SIGCONT SIGHUP SIGKILL SIGPIPE SIGQUIT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGUSR1 SIGUSR2 SIGWINCH"
-        " alarm pause pthread_kill pthread_sigmask setitimer sigpending sigwait"
+        "SIGALRM SIGCHLD SIGCONT SIGHUP SIGKILL SIGPIPE SIGQUIT SIGSTOP SIGTSTP SIGTTIN SIGTTOU"
+        " SIGUSR1 SIGUSR2 SIGWINCH alarm pause pthread_kill pthread_sigmask setitimer sigpending"
+        " sigwait"
     ),
     "select": frozenset(["epoll", "kqueue", "poll", "select"]),  # on Windows, only for sockets
     "time": frozenset(["tzset"]),
 }
-NOT_IN_PATHLIB = frozenset(["os.path.realpath", "os.path.samestat", "os.path.lexists"])  # follow no circle for ever, ask nothing twice
+NOT_IN_PATHLIB = frozenset(
+    ["os.path.realpath", "os.path.samestat", "os.path.lexists"]
+)  # follow no circle for ever, ask nothing twice
 UNIX_CLASS = "UnixKeyboard"  # front/keyboard.py makes one only where there is termios
 
 TREES = {
-    path: ast.parse(path.read_text(encoding="utf-8")) for path in (*sorted((ROOT / "impact_check").rglob("*.py")), ROOT / "hatch_build.py")
+    path: ast.parse(path.read_text(encoding="utf-8"))
+    for path in (*sorted((ROOT / "impact_check").rglob("*.py")), ROOT / "hatch_build.py")
 }
 
 
@@ -66,14 +76,20 @@ def dotted(node):
 
 
 def opens_text(call):
-    """The mode in which a call opens a file as text, or none: not a file, bytes, or a descriptor."""
+    """The mode in which a call opens a file as text, or none: not a file, bytes, or a
+    descriptor.
+    """
     name = dotted(call.func)
     given = {one.arg: one.value for one in call.keywords}
     if name.endswith((".read_text", ".write_text")):
         return "w" if name.endswith(".write_text") else "r"
     if name in ("open", "io.open", "os.fdopen"):
         at = 1
-    elif isinstance(call.func, ast.Attribute) and call.func.attr == "open" and name not in ("os.open", "KEYS.open"):
+    elif (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr == "open"
+        and name not in ("os.open", "KEYS.open")
+    ):
         at = 0
     else:
         return None
@@ -105,7 +121,9 @@ def is_bare_unix_import(node, around):
 
 
 def is_bare_unix_name(node, around):
-    if not isinstance(node, ast.Attribute) or node.attr not in UNIX_NAMES.get(dotted(node.value), ()):
+    if not isinstance(node, ast.Attribute) or node.attr not in UNIX_NAMES.get(
+        dotted(node.value), ()
+    ):
         return False
     if any(isinstance(one, ast.ClassDef) and one.name == UNIX_CLASS for one in around):
         return False
@@ -114,20 +132,34 @@ def is_bare_unix_name(node, around):
     return function is None or asked not in ast.unparse(function)
 
 
-DROPPED_MODULES = words("asynchat asyncore cgi cgitb distutils imp importlib.abc imghdr pipes pkg_resources smtpd telnetlib uu xdrlib")
+DROPPED_MODULES = words(
+    "asynchat asyncore cgi cgitb distutils imp importlib.abc imghdr pipes pkg_resources smtpd"
+    " telnetlib uu xdrlib"
+)
 DROPPED = words(
-    "datetime.utcnow datetime.utcfromtimestamp locale.getdefaultlocale locale.resetlocale typing.ByteString collections.abc.ByteString"
-    " ast.Num ast.Str ast.Bytes ast.NameConstant ast.Ellipsis codecs.open pkgutil.find_loader pkgutil.get_loader inspect.formatargspec"
-    " shutil.rmtree.onerror sys.last_type os.popen asyncio.get_event_loop asyncio.iscoroutinefunction typing.no_type_check_decorator"
+    "datetime.utcnow datetime.utcfromtimestamp locale.getdefaultlocale locale.resetlocale"
+    " typing.ByteString collections.abc.ByteString ast.Num ast.Str ast.Bytes ast.NameConstant"
+    " ast.Ellipsis codecs.open pkgutil.find_loader pkgutil.get_loader inspect.formatargspec"
+    " shutil.rmtree.onerror sys.last_type os.popen asyncio.get_event_loop"
+    " asyncio.iscoroutinefunction typing.no_type_check_decorator"
 )
 
 
 def is_dropped(node, around):
-    """What Python 3.12 to 3.15 take away or warn of; how they read annotations is a matter of Pydantic, and tested where they run."""
+    """What Python 3.12 to 3.15 take away or warn of; how they read annotations is a matter of
+    Pydantic, and tested where they run.
+    """
     if isinstance(node, ast.Import | ast.ImportFrom):
-        return bool({getattr(node, "module", None), *(one.name for one in node.names)} & DROPPED_MODULES)
+        return bool(
+            {getattr(node, "module", None), *(one.name for one in node.names)} & DROPPED_MODULES
+        )
     if isinstance(node, ast.Return | ast.Break | ast.Continue):
-        return any(node in ast.walk(one) for outer in around if isinstance(outer, ast.Try) for one in outer.finalbody)
+        return any(
+            node in ast.walk(one)
+            for outer in around
+            if isinstance(outer, ast.Try)
+            for one in outer.finalbody
+        )
     return dotted(node) in DROPPED
 
 
@@ -157,7 +189,16 @@ def test_the_rules_find_what_they_are_for(rule, code):
 
 
 def test_no_date_is_written_with_what_only_one_system_knows():
-    assert found(lambda node, around: isinstance(node, ast.Constant) and isinstance(node.value, str) and "%-d" in node.value) == []
+    assert (
+        found(
+            lambda node, around: (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and "%-d" in node.value
+            )
+        )
+        == []
+    )
 
 
 def test_sums_have_the_same_last_digits_on_every_python():
@@ -168,16 +209,31 @@ RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
 
 def names_we_give():
-    shipped = [path for folder in ("checklists", "report_templates", "examples", "impact_check") for path in (ROOT / folder).rglob("*")]
+    shipped = [
+        path
+        for folder in ("checklists", "report_templates", "examples", "impact_check")
+        for path in (ROOT / folder).rglob("*")
+    ]
     yield from (path.name for path in shipped if "__pycache__" not in path.parts)
     assessment = Path("a.yaml.age")
-    yield from (one.name for one in (with_addition(assessment, ".mine"), beside(assessment, "lock"), beside(assessment, "0.tmp")))
+    yield from (
+        one.name
+        for one in (
+            with_addition(assessment, ".mine"),
+            beside(assessment, "lock"),
+            beside(assessment, "0.tmp"),
+        )
+    )
 
 
 def test_windows_can_hold_every_file_that_we_name():
     names = list(names_we_give())
     assert len(names) > 200
-    assert [name for name in names if RESERVED.fullmatch(name) or re.search(r'[<>:"/\\|?*\x00-\x1f]|[. ]$', name)] == []
+    assert [
+        name
+        for name in names
+        if RESERVED.fullmatch(name) or re.search(r'[<>:"/\\|?*\x00-\x1f]|[. ]$', name)
+    ] == []
 
 
 WITHOUT_UNIX = f"""
@@ -195,9 +251,15 @@ runpy.run_module("impact_check", run_name="__main__")
 
 def run_without_unix(folder, *arguments, typed=""):
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_UNIX, *arguments], cwd=folder, input=typed, capture_output=True, text=True, encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False,
-    )  # fmt: skip
+        [sys.executable, "-c", WITHOUT_UNIX, *arguments],
+        cwd=folder,
+        input=typed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
     assert "Traceback" not in done.stderr, done.stderr
     return done
 
@@ -217,8 +279,16 @@ def test_the_main_commands_run_without_what_only_unix_has(tmp_path, content):
     ):
         done = run_without_unix(tmp_path, *arguments)
         assert done.returncode == 0, (arguments, done.stderr)
-    walked = run_without_unix(tmp_path, "assess", "walked.yaml", "--plain", typed="\n".join([*opening(content), "1", "s"]) + "\n")
+    walked = run_without_unix(
+        tmp_path,
+        "assess",
+        "walked.yaml",
+        "--plain",
+        typed="\n".join([*opening(content), "1", "s"]) + "\n",
+    )
     assert walked.returncode == 0 and "Saved in walked.yaml" in walked.stdout
-    assert "no second program can be kept out here" in walked.stderr  # this Python has no msvcrt either
+    assert (
+        "no second program can be kept out here" in walked.stderr
+    )  # this Python has no msvcrt either
     assert run_without_unix(tmp_path, "score", "walked.yaml", "--format", "json").returncode == 0
     assert not [path.name for path in tmp_path.rglob("*.impact-check-*")]

@@ -1,4 +1,6 @@
-"""People who take the walk in tests: what they type, and the three ways in which it reaches the program."""
+"""People who take the walk in tests: what they type, and the three ways in which it reaches the
+program.
+"""
 
 import io
 from dataclasses import dataclass, replace
@@ -12,13 +14,25 @@ from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.documents import parse_document
 from impact_check.front.lines import reply_of
 
-ABOUT = ["", "Poster campaign on massage parlours", "A city", "Netherlands", "2", "Residents report what they find suspicious"]
+ABOUT = [
+    "",
+    "Poster campaign on massage parlours",
+    "A city",
+    "Netherlands",
+    "2",
+    "Residents report what they find suspicious",
+]
 PRESENT = ("campaign", "reporting", "street_based", "indoor")
 
 
 def opening(content, present=PRESENT):
-    """What is typed up to the first question: a campaign of a city that asks residents to report, or with what is `present` instead."""
-    features, groups = (["y" if id_ in present else "n" for id_ in known] for known in (content.register.features, content.register.groups))
+    """What is typed up to the first question: a campaign of a city that asks residents to report,
+    or with what is `present` instead.
+    """
+    features, groups = (
+        ["y" if id_ in present else "n" for id_ in known]
+        for known in (content.register.features, content.register.groups)
+    )
     return [*ABOUT, "", *features, "", "", *groups, "", "3", "The call for tenders of May 2026", ""]
 
 
@@ -30,7 +44,9 @@ def unknown_opening(content):
 
 @dataclass(frozen=True)
 class Played:
-    """A walk that was played: each step with what was typed at it, the last walk, and what was saved after each."""
+    """A walk that was played: each step with what was typed at it, the last walk, and what was
+    saved after each.
+    """
 
     turns: tuple
     walk: object
@@ -39,11 +55,20 @@ class Played:
 
 def setting(content, **limits):
     """The real setting of a walk through this content."""
-    return Setting(content, advice(content), Limits(**limits), file="a.yaml", command="impact-check assess a.yaml", today="2026-11-25")
+    return Setting(
+        content,
+        advice(content),
+        Limits(**limits),
+        file="a.yaml",
+        command="impact-check assess a.yaml",
+        today="2026-11-25",
+    )
 
 
 def play(walk, typed):
-    """Plays what is typed through the pure walk, as the line reader would read it, until it ends or nothing is left to type."""
+    """Plays what is typed through the pure walk, as the line reader would read it, until it ends or
+    nothing is left to type.
+    """
     turns, saved = [], []
     for words in typed:
         step = next_step(walk)
@@ -58,7 +83,9 @@ def play(walk, typed):
 
 
 def typing_person(walk, choose=lambda step, place: "1", limit=2000):
-    """What somebody types who answers every step until the end: options by `choose`, words and return where words are asked."""
+    """What somebody types who answers every step until the end: options by `choose`, words and
+    return where words are asked.
+    """
     typed = []
     while len(typed) < limit:
         step = next_step(walk)
@@ -79,7 +106,13 @@ def sensible(step, place):
     return ""
 
 
-ORGANISATION = {"led": "1", "agrees": "1", "words": "We were heard.", "consent": "1", "name": "A collective"}
+ORGANISATION = {
+    "led": "1",
+    "agrees": "1",
+    "words": "We were heard.",
+    "consent": "1",
+    "name": "A collective",
+}
 
 
 def noting_an_organisation(step, place):
@@ -94,7 +127,11 @@ def keystrokes(step, words):
     """What is pressed in a terminal for what a line would say at a step."""
     if isinstance(step, Write) or not words:
         return words + "\r"
-    if isinstance(step, Choose) and (step.marks or any(len(option.key) > 1 for option in step.options)) and words.isdecimal():
+    if (
+        isinstance(step, Choose)
+        and (step.marks or any(len(option.key) > 1 for option in step.options))
+        and words.isdecimal()
+    ):
         return words + "\r"
     return words
 
@@ -124,4 +161,9 @@ def saved(content, walk):
 
 def all_unknown(content, **limits):
     walk = play(begun(content, **limits), opening(content)).walk
-    return play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)))
+    return play(
+        walk,
+        typing_person(
+            walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)
+        ),
+    )

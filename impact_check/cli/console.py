@@ -1,4 +1,6 @@
-"""What goes to the terminal: results to standard output, remarks to standard error; a reader that went away is no error."""
+"""What goes to the terminal: results to standard output, remarks to standard error; a reader that
+went away is no error.
+"""
 
 import os
 import sys
@@ -15,10 +17,14 @@ if TYPE_CHECKING:
 
 
 def emit(text: str | bytes) -> bool:
-    """Writes a text, or bytes, to standard output as they are; False if the reader went away, so that there is no use in writing more."""
+    """Writes a text, or bytes, to standard output as they are; False if the reader went away, so
+    that there is no use in writing more.
+    """
     try:
         if isinstance(text, str):
-            sys.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))  # it writes the system's own line ends
+            sys.stdout.write(
+                text if os.linesep == "\n" else text.replace("\r\n", "\n")
+            )  # it writes the system's own line ends
         elif sys.stdout.isatty():
             raise ImpactCheckError("this format is no text for a terminal; name a file with -o")
         else:
@@ -38,17 +44,23 @@ def tell(words: str) -> None:
 
 
 def emit_page(lines: Iterable["Line"]) -> None:
-    """Writes lines to standard output, as wide as the terminal; bold and the like only on a terminal that shows it; NO_COLOR is heeded."""
+    """Writes lines to standard output, as wide as the terminal; bold and the like only on a
+    terminal that shows it; NO_COLOR is heeded.
+    """
     from shutil import get_terminal_size
 
     from impact_check.output.plain_page import page
 
-    is_plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb" or os.name == "nt"
+    is_plain = (
+        bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb" or os.name == "nt"
+    )
     emit(page(lines, get_terminal_size().columns, styled=sys.stdout.isatty() and not is_plain))
 
 
 def emit_rich(parts: Iterable["RenderableType"]) -> None:
-    """Writes laid-out parts to standard output, without colour where there is no terminal or NO_COLOR is set."""
+    """Writes laid-out parts to standard output, without colour where there is no terminal or
+    NO_COLOR is set.
+    """
     from rich.console import Console
 
     console = Console(highlight=False, markup=False, emoji=False)
@@ -63,11 +75,15 @@ def warn(faults: Iterable["Fault"]) -> None:
     from impact_check.output.escaping import one_line
 
     for fault in faults:
-        sys.stderr.write(one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n")
+        sys.stderr.write(
+            one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n"
+        )
 
 
 def remark(lines: Iterable[str]) -> None:
-    """Writes lines to standard error, for the person who runs the command and not for the result."""
+    """Writes lines to standard error, for the person who runs the command and not for the
+    result.
+    """
     from impact_check.output.escaping import visible
 
     for line in lines:

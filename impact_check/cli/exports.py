@@ -1,4 +1,6 @@
-"""What all that leaves the house has in common: it replaces no assessment, and what in it could lead to somebody is listed first."""
+"""What all that leaves the house has in common: it replaces no assessment, and what in it could
+lead to somebody is listed first.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,38 +25,60 @@ def not_over(out: Path, read: Iterable[Path], what: str) -> None:
 
 
 def tell_passages(content: "Content", assessment: "Assessment") -> None:
-    """Lists on standard error what in an assessment, all of which is passed on, could identify or incriminate somebody."""
+    """Lists on standard error what in an assessment, all of which is passed on, could identify or
+    incriminate somebody.
+    """
     from impact_check.core.safety.passages import known_names, passages
 
     tell_found(passages(assessment, known_names(content)))
 
 
-def tell_still_in(content: "Content", read: Iterable[tuple[str, "Assessment"]], written: object) -> None:
-    """The same for a result: what of the assessments, and of the names of their files, is in the values `written`."""
-    from impact_check.core.safety.passages import in_file_name, known_names, of_file, passages, still_in
+def tell_still_in(
+    content: "Content", read: Iterable[tuple[str, "Assessment"]], written: object
+) -> None:
+    """The same for a result: what of the assessments, and of the names of their files, is in the
+    values `written`.
+    """
+    from impact_check.core.safety.passages import (
+        in_file_name,
+        known_names,
+        of_file,
+        passages,
+        still_in,
+    )
     from impact_check.output.results import texts
 
     known, files = known_names(content), tuple(read)
     found = [
         one
         for file, assessment in files
-        for one in (*in_file_name(file, known), *of_file(file if len(files) > 1 else "", passages(assessment, known)))
+        for one in (
+            *in_file_name(file, known),
+            *of_file(file if len(files) > 1 else "", passages(assessment, known)),
+        )
     ]
     tell_found(still_in(found, texts(written)))
 
 
 def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) -> None:
-    """The same for a table of results, which holds the titles and the names of the files; of very many, the first are listed."""
+    """The same for a table of results, which holds the titles and the names of the files; of very
+    many, the first are listed.
+    """
     from impact_check.core.safety.passages import found_in, in_file_name, known_names, of_file
 
     known = known_names(content)
     found: list[Passage] = []
     for row in rows:
-        found += (*in_file_name(row.file, known), *of_file(row.file, found_in(row.title, ("measure", "title"), known)))
+        found += (
+            *in_file_name(row.file, known),
+            *of_file(row.file, found_in(row.title, ("measure", "title"), known)),
+        )
     found += [one for file in unread for one in in_file_name(file, known)]
     tell_found(found[:MANY])
     if len(found) > MANY:
-        remark((f"  and {len(found) - MANY} more; impact-check safety lists those inside the files",))
+        remark(
+            (f"  and {len(found) - MANY} more; impact-check safety lists those inside the files",)
+        )
 
 
 def tell_found(found: Iterable["Passage"]) -> None:

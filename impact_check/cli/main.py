@@ -1,7 +1,8 @@
 """The program: its commands, the one place where errors end, and the exit codes.
 
-Exit codes: 0 done; 1 the asked-for threshold was passed; 2 wrong use or a wrong file; 70 a bug; 130 stopped by the user.
-The module of a command is loaded when it is asked for, and imports what it needs when it runs, so that the start is fast.
+Exit codes: 0 done; 1 the asked-for threshold was passed; 2 wrong use or a wrong file; 70 a bug; 130
+stopped by the user. The module of a command is loaded when it is asked for, and imports what it
+needs when it runs, so that the start is fast.
 """
 
 import os
@@ -13,7 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from impact_check import __version__
-from impact_check.cli import keys
+from impact_check.cli import passphrases
 from impact_check.cli.console import remark
 from impact_check.cli.garbage import settle
 from impact_check.cli.signals import no_core_files, stopping_on_hang_up
@@ -21,12 +22,28 @@ from impact_check.errors import BadFiles, ImpactCheckError
 
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
-START_HERE = ("demo", "list", "show", "assess", "new", "score", "plan", "stress", "compare", "report", "share", "safety", "forget")
+START_HERE = (
+    "demo",
+    "list",
+    "show",
+    "assess",
+    "new",
+    "score",
+    "plan",
+    "stress",
+    "compare",
+    "report",
+    "share",
+    "safety",
+    "forget",
+)
 FOR_AUTHORS = ("lint", "schema")
 
 
 class Commands(TyperGroup):
-    """The commands, each made when it is asked for; help lists them in two groups, in the order in which people need them."""
+    """The commands, each made when it is asked for; help lists them in two groups, in the order in
+    which people need them.
+    """
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names of all commands."""
@@ -35,7 +52,9 @@ class Commands(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of that name; None if there is none."""
         names = self.list_commands(ctx)
-        for name in [cmd_name] if cmd_name in names else names:  # after a slip of the keys all names are looked through
+        for name in (
+            [cmd_name] if cmd_name in names else names
+        ):  # after a slip of the keys all names are looked through
             if name not in self.commands:
                 self.add_command(_made(name), name)
         return self.commands.get(cmd_name)
@@ -44,14 +63,16 @@ class Commands(TyperGroup):
         """Writes the two groups."""
         for title, names in (("Start here", START_HERE), ("For authors and scripts", FOR_AUTHORS)):
             with formatter.section(title):
-                formatter.write_dl([(name, self.get_command(ctx, name).get_short_help_str(200)) for name in names])
+                formatter.write_dl(
+                    [(name, self.get_command(ctx, name).get_short_help_str(200)) for name in names]
+                )
 
 
 def _made(name: str) -> Any:
     """The command, made from the function of its module that has its name."""
     own = "list_" if name == "list" else name  # not to hide what Python calls a list
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name)(getattr(import_module(f"impact_check.cli.{own}"), own))
+    alone.command(name)(getattr(import_module(f"impact_check.cli.commands.{own}"), own))
     return typer.main.get_command(alone)
 
 
@@ -73,23 +94,30 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def program(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")] = False,
-    identity: keys.Identity = None,
-    recipients: keys.Recipients = None,
-    passphrase_fd: keys.PassphraseFd = None,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Show the version and stop."
+        ),
+    ] = False,
+    identity: passphrases.Identity = None,
+    recipients: passphrases.Recipients = None,
+    passphrase_fd: passphrases.PassphraseFd = None,
 ) -> None:
     """Assess the harm that a measure against human trafficking may do to the people around it.
 
     Nothing leaves this machine. Begin with: impact-check demo
     """
-    keys.use(identity, recipients, passphrase_fd)
+    passphrases.use(identity, recipients, passphrase_fd)
 
 
 def main() -> None:
     """Runs the program and ends it with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # the same bytes on all systems
+            stream.reconfigure(
+                encoding="utf-8", errors="backslashreplace", newline=""
+            )  # the same bytes on all systems
     no_core_files()
     with stopping_on_hang_up():
         code = _run()
@@ -99,7 +127,9 @@ def main() -> None:
 
 def _run() -> int:
     try:
-        code = app(keys.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False)
+        code = app(
+            passphrases.in_front(sys.argv[1:]), prog_name="impact-check", standalone_mode=False
+        )
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
@@ -115,7 +145,12 @@ def _said(error: Exception) -> bool:
     elif isinstance(error, typer.Abort):
         typer.echo("Stopped: the input ended before an answer came.", err=True)
     elif isinstance(error, OSError) and error.filename is not None:
-        remark([f"{error.filename}: cannot be used: {error.strerror}; check the name and the permissions"])
+        remark(
+            [
+                f"{error.filename}: cannot be used: {error.strerror}; check the name and the"
+                " permissions"
+            ]
+        )
     elif show_usage is not None:
         show_usage()
     else:
@@ -129,11 +164,16 @@ def _bug(error: Exception) -> int:
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    where = f"{last.tb_frame.f_globals.get('__name__', '?')}, line {last.tb_lineno}" if last else "unknown place"
+    where = (
+        f"{last.tb_frame.f_globals.get('__name__', '?')}, line {last.tb_lineno}"
+        if last
+        else "unknown place"
+    )
     typer.echo(
-        f"This is a bug in impact-check {__version__} ({type(error).__name__} in {where}); your files were not changed.\n"
-        "Please report it with the command you typed. IMPACT_CHECK_TRACEBACK=1 before the command shows the details; "
-        "they may hold words from your file, so look through them before you send them.",
+        f"This is a bug in impact-check {__version__} ({type(error).__name__} in {where}); your"
+        " files were not changed.\nPlease report it with the command you typed."
+        " IMPACT_CHECK_TRACEBACK=1 before the command shows the details; they may hold words from"
+        " your file, so look through them before you send them.",
         err=True,
     )
     return BUG

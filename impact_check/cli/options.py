@@ -12,16 +12,26 @@ if TYPE_CHECKING:
 
 With = Annotated[
     list[Path] | None,
-    typer.Option("--with", metavar="FILE", help="An organisation's own additions; may be given several times."),
+    typer.Option(
+        "--with",
+        metavar="FILE",
+        help="An organisation's own additions; may be given several times.",
+    ),
 ]
 ContentDir = Annotated[
     Path | None,
-    typer.Option("--content", metavar="DIR", help="An own register and checklists in place of the shipped ones."),
+    typer.Option(
+        "--content",
+        metavar="DIR",
+        help="An own register and checklists in place of the shipped ones.",
+    ),
 ]
 
 
 def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":
-    """The shipped content, or the one of a folder, with all additions; BadFiles with every fault."""
+    """The shipped content, or the one of a folder, with all additions; BadFiles with every
+    fault.
+    """
     if own is not None:
         from impact_check.files.content import load_content
 

@@ -1,4 +1,6 @@
-"""Many assessments in one run of `score`: one small row a file is kept, or each result is written as it comes."""
+"""Many assessments in one run of `score`: one small row a file is kept, or each result is written
+as it comes.
+"""
 
 import shutil
 import sys
@@ -20,8 +22,16 @@ if TYPE_CHECKING:
     Entry = tuple[Row | NotScored, Callable[[], dict[str, Any]]]
 
 
-def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], format_: str) -> "Portfolio":
-    """The portfolio of `paths`, found in what the user `named`, shown in the format; `jsonl` writes each result as it comes."""
+def score_many(
+    content: "Content",
+    named: tuple[Path, ...],
+    paths: tuple[Path, ...],
+    changes: list[str],
+    format_: str,
+) -> "Portfolio":
+    """The portfolio of `paths`, found in what the user `named`, shown in the format; `jsonl` writes
+    each result as it comes.
+    """
     from impact_check.core.method.portfolio import portfolio
 
     passed_over: list[str] = []
@@ -40,7 +50,11 @@ def score_many(content: "Content", named: tuple[Path, ...], paths: tuple[Path, .
 
 
 def _entries(
-    content: "Content", named: tuple[Path, ...], paths: tuple[Path, ...], changes: list[str], passed_over: list[str]
+    content: "Content",
+    named: tuple[Path, ...],
+    paths: tuple[Path, ...],
+    changes: list[str],
+    passed_over: list[str],
 ) -> Iterator["Entry"]:
     from impact_check.core.method.portfolio import not_scored
     from impact_check.files.portfolio import PassedOver, read_portfolio
@@ -56,9 +70,14 @@ def _entries(
             faults = one.faults
             yield not_scored(faults), partial(faults_values, faults)
         else:
-            yield _scored(content, changed(content, one.assessment, changes), one.file, len(one.remarks))
+            yield _scored(
+                content, changed(content, one.assessment, changes), one.file, len(one.remarks)
+            )
     if not found:
-        raise ImpactCheckError(f"{named[0]}: there is only content here; name a file or a folder that holds assessments")
+        raise ImpactCheckError(
+            f"{named[0]}: there is only content here; name a file or a folder that holds"
+            " assessments"
+        )
 
 
 def _scored(content: "Content", assessment: "Assessment", file: str, remarks: int) -> "Entry":
@@ -68,7 +87,9 @@ def _scored(content: "Content", assessment: "Assessment", file: str, remarks: in
 
     made = workings(content, assessment)
     result = score_of(content, assessment, made)
-    return row_of(file, assessment, result, remarks), partial(result_values, content, assessment, file, made, result)
+    return row_of(file, assessment, result, remarks), partial(
+        result_values, content, assessment, file, made, result
+    )
 
 
 def changed(content: "Content", assessment: "Assessment", changes: list[str]) -> "Assessment":
@@ -115,9 +136,15 @@ def _show(made: "Portfolio", format_: str) -> None:
 def _say_what_else(made: "Portfolio", passed_over: list[str]) -> None:
     broken = len(made.not_scored)
     if broken:
-        say(f"{broken} of {broken + len(made.rows)} files could not be scored; impact-check lint says all that is wrong")
+        say(
+            f"{broken} of {broken + len(made.rows)} files could not be scored; impact-check lint"
+            " says all that is wrong"
+        )
     if made.remarks:
-        say(f"remarks on {sum(row.remarks > 0 for row in made.rows)} files; impact-check lint shows them")
+        say(
+            f"remarks on {sum(row.remarks > 0 for row in made.rows)} files; impact-check lint shows"
+            " them"
+        )
     if passed_over:
         others = f" and {len(passed_over) - 1} more" if len(passed_over) > 1 else ""
         say(f"passed over, because it is content and not an assessment: {passed_over[0]}{others}")

@@ -13,13 +13,19 @@ FIRST_AFTER, REDRAWN_AFTER, SAID_AFTER = 0.5, 0.1, 5.0  # seconds
 
 
 def progress(items: Iterable[T], total: int, stream: TextIO | None = None) -> Iterator[T]:
-    """The same items; meanwhile one line is redrawn, or where the terminal cannot do that, a plain line is written now and then."""
+    """The same items; meanwhile one line is redrawn, or where the terminal cannot do that, a plain
+    line is written now and then.
+    """
     shown_on = stream or sys.stderr
     if total < MANY or not shown_on.isatty():
         yield from items
         return
     can_redraw = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    every, drawn, next_time = (REDRAWN_AFTER if can_redraw else SAID_AFTER), False, time.monotonic() + FIRST_AFTER
+    every, drawn, next_time = (
+        (REDRAWN_AFTER if can_redraw else SAID_AFTER),
+        False,
+        time.monotonic() + FIRST_AFTER,
+    )
     try:
         for done, one in enumerate(items, 1):
             if time.monotonic() >= next_time:

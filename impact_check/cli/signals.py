@@ -1,4 +1,6 @@
-"""What the system may do to a running program: signals stop it like Ctrl-C, so that it tidies up, and no memory goes into files."""
+"""What the system may do to a running program: signals stop it like Ctrl-C, so that it tidies up,
+and no memory goes into files.
+"""
 
 import signal
 from collections.abc import Iterator
@@ -16,7 +18,9 @@ def _stop(number: int, frame: FrameType | None) -> None:
 @contextmanager
 def stopping_on_hang_up() -> Iterator[None]:
     """While it lasts, a lost terminal and a request to end raise KeyboardInterrupt."""
-    heeded = [one for one in ENDING if one.name != "SIGHUP" or signal.getsignal(one) is not signal.SIG_IGN]  # as nohup asks
+    heeded = [
+        one for one in ENDING if one.name != "SIGHUP" or signal.getsignal(one) is not signal.SIG_IGN
+    ]  # as nohup asks
     before = {one: signal.signal(one, _stop) for one in heeded}
     try:
         yield
@@ -27,7 +31,9 @@ def stopping_on_hang_up() -> Iterator[None]:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """While it lasts, these signals wait; where the system cannot hold them back, saving is in one step all the same."""
+    """While it lasts, these signals wait; where the system cannot hold them back, saving is in one
+    step all the same.
+    """
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -39,7 +45,9 @@ def undisturbed() -> Iterator[None]:
 
 
 def no_core_files() -> None:
-    """Keeps the system from writing the program's memory, with answers and passphrase, into a file when it crashes or is told to quit."""
+    """Keeps the system from writing the program's memory, with answers and passphrase, into a file
+    when it crashes or is told to quit.
+    """
     try:
         import resource
     except ImportError:  # Windows

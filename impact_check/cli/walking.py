@@ -1,4 +1,6 @@
-"""The walk over a file that is open: each change saved at once, and for every way to end what was saved, where, and how to go on."""
+"""The walk over a file that is open: each change saved at once, and for every way to end what was
+saved, where, and how to go on.
+"""
 
 import contextlib
 import os
@@ -26,7 +28,9 @@ DONE, WRONG, STOPPED = 0, 2, 130
 class Session:
     """What is on the disk, and where the walk stands."""
 
-    def __init__(self, setting: "Setting", opened: OpenAssessment, found: "Assessment | None") -> None:
+    def __init__(
+        self, setting: "Setting", opened: OpenAssessment, found: "Assessment | None"
+    ) -> None:
         from impact_check.core.walk.dialogue import begin
 
         self.opened = opened
@@ -34,14 +38,18 @@ class Session:
         self.walk = begin(setting, found)
 
     def save(self, assessment: "Assessment") -> None:
-        """Saves a change; no signal comes in between. What somebody else wrote meanwhile stays, and the change goes into a copy."""
+        """Saves a change; no signal comes in between. What somebody else wrote meanwhile stays, and
+        the change goes into a copy.
+        """
         with undisturbed():
             try:
                 self.opened.save(assessment)
             except ChangedElsewhere as changed:
                 copy = self.opened.save_copy(assessment)
                 self.saved, self.walk = assessment, _going_on_in(self.walk, copy)
-                raise ImpactCheckError(f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}") from None
+                raise ImpactCheckError(
+                    f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}"
+                ) from None
             self.saved = assessment
 
     def seen(self, walk: "Walk") -> "Walk":
@@ -59,9 +67,15 @@ class Session:
 
         path, asked = Path(walk.list_to), replace(walk, list_to="")
         try:
-            save_text(path, questions_markdown(walk.assessment.measure.title, for_authority(walk)), new=True)
+            save_text(
+                path,
+                questions_markdown(walk.assessment.measure.title, for_authority(walk)),
+                new=True,
+            )
         except ImpactCheckError as error:
-            return telling(replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error))
+            return telling(
+                replace(asked, place=END_LIST, passed=walk.passed - {END_LIST}), str(error)
+            )
         clear = " (this list is not encrypted)" if KEYS.leaves_in_clear(path) else ""
         told = to_look_at(walk.setting.content, walk.assessment, walk.assessment.measure.title)
         return telling(asked, f"Written: {path}{clear}", *told)
@@ -82,7 +96,9 @@ def _going_on_in(walk: "Walk", copy: Path) -> "Walk":
 
 
 def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:
-    """Runs the walk to its end, whatever that is; gives the exit code. `options` go into the command that goes on."""
+    """Runs the walk to its end, whatever that is; gives the exit code. `options` go into the
+    command that goes on.
+    """
     from impact_check.front.choice import chosen_reader
 
     with chosen_reader(plain=plain) as reader, stopping_on_hang_up():
@@ -95,7 +111,9 @@ def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "R
     chosen = where_to_write(reader, opened.path) if opened.has_comments else opened.path
     if chosen is None:
         return DONE
-    named = replace(setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}")
+    named = replace(
+        setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}"
+    )
     with _opened(chosen, opened, setting) as target:
         session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
         if opened.loaded is not None and target is not opened:
@@ -121,7 +139,9 @@ def _quoted(name: str) -> str:
     return f'"{name}"' if " " in name else name
 
 
-def _ended(run: Callable[[], int], last_words: tuple[str, ...] | Callable[[], tuple[str, ...]]) -> int:
+def _ended(
+    run: Callable[[], int], last_words: tuple[str, ...] | Callable[[], tuple[str, ...]]
+) -> int:
     try:
         return run()
     except EOFError:
@@ -133,7 +153,10 @@ def _ended(run: Callable[[], int], last_words: tuple[str, ...] | Callable[[], tu
     except OSError:
         words, code, stream = "The terminal, or whatever read this, is gone.", STOPPED, sys.stderr
     with contextlib.suppress(OSError):
-        stream.write("\n".join(["", words, *(last_words if isinstance(last_words, tuple) else last_words())]) + "\n")
+        stream.write(
+            "\n".join(["", words, *(last_words if isinstance(last_words, tuple) else last_words())])
+            + "\n"
+        )
     _let_go()
     return code
 

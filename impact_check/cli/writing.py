@@ -1,4 +1,6 @@
-"""Results written to the file that a user named: never over answers, and never in clear without saying so."""
+"""Results written to the file that a user named: never over answers, and never in clear without
+saying so.
+"""
 
 from pathlib import Path
 
@@ -7,16 +9,23 @@ from impact_check.errors import ImpactCheckError
 
 
 def write_out(out: Path, document: str | bytes, *, new: bool = False) -> None:
-    """Writes a result in one step; `new` refuses to write over anything, and an assessment is never written over.
+    """Writes a result in one step; `new` refuses to write over anything, and an assessment is never
+    written over.
 
-    ImpactCheckError if it cannot be written. Says first if it will be readable although what it was made from is encrypted.
+    ImpactCheckError if it cannot be written. Says first if it will be readable although what it was
+    made from is encrypted.
     """
     from impact_check.files.encryption import KEYS
     from impact_check.files.finding import holds_assessment
     from impact_check.files.saving import save_text
 
     if not new and holds_assessment(out):
-        raise ImpactCheckError(f"{out}: this is an assessment and was left as it is; choose another name")
+        raise ImpactCheckError(
+            f"{out}: this is an assessment and was left as it is; choose another name"
+        )
     if KEYS.leaves_in_clear(out):
-        say(f"{out} is not encrypted, though what it is made from is; to encrypt it too, end its name with .age")
+        say(
+            f"{out} is not encrypted, though what it is made from is; to encrypt it too, end its"
+            " name with .age"
+        )
     save_text(out, document, new=new)

@@ -1,4 +1,6 @@
-"""What the walk is handed at its end: the order of open questions, minimum conditions and safeguards, from the score and the plan."""
+"""What the walk is handed at its end: the order of open questions, minimum conditions and
+safeguards, from the score and the plan.
+"""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -19,7 +21,8 @@ NAMED_HARMS = 3
 
 
 def advice(content: Content, *, with_level: bool = True) -> Advice:
-    """The advice that fits this content; each part is worked out once for an assessment that has not changed.
+    """The advice that fits this content; each part is worked out once for an assessment that has
+    not changed.
 
     A scan gives no level, so its remarks come without one.
     """
@@ -57,15 +60,28 @@ def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound
             status=one.status,
             status_name=one.status_name,
             meets=one.meets,
-            who=joined(list(dict.fromkeys(WHO_NAMES[who] for asked in one.questions for who in content.questions[asked.id].who_knows))),
+            who=joined(
+                list(
+                    dict.fromkeys(
+                        WHO_NAMES[who]
+                        for asked in one.questions
+                        for who in content.questions[asked.id].who_knows
+                    )
+                )
+            ),
         )
         for one in compose(content, assessment).front.conditions
     )
 
 
 def offers(content: Content, assessment: Assessment) -> tuple[Offer, ...]:
-    """The safeguards that the register suggests for the harms found, the one that lowers most first."""
-    return tuple(_offer(content, one) for one in suggestions(content, assessment, workings(content, assessment)))
+    """The safeguards that the register suggests for the harms found, the one that lowers most
+    first.
+    """
+    return tuple(
+        _offer(content, one)
+        for one in suggestions(content, assessment, workings(content, assessment))
+    )
 
 
 def _offer(content: Content, one: Suggestion) -> Offer:
@@ -84,5 +100,10 @@ def remark(content: Content, assessment: Assessment, *, with_level: bool = True)
     """The result so far in one sentence."""
     found = score(content, assessment)
     lines = [one for one in found.red_lines if one.status != "met"]
-    level = f"risk of harm {level_range(found.level.best, found.level.worst)}; " if with_level else ""
-    return f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met or not shown."
+    level = (
+        f"risk of harm {level_range(found.level.best, found.level.worst)}; " if with_level else ""
+    )
+    return (
+        f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met"
+        " or not shown."
+    )

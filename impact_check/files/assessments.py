@@ -2,20 +2,18 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from impact_check.core.checks.consistency import MOST, Remark, remarks
 from impact_check.core.model.assessment import Assessment, AssessmentFile
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.naming import is_json
 from impact_check.files.validation import kind_fault, kind_of, validate
 
 
-@record
-class Loaded:
+class Loaded(NamedTuple):
     """An assessment, the document it came from, and what is worth saying about it."""
 
     document: Document
@@ -41,7 +39,9 @@ class Loaded:
 
 
 def load_assessment(path: Path | str, content: Content) -> Loaded:
-    """The assessment in a file (`-`: standard input), checked against the content; BadFiles with every fault."""
+    """The assessment in a file (`-`: standard input), checked against the content; BadFiles with
+    every fault.
+    """
     return assessment_of(read_document(path, ASSESSMENT_BYTES), content)
 
 
@@ -65,9 +65,15 @@ def assessment_of(document: Document, content: Content) -> Loaded:
 
 
 def _stated(value: Any) -> Any:
-    """The values without fields that are left empty: a name with nothing behind it states nothing."""
+    """The values without fields that are left empty: a name with nothing behind it states
+    nothing.
+    """
     if isinstance(value, dict):
-        return {name: _stated(one) if isinstance(one, _NESTED) else one for name, one in value.items() if one is not None}
+        return {
+            name: _stated(one) if isinstance(one, _NESTED) else one
+            for name, one in value.items()
+            if one is not None
+        }
     return tuple([_stated(one) for one in value]) if isinstance(value, tuple) else value
 
 

@@ -14,7 +14,9 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def has_comments(text: str) -> bool:
-    """Whether a text that can be read as YAML or JSON holds a comment; a '#' inside a text is none."""
+    """Whether a text that can be read as YAML or JSON holds a comment; a '#' inside a text is
+    none.
+    """
     return next(_places(text), None) is not None
 
 
@@ -51,7 +53,10 @@ def _texts(text: str) -> list[tuple[int, int, str | None]]:
     return [
         (event.start_mark.index, event.end_mark.index, event.style)
         for event in yaml.parse(text, Loader=_LOADER)
-        if isinstance(event, yaml.ScalarEvent) and event.start_mark and event.end_mark and event.value
+        if isinstance(event, yaml.ScalarEvent)
+        and event.start_mark
+        and event.end_mark
+        and event.value
     ]
 
 

@@ -1,4 +1,6 @@
-"""Find, load and cross-check content: a folder with `register/` and checklists, or an organisation's additions to it."""
+"""Find, load and cross-check content: a folder with `register/` and checklists, or an
+organisation's additions to it.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,14 +19,20 @@ from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
 
-GROUPED = {"campaigns": ("end-demand-campaigns", "report-suspicions-campaigns", "heroes-and-villains")}
+GROUPED = {
+    "campaigns": ("end-demand-campaigns", "report-suspicions-campaigns", "heroes-and-villains")
+}
 
 
 @dataclass
 class Reading:
-    """What has been read so far: entries, where each stands, the ids of broken ones, and every fault."""
+    """What has been read so far: entries, where each stands, the ids of broken ones, and every
+    fault.
+    """
 
-    register: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in Register.model_fields})
+    register: dict[str, dict[str, Any]] = field(
+        default_factory=lambda: {kind: {} for kind in Register.model_fields}
+    )
     checklists: dict[str, Checklist] = field(default_factory=dict)
     content: ContentFile | None = None
     places: dict[tuple[str, str], tuple[Document, Loc]] = field(default_factory=dict)
@@ -47,7 +55,10 @@ class Reading:
         earlier = self.places.get((kind, id_))
         if earlier is not None:
             first = earlier[0].fault(earlier[1], "")
-            what = f"'{id_}' stands already in {first.file}, line {first.line}; give one of the two another id"
+            what = (
+                f"'{id_}' stands already in {first.file}, line {first.line}; give one of the two"
+                " another id"
+            )
             self.faults.append(document.fault(loc, what, at_key=True))
             return False
         self.places[kind, id_] = (document, loc)
@@ -86,7 +97,14 @@ def read_content(folder: Path) -> Reading:
     if not reading.unreadable:
         reading.faults += reading.placed(crosscheck(reading.value, reading.broken), folder)
         if reading.content is None and not reading.broken_content:
-            reading.faults.append(Fault(str(folder), 1, 1, "has no file that begins with 'impact_check: content/1'; add it with a version"))
+            reading.faults.append(
+                Fault(
+                    str(folder),
+                    1,
+                    1,
+                    "has no file that begins with 'impact_check: content/1'; add it with a version",
+                )
+            )
     return reading
 
 
@@ -94,7 +112,10 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     """The YAML and JSON files of a content folder, in a fixed order."""
     found = tuple(files_in(folder)) if is_folder(folder) else ()
     if not found:
-        raise ImpactCheckError(f"{folder}: there is no content here; name a folder that holds 'register' and checklists")
+        raise ImpactCheckError(
+            f"{folder}: there is no content here; name a folder that holds 'register' and"
+            " checklists"
+        )
     return found
 
 
@@ -104,7 +125,9 @@ def _content(reading: Reading, *, is_shipped: bool) -> Content:
     checklists = tuple(sorted(reading.checklists.values(), key=_shelf))
     version = reading.content.version if reading.content else ""
     retired: dict[str, Retired] = dict(reading.content.retired) if reading.content else {}
-    return Content(register, checklists, version, digest_of(register, checklists), retired, is_shipped)
+    return Content(
+        register, checklists, version, digest_of(register, checklists), retired, is_shipped
+    )
 
 
 def _shelf(checklist: Checklist) -> tuple[int, str]:
@@ -147,7 +170,9 @@ def _checklist_file(reading: Reading, document: Document) -> None:
         reading.claim("questions", id_, document, loc)
     for place, section in enumerate(value.sections):
         reading.claim("sections", section.id, document, ("sections", place, "id"))
-    reading.checklists[value.id] = Checklist.model_construct(**{name: getattr(value, name) for name in Checklist.model_fields})
+    reading.checklists[value.id] = Checklist.model_construct(
+        **{name: getattr(value, name) for name in Checklist.model_fields}
+    )
 
 
 def _question_places(document: Document) -> Iterator[tuple[str, Loc]]:
@@ -168,7 +193,11 @@ def _content_file(reading: Reading, document: Document) -> None:
 def _other(reading: Reading, document: Document) -> None:
     found = kind_of(document)
     known = ("register", "checklist", "content")
-    says = f"'{short(found)}' is not a kind of content{did_you_mean(found, known)}" if found else "does not say what kind of content it is"
+    says = (
+        f"'{short(found)}' is not a kind of content{did_you_mean(found, known)}"
+        if found
+        else "does not say what kind of content it is"
+    )
     what = f"{says}; begin the file with 'impact_check: register/1', 'checklist/1' or 'content/1'"
     reading.faults.append(document.fault(("impact_check",), what))
     reading.unreadable = True
@@ -177,8 +206,12 @@ def _other(reading: Reading, document: Document) -> None:
 _READERS = {"register": _register_file, "checklist": _checklist_file, "content": _content_file}
 
 
-def _salvaged(model: Any, document: Document, entry: Any) -> tuple[Any, tuple[Fault, ...], tuple[Loc, ...]]:
-    """The value without its broken entries (None if that is not enough), all faults, and the places of the broken entries."""
+def _salvaged(
+    model: Any, document: Document, entry: Any
+) -> tuple[Any, tuple[Fault, ...], tuple[Loc, ...]]:
+    """The value without its broken entries (None if that is not enough), all faults, and the places
+    of the broken entries.
+    """
     value, faults, locs = validate(model, document)
     if value is not None:
         return value, (), ()
@@ -191,18 +224,30 @@ def _salvaged(model: Any, document: Document, entry: Any) -> tuple[Any, tuple[Fa
 
 def _without(value: Any, places: frozenset[Loc], at: Loc) -> Any:
     if isinstance(value, dict):
-        return {name: _without(one, places, (*at, name)) for name, one in value.items() if (*at, name) not in places}
+        return {
+            name: _without(one, places, (*at, name))
+            for name, one in value.items()
+            if (*at, name) not in places
+        }
     if isinstance(value, tuple):
-        return tuple(_without(one, places, (*at, place)) for place, one in enumerate(value) if (*at, place) not in places)
+        return tuple(
+            _without(one, places, (*at, place))
+            for place, one in enumerate(value)
+            if (*at, place) not in places
+        )
     return value
 
 
-def _placed(places: dict[tuple[str, str], tuple[Document, Loc]], finding: Finding, folder: str) -> Fault:
+def _placed(
+    places: dict[tuple[str, str], tuple[Document, Loc]], finding: Finding, folder: str
+) -> Fault:
     found = places.get((finding.kind, finding.id))
     if found is None:
         return Fault(folder, 1, 1, f"{finding.id}: {finding.what}")
     document, loc = found
-    loc = loc[:-1] if finding.kind in ("checklists", "sections") else loc  # these are found by their field `id`
+    loc = (
+        loc[:-1] if finding.kind in ("checklists", "sections") else loc
+    )  # these are found by their field `id`
     fault = document.fault((*loc, *finding.path), finding.what, at_key=not finding.path)
     return Fault(fault.file, fault.line, fault.column, f"'{finding.id}': {finding.what}")
 
@@ -212,13 +257,23 @@ def load_extension(content: Content, path: Path | str) -> Content:
     return _extended(content, path)[0]
 
 
-def extension_notes(content: Content, path: Path | str, look: Callable[[Content], Iterable[Finding]]) -> tuple[Fault, ...]:
-    """What a look at the content with an organisation's additions finds in these; BadFiles with every fault."""
+def extension_notes(
+    content: Content, path: Path | str, look: Callable[[Content], Iterable[Finding]]
+) -> tuple[Fault, ...]:
+    """What a look at the content with an organisation's additions finds in these; BadFiles with
+    every fault.
+    """
     more, places = _extended(content, path)
-    return tuple(_placed(places, finding, str(path)) for finding in look(more) if (finding.kind, finding.id) in places)
+    return tuple(
+        _placed(places, finding, str(path))
+        for finding in look(more)
+        if (finding.kind, finding.id) in places
+    )
 
 
-def _extended(content: Content, path: Path | str) -> tuple[Content, dict[tuple[str, str], tuple[Document, Loc]]]:
+def _extended(
+    content: Content, path: Path | str
+) -> tuple[Content, dict[tuple[str, str], tuple[Document, Loc]]]:
     document = read_document(path, CHECKLIST_BYTES)
     if kind_of(document) != "extension":
         raise BadFiles((kind_fault(document, "extension"),))
@@ -227,7 +282,9 @@ def _extended(content: Content, path: Path | str) -> tuple[Content, dict[tuple[s
         raise BadFiles(faults)
     places: dict[tuple[str, str], tuple[Document, Loc]]
     places = {
-        (kind, id_): (document, (kind, id_)) for kind in ("groups", "mitigations", "cases", "sources") for id_ in getattr(extension, kind)
+        (kind, id_): (document, (kind, id_))
+        for kind in ("groups", "mitigations", "cases", "sources")
+        for id_ in getattr(extension, kind)
     }
     for place, question in enumerate(extension.questions):
         places["questions", question.id] = (document, ("questions", place))
@@ -238,12 +295,16 @@ def _extended(content: Content, path: Path | str) -> tuple[Content, dict[tuple[s
 
 
 def named_checklists(content: Content, names: Iterable[str]) -> tuple[Checklist, ...]:
-    """The checklists with these names (`campaigns` stands for three of them); ImpactCheckError if one is unknown."""
+    """The checklists with these names (`campaigns` stands for three of them); ImpactCheckError if
+    one is unknown.
+    """
     by_id = {one.id: one for one in content.checklists}
     found: dict[str, Checklist] = {}
     for name in names:
         for id_ in GROUPED.get(name, (name,)):
             if id_ not in by_id:
-                raise ImpactCheckError(f"there is no checklist '{name}'{did_you_mean(name, (*by_id, *GROUPED))}")
+                raise ImpactCheckError(
+                    f"there is no checklist '{name}'{did_you_mean(name, (*by_id, *GROUPED))}"
+                )
             found[id_] = by_id[id_]
     return tuple(found.values())

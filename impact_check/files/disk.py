@@ -1,4 +1,6 @@
-"""The few operations on a disk that saving and locking need, so that tests can stop a program at each of them."""
+"""The few operations on a disk that saving and locking need, so that tests can stop a program at
+each of them.
+"""
 
 import contextlib
 import errno
@@ -23,7 +25,9 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _NO_SYNC_HERE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 _RIGHTS = "system.posix_acl_access"
 _FAR = 1 << 30  # Windows hides locked bytes from readers: lock one that the file does not have
-_PATIENCE = (0.01, 0.05, 0.1, 0.3) if os.name == "nt" else ()  # Windows refuses while a virus scanner looks at the file
+_PATIENCE = (
+    (0.01, 0.05, 0.1, 0.3) if os.name == "nt" else ()
+)  # Windows refuses while a virus scanner looks at the file
 
 
 class Disk(Protocol):
@@ -51,7 +55,9 @@ class Disk(Protocol):
         """The handle of a lock file, made where there is none; its lock is not taken yet."""
 
     def lock(self, handle: int) -> None:
-        """Takes the lock, which ends with the process; BlockingIOError if another has it, other OSErrors where there are no locks."""
+        """Takes the lock, which ends with the process; BlockingIOError if another has it, other
+        OSErrors where there are no locks.
+        """
 
     def is_at(self, handle: int, path: Path) -> bool:
         """Whether an open file is still the one of this name."""
@@ -66,13 +72,17 @@ class Disk(Protocol):
         """Closes a handle."""
 
     def dress(self, path: Path, other: Path, like: os.stat_result) -> None:
-        """Gives a file the owner, list of rights and mode of another; a group that cannot be kept loses its rights."""
+        """Gives a file the owner, list of rights and mode of another; a group that cannot be kept
+        loses its rights.
+        """
 
     def replace(self, source: Path, target: Path) -> None:
         """Moves a file over another in one step."""
 
     def place(self, source: Path, target: Path) -> None:
-        """Gives a file a name that nothing has; FileExistsError if something has it. The old name may stay."""
+        """Gives a file a name that nothing has; FileExistsError if something has it. The old name
+        may stay.
+        """
 
     def sync_folder(self, folder: Path) -> None:
         """Waits until the names in a folder are on the disk."""
@@ -113,7 +123,9 @@ class LocalDisk:
     def open_lock(self, path: Path) -> int:
         try:
             return os.open(path, os.O_RDWR | os.O_CREAT | _BINARY | _NO_LINK, 0o644)
-        except PermissionError:  # left by another user of the folder: its lock can be taken all the same
+        except (
+            PermissionError
+        ):  # left by another user of the folder: its lock can be taken all the same
             return os.open(path, os.O_RDONLY | _BINARY | _NO_LINK)
 
     def lock(self, handle: int) -> None:
@@ -139,7 +151,9 @@ class LocalDisk:
             rest = rest[os.write(handle, rest) :]
 
     def sync(self, handle: int) -> None:
-        full = getattr(_fcntl, "F_FULLFSYNC", None)  # on a Mac, fsync alone leaves the bytes in the drive's cache
+        full = getattr(
+            _fcntl, "F_FULLFSYNC", None
+        )  # on a Mac, fsync alone leaves the bytes in the drive's cache
         if full is not None:
             with contextlib.suppress(OSError):
                 _fcntl.fcntl(handle, full)
@@ -166,7 +180,9 @@ class LocalDisk:
                 mode &= ~0o070
         if not _same_rights(path, other):
             mode &= ~0o070
-        with contextlib.suppress(PermissionError):  # some file systems keep no modes: it stays as private as it was made
+        with contextlib.suppress(
+            PermissionError
+        ):  # some file systems keep no modes: it stays as private as it was made
             path.chmod(mode)
 
     def replace(self, source: Path, target: Path) -> None:
@@ -183,9 +199,15 @@ class LocalDisk:
             os.link(source, target)
         except FileExistsError:
             raise
-        except (OSError, AttributeError, NotImplementedError):  # no hard links here: the best that is left
+        except (
+            OSError,
+            AttributeError,
+            NotImplementedError,
+        ):  # no hard links here: the best that is left
             if os.path.lexists(target):
-                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+                raise FileExistsError(
+                    errno.EEXIST, os.strerror(errno.EEXIST), str(target)
+                ) from None
             source.rename(target)
 
     def sync_folder(self, folder: Path) -> None:
@@ -200,7 +222,9 @@ class LocalDisk:
 
 
 def _same_rights(path: Path, other: Path) -> bool:
-    """Gives a file the other's list of rights of single users, where Linux keeps one; False if it cannot: the mode alone would say more."""
+    """Gives a file the other's list of rights of single users, where Linux keeps one; False if it
+    cannot: the mode alone would say more.
+    """
     if not hasattr(os, "setxattr"):
         return True
     try:

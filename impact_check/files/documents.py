@@ -1,8 +1,9 @@
 """Strict YAML and JSON: text in, plain values and the place of each of them out.
 
-Values are dict (text keys), tuple, str, int, float, bool and None, by the YAML 1.2 core rules: `no`, dates and `012` are not changed.
-Refused, each with its place: duplicate keys, anchors, aliases, tags, merge keys, directives, control characters, a second document,
-nesting deeper than `MAX_DEPTH`, more than `MAX_VALUES` values, files larger than the limit given.
+Values are dict (text keys), tuple, str, int, float, bool and None, by the YAML 1.2 core rules:
+`no`, dates and `012` are not changed. Refused, each with its place: duplicate keys, anchors,
+aliases, tags, merge keys, directives, control characters, a second document, nesting deeper than
+`MAX_DEPTH`, more than `MAX_VALUES` values, files larger than the limit given.
 """
 
 import sys
@@ -33,11 +34,15 @@ class Document:
 
     @cached_property
     def mark(self) -> Mark:
-        """The places of all values, found only when a fault or a warning needs them (JSON is read by a parser without places)."""
+        """The places of all values, found only when a fault or a warning needs them (JSON is read
+        by a parser without places).
+        """
         return json_mark(self.text) if is_json_text(self.text) else parse_yaml(self.text)[1]
 
     def fault(self, loc: Loc, what: str, *, at_key: bool = False) -> Fault:
-        """The fault at a place in the values; the nearest known place if `loc` is not in the file."""
+        """The fault at a place in the values; the nearest known place if `loc` is not in the
+        file.
+        """
         mark, found_all = self.mark, True
         for part in loc:
             inner = (mark.parts or {}).get(part)
@@ -45,12 +50,16 @@ class Document:
                 found_all = False
                 break
             mark = inner
-        line, column = mark.key if mark.key and (at_key or not found_all) else (mark.line, mark.column)
+        line, column = (
+            mark.key if mark.key and (at_key or not found_all) else (mark.line, mark.column)
+        )
         return Fault(self.file, line, column, what)
 
 
 def read_document(path: Path | str, limit: int = ASSESSMENT_BYTES) -> Document:
-    """The values of a YAML or JSON file (`-`: standard input) of at most `limit` bytes; BadFiles if it cannot be read or parsed."""
+    """The values of a YAML or JSON file (`-`: standard input) of at most `limit` bytes; BadFiles if
+    it cannot be read or parsed.
+    """
     name = str(path)
     return parse_document(name, read_bytes(name, limit))
 
@@ -70,7 +79,9 @@ def parse_document(name: str, raw: bytes) -> Document:
 
 
 def read_bytes(name: str, limit: int) -> bytes:
-    """The bytes of a file (`-`: standard input); BadFiles if it cannot be read or has more than `limit` bytes."""
+    """The bytes of a file (`-`: standard input); BadFiles if it cannot be read or has more than
+    `limit` bytes.
+    """
     try:
         if name == STANDARD_INPUT:
             raw = sys.stdin.buffer.read(most_sealed(limit))
@@ -79,19 +90,33 @@ def read_bytes(name: str, limit: int) -> bytes:
                 raw = file.read(most_sealed(limit))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a usable file name"
-        raise BadFiles((Fault(name, 1, 1, f"cannot be read: {reason}; check the name and the permissions"),)) from None
+        raise BadFiles(
+            (Fault(name, 1, 1, f"cannot be read: {reason}; check the name and the permissions"),)
+        ) from None
     return clear_bytes(name, raw, limit)
 
 
 def clear_bytes(name: str, raw: bytes, limit: int) -> bytes:
-    """The bytes of a file, decrypted if it is encrypted; BadFiles if they are more than the limit, or cannot be opened."""
+    """The bytes of a file, decrypted if it is encrypted; BadFiles if they are more than the limit,
+    or cannot be opened.
+    """
     return within(name, KEYS.open(name, raw), limit)
 
 
 def within(name: str, raw: bytes, limit: int) -> bytes:
     """The bytes themselves; BadFiles if they are more than the limit."""
     if len(raw) > limit:
-        raise BadFiles((Fault(name, 1, 1, f"is larger than {limit // 1000:,} kB, the limit for such a file; shorten or split it"),))
+        raise BadFiles(
+            (
+                Fault(
+                    name,
+                    1,
+                    1,
+                    f"is larger than {limit // 1000:,} kB, the limit for such a file; shorten or"
+                    " split it",
+                ),
+            )
+        )
     return raw
 
 
@@ -102,4 +127,6 @@ def _decode(name: str, raw: bytes) -> str:
         before = raw[: error.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        raise BadFiles((Fault(name, line, column, "is not UTF-8 text; save the file with the encoding UTF-8"),)) from None
+        raise BadFiles(
+            (Fault(name, line, column, "is not UTF-8 text; save the file with the encoding UTF-8"),)
+        ) from None

@@ -1,4 +1,6 @@
-"""JSON text -> plain values, by the rules that `documents` states. The parser is fast and knows no places; a second reading finds them."""
+"""JSON text -> plain values, by the rules that `documents` states. The parser is fast and knows no
+places; a second reading finds them.
+"""
 
 import json
 import re
@@ -21,7 +23,9 @@ from impact_check.files.yaml_values import (
     stands_twice,
 )
 
-_TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\],:])|(?P<word>[^\s{}\[\],:"]++)', re.DOTALL)
+_TOKEN = re.compile(
+    r'(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\],:])|(?P<word>[^\s{}\[\],:"]++)', re.DOTALL
+)
 
 
 def is_json_text(text: str) -> bool:
@@ -95,7 +99,9 @@ def _clean(text: str) -> str:
 
 
 def _refuse_many(text: str) -> None:
-    values = (found for found in _TOKEN.finditer(text) if found.lastgroup != "mark" or found[0] in "{[")
+    values = (
+        found for found in _TOKEN.finditer(text) if found.lastgroup != "mark" or found[0] in "{["
+    )
     for number, found in enumerate(values, 1):
         if number > MAX_VALUES:
             raise Stopped(*Lines(text).place(found.start()), TOO_MANY)
@@ -103,7 +109,9 @@ def _refuse_many(text: str) -> None:
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Open:
-    """A list or an object whose end has not been read yet; `name`: what the next value of an object is called."""
+    """A list or an object whose end has not been read yet; `name`: what the next value of an object
+    is called.
+    """
 
     mark: Mark
     is_list: bool
@@ -132,7 +140,9 @@ class _Open:
 
 
 def json_mark(text: str, end: int | None = None) -> Mark:
-    """The marks of all values of a JSON text, whose first `end` characters are sound JSON; Stopped at what these files must not have."""
+    """The marks of all values of a JSON text, whose first `end` characters are sound JSON; Stopped
+    at what these files must not have.
+    """
     lines, top = Lines(text), _Open(Mark(1, 1, None, {}), is_list=True)
     stack = [top]
     for found in _TOKEN.finditer(text, 0, len(text) if end is None else end):
@@ -159,7 +169,9 @@ def _checked(token: str, line: int, column: int) -> str:
     if token.startswith('"'):
         return checked_text(json.loads(token), line, column)
     if token.endswith(("NaN", "Infinity")):
-        raise Stopped(line, column, f"{token} is not a value that these files use; write a number or a text")
+        raise Stopped(
+            line, column, f"{token} is not a value that these files use; write a number or a text"
+        )
     if len(token) > MAX_NUMBER:
         raise Stopped(line, column, TOO_LONG)
     return token

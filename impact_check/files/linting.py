@@ -1,4 +1,6 @@
-"""Lint: every kind of file checked in one run, content as a whole with its cross-checks and proofs."""
+"""Lint: every kind of file checked in one run, content as a whole with its cross-checks and
+proofs.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,12 +26,18 @@ from impact_check.files.resources import shipped
 from impact_check.files.validation import KINDS, kind_of, validate
 
 NOUNS = {"mitigations": "safeguard"}
-_SHAPES: dict[str, type[BaseModel]] = {"register": RegisterFile, "checklist": ChecklistFile, "content": ContentFile}
+_SHAPES: dict[str, type[BaseModel]] = {
+    "register": RegisterFile,
+    "checklist": ChecklistFile,
+    "content": ContentFile,
+}
 
 
 @dataclass(frozen=True)
 class LintResult:
-    """What lint found: faults that stop a file from being used, notes that only need reading, and a line for each thing checked."""
+    """What lint found: faults that stop a file from being used, notes that only need reading, and a
+    line for each thing checked.
+    """
 
     faults: tuple[Fault, ...]
     notes: tuple[Fault, ...]
@@ -37,7 +45,9 @@ class LintResult:
 
 
 def lint_paths(paths: tuple[Path, ...], own: Path | None = None) -> LintResult:
-    """The result for files and folders; assessments and additions are checked against the shipped content or the folder `own`."""
+    """The result for files and folders; assessments and additions are checked against the shipped
+    content or the folder `own`.
+    """
     faults: list[Fault] = []
     notes: list[Fault] = []
     summary: list[str] = []
@@ -53,7 +63,10 @@ def lint_paths(paths: tuple[Path, ...], own: Path | None = None) -> LintResult:
             notes += _file(path, against)
         except BadFiles as bad:
             faults += bad.faults
-    summary.append(f"{_some(len(files), 'file')} and {_some(len(roots), 'content folder')} checked: {_found(len(faults), len(notes))}.")
+    summary.append(
+        f"{_some(len(files), 'file')} and {_some(len(roots), 'content folder')} checked:"
+        f" {_found(len(faults), len(notes))}."
+    )
     return LintResult(tuple(sorted(set(faults))), tuple(sorted(set(notes))), tuple(summary))
 
 
@@ -93,8 +106,14 @@ def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[st
         return tuple(reading.faults), (), ()
     content = reading.value
     faults = reading.placed(same_options(content), root)
-    faults += tuple(Fault(str(root), 1, 1, f"the method's proof fails: {what}") for what in disproved(content))
-    return faults, reading.placed(review(content), root), () if faults else (_counts(content, root),)
+    faults += tuple(
+        Fault(str(root), 1, 1, f"the method's proof fails: {what}") for what in disproved(content)
+    )
+    return (
+        faults,
+        reading.placed(review(content), root),
+        () if faults else (_counts(content, root),),
+    )
 
 
 def _counts(content: Content, root: Path) -> str:
@@ -105,11 +124,16 @@ def _counts(content: Content, root: Path) -> str:
     counted = ", ".join(_some(number, noun) for noun, number in found)
     untold = sum(not content.cases_of_route(route) for route in register.routes)
     bare = f" No case shows {_some(untold, 'route')}." if untold else ""
-    return f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs hold.{bare}"
+    return (
+        f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs"
+        f" hold.{bare}"
+    )
 
 
 def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> Content | None:
-    """The content that assessments are checked with; None if that content is itself among the faulty folders."""
+    """The content that assessments are checked with; None if that content is itself among the
+    faulty folders.
+    """
     folder = own or shipped("checklists")
     if folder in roots and faults:
         return None
@@ -120,7 +144,11 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
     document = read_document(path, CHECKLIST_BYTES)
     kind = kind_of(document)
     if kind == "assessment":
-        return (*assessment_of(document, content).warnings, *_wording(document, content)) if content else ()
+        return (
+            (*assessment_of(document, content).warnings, *_wording(document, content))
+            if content
+            else ()
+        )
     if kind == "extension":
         return extension_notes(content, path, _additions) if content else ()
     if kind not in _SHAPES:
@@ -128,7 +156,10 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
     _, faults, _ = validate(_SHAPES[kind], document)
     if faults:
         raise BadFiles(faults)
-    note = "checked for its shape only; keep it in a folder with 'register' to have it checked with the rest of its content"
+    note = (
+        "checked for its shape only; keep it in a folder with 'register' to have it checked with"
+        " the rest of its content"
+    )
     return (document.fault((), note),)
 
 
@@ -138,7 +169,9 @@ def _additions(content: Content) -> Iterator[Finding]:
 
 
 def _wording(document: Document, content: Content) -> Iterator[Fault]:
-    """The criticised terms in an assessment's own description of the measure; its title and the words of others may hold them."""
+    """The criticised terms in an assessment's own description of the measure; its title and the
+    words of others may hold them.
+    """
     measure, names = document.value["measure"], bibliography(content)
     steps = [
         (("steps", place, "text"), step["text"] if isinstance(step, dict) else step)
@@ -146,9 +179,18 @@ def _wording(document: Document, content: Content) -> Iterator[Fault]:
     ]
     own = [((field,), measure.get(field) or "") for field in ("description", "aim", "success")]
     for loc, text in (*own, *steps):
-        yield from (document.fault(("measure", *loc), what) for what in criticised(text, content.register.terms, names))
+        yield from (
+            document.fault(("measure", *loc), what)
+            for what in criticised(text, content.register.terms, names)
+        )
 
 
 def _unknown_kind(document: Document, kind: str) -> Fault:
-    says = f"'{short(kind)}' is not a kind of file{did_you_mean(kind, KINDS)}" if kind else "does not say what kind of file it is"
-    return document.fault(("impact_check",), f"{says}; begin it with a line like 'impact_check: assessment/1'")
+    says = (
+        f"'{short(kind)}' is not a kind of file{did_you_mean(kind, KINDS)}"
+        if kind
+        else "does not say what kind of file it is"
+    )
+    return document.fault(
+        ("impact_check",), f"{says}; begin it with a line like 'impact_check: assessment/1'"
+    )

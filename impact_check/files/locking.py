@@ -1,6 +1,8 @@
-"""One program at a time: a lock beside a file, held by the operating system, so that it ends with the program that took it.
+"""One program at a time: a lock beside a file, held by the operating system, so that it ends with
+the program that took it.
 
-The file itself is replaced by every save, so it cannot carry the lock. A lock file that a killed program left is taken over.
+The file itself is replaced by every save, so it cannot carry the lock. A lock file that a killed
+program left is taken over.
 """
 
 import contextlib
@@ -24,11 +26,17 @@ class Held(ImpactCheckError):
 
 @contextmanager
 def locked(name: str, target: Path, disk: Disk) -> Iterator[str]:
-    """Holds the lock of a target, called `name` in messages; yields "" or why there can be none here. Held if another program has it.
+    """Holds the lock of a target, called `name` in messages; yields "" or why there can be none
+    here. Held if another program has it.
 
-    Where a lock file cannot be made, or the file system has no locks, nothing is held and nothing is left behind.
+    Where a lock file cannot be made, or the file system has no locks, nothing is held and nothing
+    is left behind.
     """
-    path, handle, missing = beside(target, "lock"), None, "this file system does not tell files apart"
+    path, handle, missing = (
+        beside(target, "lock"),
+        None,
+        "this file system does not tell files apart",
+    )
     try:
         for _ in range(_TRIES):
             handle = _take(name, path, disk)
@@ -52,12 +60,16 @@ def _take(name: str, path: Path, disk: Disk) -> int | None:
     try:
         disk.lock(handle)
         if disk.is_at(handle, path):
-            with contextlib.suppress(OSError):  # who holds it is a courtesy: a full disk is no reason to stop
+            with contextlib.suppress(
+                OSError
+            ):  # who holds it is a courtesy: a full disk is no reason to stop
                 disk.write(handle, f"{os.getpid()}\n".encode())
             return handle
     except BlockingIOError:
         disk.close(handle)
-        raise Held(f"{name}: {_holder(path, disk)} has this file open; close it there first") from None
+        raise Held(
+            f"{name}: {_holder(path, disk)} has this file open; close it there first"
+        ) from None
     except OSError:  # there are no locks here
         _release(path, handle, disk)
         raise
@@ -71,7 +83,9 @@ def _take(name: str, path: Path, disk: Disk) -> int | None:
 
 
 def _release(path: Path, handle: int, disk: Disk) -> None:
-    """Removes the lock file while the lock is held, so that nobody can take the lock of a file that is about to go."""
+    """Removes the lock file while the lock is held, so that nobody can take the lock of a file that
+    is about to go.
+    """
     ours = removed = False
     try:
         with contextlib.suppress(OSError):

@@ -6,7 +6,9 @@ from pathlib import Path
 
 ENCRYPTED = ".age"
 ASSESSMENTS = (".yaml", ".yml", ".json")
-_LONGEST = 100  # bytes of a name that are kept in the names beside it: some file systems allow only 143
+_LONGEST = (
+    100  # bytes of a name that are kept in the names beside it: some file systems allow only 143
+)
 
 
 def is_encrypted(path: Path) -> bool:
@@ -30,13 +32,19 @@ def is_json(path: Path) -> bool:
 
 
 def with_addition(path: Path, addition: str) -> Path:
-    """The name with something put before its suffixes: `a.mine.yaml.age` for `a.yaml.age` and `.mine`."""
+    """The name with something put before its suffixes: `a.mine.yaml.age` for `a.yaml.age` and
+    `.mine`.
+    """
     plain = plain_name(path)
-    return path.with_name(f"{plain.stem}{addition}{plain.suffix}{path.suffix if is_encrypted(path) else ''}")
+    return path.with_name(
+        f"{plain.stem}{addition}{plain.suffix}{path.suffix if is_encrypted(path) else ''}"
+    )
 
 
 def beside(target: Path, ending: str) -> Path:
-    """The path of a file that the program keeps beside a target for a while; hidden, and never read as an assessment."""
+    """The path of a file that the program keeps beside a target for a while; hidden, and never read
+    as an assessment.
+    """
     name = target.name
     if len(os.fsencode(name)) > _LONGEST:
         name = hashlib.sha256(os.fsencode(name)).hexdigest()[:32]
@@ -44,7 +52,9 @@ def beside(target: Path, ending: str) -> Path:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether there is a folder of this name; no for a name that cannot be one, at which pathlib raises errors."""
+    """Whether there is a folder of this name; no for a name that cannot be one, at which pathlib
+    raises errors.
+    """
     try:
         return path.is_dir()
     except OSError:

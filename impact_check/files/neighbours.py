@@ -1,4 +1,6 @@
-"""What beside an assessment may hold the same words: files whose names say so, and other names of the file itself."""
+"""What beside an assessment may hold the same words: files whose names say so, and other names of
+the file itself.
+"""
 
 import contextlib
 import os
@@ -12,17 +14,24 @@ _UNFINISHED = ".impact-check-"
 
 
 def likely_copies(path: Path) -> tuple[str, ...]:
-    """Files in its folder, and in that of a link to it: by its name copies, backups and swap files of editors, by their suffix reports."""
+    """Files in its folder, and in that of a link to it: by its name copies, backups and swap files
+    of editors, by their suffix reports.
+    """
     target = real_path(path)
     names = {plain_name(one).stem.casefold() for one in (path, target)}
     folders = dict.fromkeys((target.parent, real_path(path.parent)))
     return tuple(
-        str(one) for folder in folders for one in _inside(folder) if one not in (target, folder / path.name) and _may_be(one, names)
+        str(one)
+        for folder in folders
+        for one in _inside(folder)
+        if one not in (target, folder / path.name) and _may_be(one, names)
     )
 
 
 def has_other_names(path: Path) -> bool:
-    """Whether the file has more than one name (hard links): a save changes what stands behind this one only."""
+    """Whether the file has more than one name (hard links): a save changes what stands behind this
+    one only.
+    """
     with contextlib.suppress(OSError):
         return real_path(path).stat().st_nlink > 1
     return False

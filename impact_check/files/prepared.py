@@ -1,7 +1,9 @@
-"""The shipped content as one JSON document: checked once, when the wheel is built, and not at each start.
+"""The shipped content as one JSON document: checked once, when the wheel is built, and not at each
+start.
 
-It is used only while the files it was made from are byte for byte the same and the program has the same version; else, and in a
-checkout, the files are read and checked. Content that a user names is never read this way.
+It is used only while the files it was made from are byte for byte the same and the program has the
+same version; else, and in a checkout, the files are read and checked. Content that a user names is
+never read this way.
 """
 
 import hashlib
@@ -38,7 +40,9 @@ def shipped_content() -> Content:
 
 
 def prepared_text(content: Content, folder: Path) -> str:
-    """The document for content that was loaded from a folder; the same content gives the same text."""
+    """The document for content that was loaded from a folder; the same content gives the same
+    text.
+    """
     values = {
         "program": __version__,
         "files": files_digest(folder),
@@ -56,12 +60,18 @@ def _plain(value: BaseModel) -> dict[str, Any]:
 
 
 def read_prepared(path: Path, folder: Path) -> Content | None:
-    """The content of the document, equal to what loading the folder gives; None if there is none, or it was made from other files."""
+    """The content of the document, equal to what loading the folder gives; None if there is none,
+    or it was made from other files.
+    """
     try:
         values = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return None
-    if not isinstance(values, dict) or values.get("program") != __version__ or values.get("files") != files_digest(folder):
+    if (
+        not isinstance(values, dict)
+        or values.get("program") != __version__
+        or values.get("files") != files_digest(folder)
+    ):
         return None
     return Content(
         register=_maker(Register)(values["register"]),
@@ -86,7 +96,10 @@ def files_digest(folder: Path) -> str:
 @cache
 def _maker(model: type[ModelT]) -> Callable[[dict[str, Any]], ModelT]:
     """Makes values of a model without checking them again, by setting what pickling sets."""
-    defaults = {name: None if field.is_required() else field.default for name, field in model.model_fields.items()}
+    defaults = {
+        name: None if field.is_required() else field.default
+        for name, field in model.model_fields.items()
+    }
     kinds = [(name, _builder(field.annotation)) for name, field in model.model_fields.items()]
     builders = [(name, build) for name, build in kinds if build is not None]
     new, put = model.__new__, object.__setattr__
@@ -117,13 +130,27 @@ def _builder(kind: Any) -> Callable[[Any], Any] | None:
         return tuple if inner is None else lambda value: tuple([inner(one) for one in value])
     if origin is Mapping:
         inside = _builder(arguments[1])
-        return None if inside is None else lambda value: {name: inside(one) for name, one in value.items()}
+        return (
+            None
+            if inside is None
+            else lambda value: {name: inside(one) for name, one in value.items()}
+        )
     if origin in (Union, types.UnionType):
         return _either(arguments)
     return None
 
 
 def _either(kinds: tuple[Any, ...]) -> Callable[[Any], Any] | None:
-    """Of several types the one that fits: a list is a tuple, a group of fields a mapping, all else is as it is."""
-    by_form = {list if get_origin(kind) is tuple else dict: build for kind in kinds if (build := _builder(kind)) is not None}
-    return (lambda value: by_form[type(value)](value) if type(value) in by_form else value) if by_form else None
+    """Of several types the one that fits: a list is a tuple, a group of fields a mapping, all else
+    is as it is.
+    """
+    by_form = {
+        list if get_origin(kind) is tuple else dict: build
+        for kind in kinds
+        if (build := _builder(kind)) is not None
+    }
+    return (
+        (lambda value: by_form[type(value)](value) if type(value) in by_form else value)
+        if by_form
+        else None
+    )

@@ -1,7 +1,8 @@
 """The one way to save: the old file or the new one is there, whole, whatever happens in between.
 
-A text goes to a new file beside the target that gets the old file's owner and mode, is synced, and takes the name in one step. What a
-killed program leaves behind never has the suffix of an assessment, and the next save removes it.
+A text goes to a new file beside the target that gets the old file's owner and mode, is synced, and
+takes the name in one step. What a killed program leaves behind never has the suffix of an
+assessment, and the next save removes it.
 """
 
 import contextlib
@@ -22,12 +23,15 @@ HOUR = 3600.0
 
 
 def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if the file was so when it was read.
+    """Writes a text, or bytes, as `save_bytes` does; encrypted if the name ends with `.age`, or if
+    the file was so when it was read.
 
     Held if another program has the file open.
     """
     target = real_path(path)
-    data = text.encode(errors="backslashreplace") if isinstance(text, str) else text  # a report names files, whose names may be no text
+    data = (
+        text.encode(errors="backslashreplace") if isinstance(text, str) else text
+    )  # a report names files, whose names may be no text
     sealed = KEYS.seal(path, target, data)
     if _is_no_file(path, disk):
         save_bytes(path, sealed, target=target, disk=disk)
@@ -38,12 +42,22 @@ def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = 
         save_bytes(path, sealed, target=target, new=new, alone=not not_locked, disk=disk)
 
 
-def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool = False, alone: bool = False, disk: Disk = LOCAL) -> None:
-    """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are private to the user.
+def save_bytes(
+    path: Path,
+    data: bytes,
+    *,
+    target: Path | None = None,
+    new: bool = False,
+    alone: bool = False,
+    disk: Disk = LOCAL,
+) -> None:
+    """Writes bytes in one step; links, owner and mode of an existing file are kept, new files are
+    private to the user.
 
-    `target` is where the path led when it was opened, if that is known. `new` refuses to write over anything. `alone` says that the
-    caller holds the lock and has removed what was unfinished; else what killed runs left goes if it is older than an hour.
-    ImpactCheckError if it cannot be saved, with nothing changed. What is no file (a pipe, the null device) is written into.
+    `target` is where the path led when it was opened, if that is known. `new` refuses to write over
+    anything. `alone` says that the caller holds the lock and has removed what was unfinished; else
+    what killed runs left goes if it is older than an hour. ImpactCheckError if it cannot be saved,
+    with nothing changed. What is no file (a pipe, the null device) is written into.
     """
     target = target or real_path(path)
     try:
@@ -52,8 +66,12 @@ def save_bytes(path: Path, data: bytes, *, target: Path | None = None, new: bool
             return
         _save(target, data, new, disk)
     except OSError as error:
-        raise ImpactCheckError(f"{path}: cannot be saved: {why(error, target)}; nothing was changed") from None
-    with contextlib.suppress(OSError):  # Windows cannot open a folder, some file systems cannot sync one
+        raise ImpactCheckError(
+            f"{path}: cannot be saved: {why(error, target)}; nothing was changed"
+        ) from None
+    with contextlib.suppress(
+        OSError
+    ):  # Windows cannot open a folder, some file systems cannot sync one
         disk.sync_folder(target.parent)
     if not alone:
         remove_unfinished(target, disk, HOUR)
@@ -106,7 +124,8 @@ def real_path(path: Path) -> Path:
 
 
 def remove_unfinished(target: Path, disk: Disk, age: float | None = None) -> None:
-    """Removes what killed programs left while they saved this target: all, or what is at least `age` seconds older than the target.
+    """Removes what killed programs left while they saved this target: all, or what is at least
+    `age` seconds older than the target.
 
     All only by who holds the lock: else it may be what another program is about to finish.
     """
@@ -128,7 +147,10 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise ImpactCheckError(f"{folder}: this folder cannot be made: {error.strerror or error}; choose another with --to") from None
+        raise ImpactCheckError(
+            f"{folder}: this folder cannot be made: {error.strerror or error}; choose another with"
+            " --to"
+        ) from None
 
 
 _REASONS = {
@@ -136,7 +158,10 @@ _REASONS = {
     errno.EDQUOT: "your share of the disk is used up; free some space and save again",
     errno.EROFS: "this disk can only be read; choose another place",
     errno.EPERM: "this file is protected against writing; make it writable, or choose another name",
-    errno.EACCES: "access is not allowed here; change the permissions, close programs that hold the file, or choose another place",
+    errno.EACCES: (
+        "access is not allowed here; change the permissions, close programs that hold the file, or"
+        " choose another place"
+    ),
     errno.EEXIST: "something with this name is there already; choose another name",
     errno.EISDIR: "this is a folder; name a file",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",

@@ -21,10 +21,15 @@ MODELS: dict[str, type[BaseModel]] = {
 def schema_of(kind: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a kind of file."""
     for model in Frozen.__subclasses__():
-        model.model_rebuild()  # Pydantic before 2.13 cannot write a default whose model nobody has used yet
+        # Pydantic before 2.13 cannot write a default whose model nobody has used yet
+        model.model_rebuild()
     schema = MODELS[kind].model_json_schema(by_alias=True)
     if kind == "checklist":
         # A checklist may give source and section once for all its questions.
         schema["$defs"]["Citation"].pop("required", None)
         schema["$defs"]["Question"]["required"].remove("cite")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": f"impact-check {kind}"}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **schema,
+        "title": f"impact-check {kind}",
+    }

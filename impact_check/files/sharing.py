@@ -1,4 +1,6 @@
-"""The text of a copy that others may read, proved before it is written: it can be read again and gives the same result."""
+"""The text of a copy that others may read, proved before it is written: it can be read again and
+gives the same result.
+"""
 
 from pathlib import Path
 
@@ -12,10 +14,16 @@ from impact_check.files.naming import is_json
 
 
 def shared_text(out: Path, content: Content, assessment: Assessment, copy: Assessment) -> str:
-    """The file for a copy; ImpactCheckError if it would not give the same result as the assessment."""
+    """The file for a copy; ImpactCheckError if it would not give the same result as the
+    assessment.
+    """
     text = assessment_text(copy, as_json=is_json(out))
     try:
-        same = gives_same_result(content, assessment, assessment_of(parse_document(str(out), text.encode()), content).assessment)
+        same = gives_same_result(
+            content,
+            assessment,
+            assessment_of(parse_document(str(out), text.encode()), content).assessment,
+        )
         what = "" if same else "it would give another result"
     except BadFiles as bad:
         what = bad.faults[0].what

@@ -1,4 +1,6 @@
-"""One commitment written into the text of an assessment, so that comments and layout of everything else stay as they are."""
+"""One commitment written into the text of an assessment, so that comments and layout of everything
+else stay as they are.
+"""
 
 import re
 from collections.abc import Mapping
@@ -17,8 +19,11 @@ Keys: TypeAlias = Mapping[str | int, tuple[int, int]]
 _KEY = re.compile(r"(commitments:)[ \t]*(?:\{[ \t]*\}|null|~)?(?=[ \t]*(?:#|\r?\n|$))")
 
 
-def with_commitment(document: Document, content: Content, wanted: Assessment, id_: str) -> str | None:
-    """The document's text with one commitment made or changed; None if that cannot be done without touching other text.
+def with_commitment(
+    document: Document, content: Content, wanted: Assessment, id_: str
+) -> str | None:
+    """The document's text with one commitment made or changed; None if that cannot be done without
+    touching other text.
 
     What comes back reads as the assessment wanted, and every comment is still in it.
     """
@@ -26,7 +31,10 @@ def with_commitment(document: Document, content: Content, wanted: Assessment, id
     if text is None:
         return None
     try:
-        is_same = assessment_of(parse_document(document.file, text.encode()), content).assessment == wanted
+        is_same = (
+            assessment_of(parse_document(document.file, text.encode()), content).assessment
+            == wanted
+        )
     except BadFiles:
         return None
     return text if is_same else None
@@ -56,7 +64,13 @@ def _spliced(document: Document, id_: str, commitment: Commitment) -> str | None
         if not number:
             return None
         lines[place + 1 : place + 1] = _written(id_, commitment, newline)
-    elif not _into_block(lines, {name: one.key for name, one in part.parts.items() if one.key}, id_, commitment, newline):
+    elif not _into_block(
+        lines,
+        {name: one.key for name, one in part.parts.items() if one.key},
+        id_,
+        commitment,
+        newline,
+    ):
         return None
     return "".join(lines)
 
@@ -65,8 +79,12 @@ def _written(id_: str, commitment: Commitment, newline: str, indent: int = 2) ->
     return [f"{line}{newline}" for line in commitment_lines(id_, commitment, indent)]
 
 
-def _into_block(lines: list[str], keys: Keys, id_: str, commitment: Commitment, newline: str) -> bool:
-    """Puts the commitment in place of the one with its name, else behind the last one; False where the block's form forbids it."""
+def _into_block(
+    lines: list[str], keys: Keys, id_: str, commitment: Commitment, newline: str
+) -> bool:
+    """Puts the commitment in place of the one with its name, else behind the last one; False where
+    the block's form forbids it.
+    """
     line, column = keys.get(id_) or max(keys.values())
     if lines[line - 1][: column - 1].strip():
         return False
@@ -80,7 +98,9 @@ def _into_block(lines: list[str], keys: Keys, id_: str, commitment: Commitment, 
 
 
 def _end(lines: list[str], start: int, indent: int) -> int:
-    """The place after the last line of the entry that starts here; comments and empty lines behind it belong to what follows."""
+    """The place after the last line of the entry that starts here; comments and empty lines behind
+    it belong to what follows.
+    """
     end = start + 1
     for place in range(start + 1, len(lines)):
         line = lines[place]

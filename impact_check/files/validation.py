@@ -1,4 +1,6 @@
-"""Plain values against a model: the model's value, or every fault with its place, in words that say what to do."""
+"""Plain values against a model: the model's value, or every fault with its place, in words that say
+what to do.
+"""
 
 import types
 import typing
@@ -27,11 +29,19 @@ def kind_of(document: Document) -> str:
 def kind_fault(document: Document, wanted: str) -> Fault:
     """The fault of a file that is not of the kind wanted."""
     found = kind_of(document)
-    says = f"is a file of the kind '{short(found)}'" if found else "does not say what kind of file it is"
-    return document.fault(("impact_check",), f"{says}; a file of this kind begins with 'impact_check: {wanted}/1'")
+    says = (
+        f"is a file of the kind '{short(found)}'"
+        if found
+        else "does not say what kind of file it is"
+    )
+    return document.fault(
+        ("impact_check",), f"{says}; a file of this kind begins with 'impact_check: {wanted}/1'"
+    )
 
 
-def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tuple[Fault, ...], tuple[Loc, ...]]:
+def validate(
+    model: type[ModelT], document: Document
+) -> tuple[ModelT | None, tuple[Fault, ...], tuple[Loc, ...]]:
     """The model's value or None, every fault, and the places of the faults in the values."""
     try:
         return model.model_validate(document.value), (), ()
@@ -39,8 +49,15 @@ def validate(model: type[ModelT], document: Document) -> tuple[ModelT | None, tu
         details = [one for one in error.errors(include_url=False) if not _is_echo(one)]
         faults = [_fault(model, document, one) for one in details[:MOST]]
         if len(details) > MOST:
-            faults.append(document.fault((), f"and {len(details) - MOST} more faults in this file; mend these first"))
-        by_place = {(one.line, one.column, one.what if _names_a_field(one.what) else ""): one for one in reversed(faults)}
+            faults.append(
+                document.fault(
+                    (), f"and {len(details) - MOST} more faults in this file; mend these first"
+                )
+            )
+        by_place = {
+            (one.line, one.column, one.what if _names_a_field(one.what) else ""): one
+            for one in reversed(faults)
+        }
         return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
 
 
@@ -50,7 +67,9 @@ def _is_echo(error: ErrorDetails) -> bool:
 
 
 def _names_a_field(what: str) -> bool:
-    """Several fields can be missing in one place; of several readings of one value only the first is told."""
+    """Several fields can be missing in one place; of several readings of one value only the first
+    is told.
+    """
     return "is missing" in what or "more faults" in what
 
 
@@ -60,7 +79,10 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc[:-1], _key_message(error), at_key=True)
     if error["type"] == "extra_forbidden":
         known = _names_at(model, loc[:-1])
-        what = f"'{short(str(loc[-1]))}' is not a field that is known here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
+        what = (
+            f"'{short(str(loc[-1]))}' is not a field that is known"
+            f" here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
+        )
         return document.fault(loc, what, at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
@@ -68,7 +90,9 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
 
 
 def _name_at(document: Document, loc: Loc) -> str:
-    """The name under which a value stands; what pydantic adds to tell alternatives apart is in no file."""
+    """The name under which a value stands; what pydantic adds to tell alternatives apart is in no
+    file.
+    """
     name, value = "the file", document.value
     for part in loc:
         if isinstance(value, dict) and part in value:
@@ -84,12 +108,19 @@ def _key_message(error: ErrorDetails) -> str:
     found = short(str(error["input"]))
     if error["type"] == "literal_error":
         return f"'{found}' is not known here{did_you_mean(found, _expected(error))}"
-    return f"'{found}' is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"
+    return (
+        f"'{found}' is not a usable id; begin with a small letter and use only small letters,"
+        " digits, '_' and '-'"
+    )
 
 
 def _expected(error: ErrorDetails) -> list[str]:
     listed = str(error.get("ctx", {}).get("expected", ""))
-    return [one.strip().strip("'") for one in listed.replace(" or ", ", ").split(",") if one.strip().strip("'")]
+    return [
+        one.strip().strip("'")
+        for one in listed.replace(" or ", ", ").split(",")
+        if one.strip().strip("'")
+    ]
 
 
 def _choice(error: ErrorDetails) -> str:
@@ -113,33 +144,62 @@ def _text(error: ErrorDetails) -> str:
     if error["input"] is None:
         return "is empty; write a text, or remove the line"
     if isinstance(error["input"], dict | tuple):
-        return f"is {_shown(error['input'])} but must be a text; write one text, in quotes if it contains ': '"
-    return f"is {_shown(error['input'])}, read as a number or a true/false value; put it in quotes to make it a text"
+        return (
+            f"is {_shown(error['input'])} but must be a text; write one text, in quotes if it"
+            " contains ': '"
+        )
+    return (
+        f"is {_shown(error['input'])}, read as a number or a true/false value; put it in quotes to"
+        " make it a text"
+    )
 
 
 _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "literal_error": _choice,
     "string_type": _text,
     "string_too_short": lambda _: "is empty; write a text",
-    "string_too_long": lambda error: f"is longer than {error['ctx']['max_length']} characters; shorten it",
+    "string_too_long": lambda error: (
+        f"is longer than {error['ctx']['max_length']} characters; shorten it"
+    ),
     "string_pattern_mismatch": lambda error: (
         f"is {_shown(error['input'])}, which is not in the form wanted here; "
         "ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01"
     ),
     "int_type": lambda error: (
-        f"is {_shown(error['input'])} but must be a whole number" + (", without quotes" if isinstance(error["input"], str) else "")
+        f"is {_shown(error['input'])} but must be a whole number"
+        + (", without quotes" if isinstance(error["input"], str) else "")
     ),
-    "greater_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more",
-    "less_than_equal": lambda error: f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less",
+    "greater_than_equal": lambda error: (
+        f"is {_shown(error['input'])} but must be {error['ctx']['ge']} or more"
+    ),
+    "less_than_equal": lambda error: (
+        f"is {_shown(error['input'])} but must be {error['ctx']['le']} or less"
+    ),
     "too_long": lambda error: f"has more than {error['ctx']['max_length']} entries; split the file",
-    "too_short": lambda error: f"needs at least {error['ctx']['min_length']} of its parts; add what is missing",
-    "tuple_type": lambda error: f"is {_shown(error['input'])} but must be a list; start each entry with '- '",
-    "mapping_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
-    "dict_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
-    "model_type": lambda error: f"is {_shown(error['input'])} but must be a group of fields, 'name: value'",
-    "date_from_datetime_inexact": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
-    "date_from_datetime_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
-    "date_parsing": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
+    "too_short": lambda error: (
+        f"needs at least {error['ctx']['min_length']} of its parts; add what is missing"
+    ),
+    "tuple_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a list; start each entry with '- '"
+    ),
+    "mapping_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a group of fields, 'name: value'"
+    ),
+    "dict_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a group of fields, 'name: value'"
+    ),
+    "model_type": lambda error: (
+        f"is {_shown(error['input'])} but must be a group of fields, 'name: value'"
+    ),
+    "date_from_datetime_inexact": lambda error: (
+        f"is {_shown(error['input'])} but must be a day, written 2026-03-01"
+    ),
+    "date_from_datetime_parsing": lambda error: (
+        f"is {_shown(error['input'])} but must be a day, written 2026-03-01"
+    ),
+    "date_parsing": lambda error: (
+        f"is {_shown(error['input'])} but must be a day, written 2026-03-01"
+    ),
     "date_type": lambda error: f"is {_shown(error['input'])} but must be a day, written 2026-03-01",
     "value_error": lambda error: str(error["ctx"]["error"]),
 }
@@ -147,7 +207,11 @@ _MESSAGES: Mapping[str, Callable[[ErrorDetails], str]] = {
 
 def _message(error: ErrorDetails) -> str:
     write = _MESSAGES.get(error["type"])
-    return write(error) if write else f"is {_shown(error['input'])}, which does not fit: {error['msg']}"
+    return (
+        write(error)
+        if write
+        else f"is {_shown(error['input'])}, which does not fit: {error['msg']}"
+    )
 
 
 def _names_at(model: type[BaseModel], loc: Loc) -> list[str]:
@@ -155,7 +219,9 @@ def _names_at(model: type[BaseModel], loc: Loc) -> list[str]:
     kind: Any = model
     for part in loc:
         kind = _inside(kind, part)
-    found = [one for one in _alternatives(kind) if isinstance(one, type) and issubclass(one, BaseModel)]
+    found = [
+        one for one in _alternatives(kind) if isinstance(one, type) and issubclass(one, BaseModel)
+    ]
     return [field.alias or name for one in found for name, field in one.model_fields.items()]
 
 
@@ -170,7 +236,9 @@ def _alternatives(kind: Any) -> list[Any]:
 def _inside(kind: Any, part: str | int) -> Any:
     for one in _alternatives(kind):
         if isinstance(one, type) and issubclass(one, BaseModel):
-            named = {field.alias or name: field.annotation for name, field in one.model_fields.items()}
+            named = {
+                field.alias or name: field.annotation for name, field in one.model_fields.items()
+            }
             return named.get(str(part))
         arguments = typing.get_args(one)
         if arguments:

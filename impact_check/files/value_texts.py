@@ -1,7 +1,8 @@
 """Plain values -> the YAML or JSON text that the strict loader reads back as the same values.
 
-YAML is made in pieces, one for each entry of a section, and pieces are remembered: saving after every answer then writes anew only
-what changed. All text is read back when it is made, so that nothing can be saved that cannot be loaded.
+YAML is made in pieces, one for each entry of a section, and pieces are remembered: saving after
+every answer then writes anew only what changed. All text is read back when it is made, so that
+nothing can be saved that cannot be loaded.
 """
 
 import json
@@ -18,19 +19,25 @@ from impact_check.files.yaml_values import Stopped, checked_text, parse_yaml, pl
 
 _WIDTH = 110
 _PIECES = 5000
-# Where the two emitters differ, the Python one decides, so that a file is the same wherever it is written: characters that C escapes
-# or refuses, the places at which texts in double quotes are folded, and the end of texts that end with empty lines.
+# Where the two emitters differ, the Python one decides, so that a file is the same wherever it is
+# written: characters that C escapes
+# or refuses, the places at which texts in double quotes are folded, and the end of texts that end
+# with empty lines.
 _BEYOND_C = re.compile(r"[\ud800-\udfff\U00010000-\U0010ffff]")
 _NOT_AS_C = re.compile(r'(?m)(?:^ *|[:?-] +)"|[|>][0-9]?\+$')
 
 
 def yaml_text(values: dict[str, Any]) -> str:
-    """The YAML text of dicts, lists, texts and whole numbers; ImpactCheckError if a text in them cannot be in such a file."""
+    """The YAML text of dicts, lists, texts and whole numbers; ImpactCheckError if a text in them
+    cannot be in such a file.
+    """
     return "".join(_piece(json.dumps(one)) for one in _parts(values)) if values else "{}\n"
 
 
 def json_text(values: dict[str, Any]) -> str:
-    """The JSON text of the same values; ImpactCheckError if a text in them cannot be in such a file."""
+    """The JSON text of the same values; ImpactCheckError if a text in them cannot be in such a
+    file.
+    """
     text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
     _read_back("the file", text, values, parse_json)
     return text
@@ -59,7 +66,9 @@ def _piece(wanted: str) -> str:
 
 def _dumped(piece: Any, dumper: Any) -> str:
     text: str = yaml.dump(piece, Dumper=dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
-    return text.removesuffix("...\n")  # an emitter's mark that the file ends here, which a piece must not say
+    return text.removesuffix(
+        "...\n"
+    )  # an emitter's mark that the file ends here, which a piece must not say
 
 
 def _read_back(where: str, text: str, values: Any, read: Callable[[str], Any]) -> None:
@@ -94,9 +103,12 @@ def _text_node(dumper: Any, text: str) -> yaml.ScalarNode:
 
 
 def _our(dumper: Any) -> Any:
-    """A dumper that writes the words of YAML 1.2: yes, no and days stay bare, numbers as text get quotes."""
+    """A dumper that writes the words of YAML 1.2: yes, no and days stay bare, numbers as text get
+    quotes.
+    """
     whole_numbers = {
-        first: [(tag, pattern) for tag, pattern in found if tag.endswith(":int")] for first, found in dumper.yaml_implicit_resolvers.items()
+        first: [(tag, pattern) for tag, pattern in found if tag.endswith(":int")]
+        for first, found in dumper.yaml_implicit_resolvers.items()
     }
     ours = type("_Our", (dumper,), {"yaml_implicit_resolvers": whole_numbers})
     ours.add_representer(str, _text_node)  # type: ignore[attr-defined]

@@ -1,7 +1,9 @@
-"""YAML text -> plain values and the place of each, from the parser's events, by the rules that `documents` states.
+"""YAML text -> plain values and the place of each, from the parser's events, by the rules that
+`documents` states.
 
-The C parser is there for speed alone. What it refuses, and what it might read differently, is read by the parser in Python, whose word
-counts: so a text has the same value, or the same fault in the same place, with and without the C parser.
+The C parser is there for speed alone. What it refuses, and what it might read differently, is read
+by the parser in Python, whose word counts: so a text has the same value, or the same fault in the
+same place, with and without the C parser.
 """
 
 import contextlib
@@ -29,7 +31,9 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_FLOAT = re.compile(
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
+)
 _SPECIAL = re.compile(r"\.(?=inf|nan)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -41,7 +45,9 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 @dataclass(slots=True)
 class Mark:
-    """Where a value starts (line and column from 1), and the marks of its parts; `key` is where its name starts."""
+    """Where a value starts (line and column from 1), and the marks of its parts; `key` is where its
+    name starts.
+    """
 
     line: int
     column: int
@@ -57,7 +63,9 @@ class Stopped(Exception):
 
 
 def plain_value(text: str, line: int = 1, column: int = 1) -> Value:
-    """What a bare word stands for: null, true or false, a number, or the word itself; Stopped if a number is too long."""
+    """What a bare word stands for: null, true or false, a number, or the word itself; Stopped if a
+    number is too long.
+    """
     if text in _NULL:
         return None
     if text in _BOOL:
@@ -79,16 +87,29 @@ def checked_text(text: str, line: int, column: int) -> str:
     """The text itself; Stopped if it holds a control character or half a character."""
     bad = _CONTROL.search(text)
     if bad:
-        raise Stopped(line, column, f"contains the control character U+{ord(bad[0]):04X}; delete it or type the text again")
+        raise Stopped(
+            line,
+            column,
+            f"contains the control character U+{ord(bad[0]):04X}; delete it or type the text again",
+        )
     return text
 
 
 def refuse_raw(text: str, pattern: re.Pattern[str] = _NEVER) -> None:
-    """Stopped at the first character that a file must not have as it is, whatever the values around it are."""
+    """Stopped at the first character that a file must not have as it is, whatever the values around
+    it are.
+    """
     bad = pattern.search(text)
     if bad:
-        cure = "delete it, or save the file with the encoding UTF-8" if bad[0] == "\0" else "delete it or type the text again"
-        raise Stopped(*Lines(text).place(bad.start()), f"contains the control character U+{ord(bad[0]):04X}; {cure}")
+        cure = (
+            "delete it, or save the file with the encoding UTF-8"
+            if bad[0] == "\0"
+            else "delete it or type the text again"
+        )
+        raise Stopped(
+            *Lines(text).place(bad.start()),
+            f"contains the control character U+{ord(bad[0]):04X}; {cure}",
+        )
 
 
 class Lines:
@@ -116,13 +137,19 @@ def _events(text: str, loader: Any) -> Iterator[Any]:
         raise _stopped(error, text) from None
     except (ValueError, OverflowError):  # the parser in Python on '\UFFFFFFFF'
         mark = parser.get_mark()
-        raise Stopped(mark.line + 1, mark.column + 1, "is a character that does not exist; check the number behind the backslash") from None
+        raise Stopped(
+            mark.line + 1,
+            mark.column + 1,
+            "is a character that does not exist; check the number behind the backslash",
+        ) from None
     finally:
         parser.dispose()
 
 
 def _open_bracket(text: str) -> Any:
-    """Where the innermost bracket starts that is still open at the end; the parser itself tells it only after a value."""
+    """Where the innermost bracket starts that is still open at the end; the parser itself tells it
+    only after a value.
+    """
     opened = []
     for token in yaml.scan(text, Loader=yaml.SafeLoader):
         if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
@@ -138,7 +165,10 @@ def _stopped(error: yaml.MarkedYAMLError, text: str) -> Stopped:
     start, mark = error.context_mark or error.problem_mark, error.problem_mark or error.context_mark
     found = text[mark.index : mark.index + 1] if mark else ""
     if "unexpected end of stream" in problem:
-        mark, what = start, "is a quote that is never closed; add the second one where the text ends"
+        mark, what = (
+            start,
+            "is a quote that is never closed; add the second one where the text ends",
+        )
     elif "a flow" in context and "stream end" in problem:
         mark, what = _open_bracket(text), "is a bracket that is never closed; add the second one"
     elif found == "\t":
@@ -146,7 +176,10 @@ def _stopped(error: yaml.MarkedYAMLError, text: str) -> Stopped:
     elif found == "?" and "a flow" in context:
         what = "is a '?' in a text without quotes between brackets; put the text in quotes"
     elif "mapping values" in problem:
-        what = "is a colon that YAML takes for the end of a name; put the text in quotes, or check the indentation"
+        what = (
+            "is a colon that YAML takes for the end of a name; put the text in quotes, or check the"
+            " indentation"
+        )
     elif "cannot start any token" in problem:
         what = f"is '{short(found)}', with which no text can begin; put the text in quotes"
     else:
@@ -190,11 +223,17 @@ class _Open:
 
     def start_pair(self, event: Any, line: int, column: int) -> None:
         if not isinstance(event, yaml.ScalarEvent):
-            raise Stopped(line, column, "is a name made of several values; a name must be a single word or text")
+            raise Stopped(
+                line,
+                column,
+                "is a name made of several values; a name must be a single word or text",
+            )
         assert self.pairs is not None
         name = checked_text(event.value, line, column)
         if name == "<<" and event.implicit[0]:
-            raise Stopped(line, column, "merge keys ('<<') are not used in these files; write the values out")
+            raise Stopped(
+                line, column, "merge keys ('<<') are not used in these files; write the values out"
+            )
         if name in self.pairs:
             raise Stopped(line, column, stands_twice(name))
         self.name, self.name_at = name, (line, column)
@@ -212,12 +251,17 @@ def parse_yaml(text: str) -> tuple[Value, Mark]:
     directive = _DIRECTIVE.match(text)
     if directive:
         name = short(directive[1])
-        raise Stopped(*Lines(text).place(directive.start(1)), f"directives ('{name}') are not used in these files; delete the line")
+        raise Stopped(
+            *Lines(text).place(directive.start(1)),
+            f"directives ('{name}') are not used in these files; delete the line",
+        )
     return _parsed(text, yaml.SafeLoader)
 
 
 def _is_read_alike(text: str) -> bool:
-    """Whether what the C parser accepts of a text is what the other one accepts, as far as a look at the text can tell."""
+    """Whether what the C parser accepts of a text is what the other one accepts, as far as a look
+    at the text can tell.
+    """
     return (
         "\t" not in text  # some are spaces to the C parser
         and "\ufeff" not in text  # the one may pass over it where the other reads it
@@ -246,26 +290,44 @@ def _parsed(text: str, loader: Any) -> tuple[Value, Mark]:
             else:
                 if len(stack) > MAX_DEPTH:
                     raise Stopped(line, column, TOO_DEEP)
-                is_list, is_flow = isinstance(event, yaml.SequenceStartEvent), bool(getattr(event, "flow_style", False))
-                stack.append(_Open(Mark(line, column, None, {}), [] if is_list else None, None if is_list else {}, is_flow))
+                is_list, is_flow = (
+                    isinstance(event, yaml.SequenceStartEvent),
+                    bool(getattr(event, "flow_style", False)),
+                )
+                stack.append(
+                    _Open(
+                        Mark(line, column, None, {}),
+                        [] if is_list else None,
+                        None if is_list else {},
+                        is_flow,
+                    )
+                )
             if loader is not yaml.SafeLoader and stack[-1].is_flow and _is_doubtful(event):
                 raise _NotAsC
         elif isinstance(event, yaml.CollectionEndEvent):
             done = stack.pop()
             stack[-1].put(done.closed(), done.mark)
         elif isinstance(event, yaml.DocumentStartEvent) and top.items:
-            raise Stopped(line, column, "a second document starts here; keep one document in a file")
+            raise Stopped(
+                line, column, "a second document starts here; keep one document in a file"
+            )
     return (top.items[0], top.mark.parts[0]) if top.items and top.mark.parts else (None, Mark(1, 1))
 
 
 def _is_doubtful(event: Any) -> bool:
     """Whether a value between brackets is one that the parsers may read, or place, differently."""
-    return isinstance(event, yaml.ScalarEvent) and event.implicit[0] and ("?" in event.value or not event.value)
+    return (
+        isinstance(event, yaml.ScalarEvent)
+        and event.implicit[0]
+        and ("?" in event.value or not event.value)
+    )
 
 
 def _scalar(event: Any, text: str, line: int, column: int) -> tuple[Value, Mark]:
     content = checked_text(event.value, line, column)
-    if not content and event.start_mark.index >= len(text):  # the C parser reads a line end behind the last line
+    if not content and event.start_mark.index >= len(
+        text
+    ):  # the C parser reads a line end behind the last line
         line, column = Lines(text).place(len(text))
     return plain_value(content, line, column) if event.implicit[0] else content, Mark(line, column)
 
@@ -274,8 +336,19 @@ def _refuse(event: Any, line: int, column: int, left: int) -> None:
     if left < 0:
         raise Stopped(line, column, TOO_MANY)
     if isinstance(event, yaml.AliasEvent):
-        raise Stopped(line, column, f"aliases ('*{short(str(event.anchor))}') are not used in these files; write the value out")
+        raise Stopped(
+            line,
+            column,
+            f"aliases ('*{short(str(event.anchor))}') are not used in these files; write the"
+            " value out",
+        )
     if event.anchor is not None:
-        raise Stopped(line, column, f"anchors ('&{short(str(event.anchor))}') are not used in these files; delete it")
+        raise Stopped(
+            line,
+            column,
+            f"anchors ('&{short(str(event.anchor))}') are not used in these files; delete it",
+        )
     if event.tag is not None:
-        raise Stopped(line, column, f"tags ('{short(str(event.tag))}') are not used in these files; delete it")
+        raise Stopped(
+            line, column, f"tags ('{short(str(event.tag))}') are not used in these files; delete it"
+        )

@@ -19,10 +19,14 @@ def width() -> int:
 
 
 def is_simple() -> bool:
-    """Whether there is no terminal, or one that can only show lines, or a person who asked for that."""
+    """Whether there is no terminal, or one that can only show lines, or a person who asked for
+    that.
+    """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return True
-    return os.environ.get("TERM", "") in ("", "dumb", "unknown") or bool(os.environ.get("ACCESSIBLE"))
+    return os.environ.get("TERM", "") in ("", "dumb", "unknown") or bool(
+        os.environ.get("ACCESSIBLE")
+    )
 
 
 @contextmanager

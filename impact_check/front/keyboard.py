@@ -1,6 +1,8 @@
-"""Single keys from a terminal, one at a time: several that come at once (a paste, a sequence that is no key here) are no key.
+"""Single keys from a terminal, one at a time: several that come at once (a paste, a sequence that
+is no key here) are no key.
 
-The terminal shows nothing of what is typed while keys are read; for a line it is as it was found, and so it is at the end.
+The terminal shows nothing of what is typed while keys are read; for a line it is as it was found,
+and so it is at the end.
 """
 
 import contextlib
@@ -14,9 +16,17 @@ from typing import Any, Protocol
 
 UP, DOWN, RETURN, DELETE, MANY = "up", "down", "return", "delete", "many"
 _NAMED = {
-    "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN, "\r": RETURN, "\n": RETURN, "\x7f": DELETE, "\x08": DELETE,
-    "\xe0H": UP, "\xe0P": DOWN,
-}  # fmt: skip
+    "\x1b[A": UP,
+    "\x1bOA": UP,
+    "\x1b[B": DOWN,
+    "\x1bOB": DOWN,
+    "\r": RETURN,
+    "\n": RETURN,
+    "\x7f": DELETE,
+    "\x08": DELETE,
+    "\xe0H": UP,
+    "\xe0P": DOWN,
+}
 _ARROW = re.compile(r"\x1b[\[O][AB]")
 _REPEATED = re.compile(r"(?:\x1b[\[O][AB])+")
 _END, _STOP = "\x04", "\x03"
@@ -25,12 +35,19 @@ _PASTE_GAP = 0.03
 
 
 class Keyboard(Protocol):
-    """Where keys and lines come from; EOFError at the end of input, KeyboardInterrupt for Ctrl-C."""
+    """Where keys and lines come from; EOFError at the end of input, KeyboardInterrupt for
+    Ctrl-C.
+    """
 
     def __enter__(self) -> "Keyboard":
         """The keyboard, ready for keys."""
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         """Leaves the terminal as it was found."""
 
     def key(self) -> str:
@@ -41,7 +58,9 @@ class Keyboard(Protocol):
 
 
 def named(pressed: str) -> str:
-    """What was pressed as one key: a character, or a name; EOFError and KeyboardInterrupt for the keys that mean them."""
+    """What was pressed as one key: a character, or a name; EOFError and KeyboardInterrupt for the
+    keys that mean them.
+    """
     if pressed in ("", _END):
         raise EOFError
     if pressed == _STOP:
@@ -63,7 +82,12 @@ class UnixKeyboard:
         self._resumed = signal.signal(signal.SIGCONT, self._again)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         signal.signal(signal.SIGCONT, self._resumed)
         self._restore()
 
@@ -71,7 +95,9 @@ class UnixKeyboard:
         self._quiet()
 
     def _quiet(self) -> None:
-        with contextlib.suppress(self._termios.error):  # the terminal may be gone: the next read says so
+        with contextlib.suppress(
+            self._termios.error
+        ):  # the terminal may be gone: the next read says so
             mode = self._termios.tcgetattr(self._fd)
             mode[3] &= ~(self._termios.ECHO | self._termios.ICANON)
             mode[6][self._termios.VMIN], mode[6][self._termios.VTIME] = 1, 0
@@ -82,7 +108,9 @@ class UnixKeyboard:
             self._termios.tcsetattr(self._fd, self._termios.TCSADRAIN, self._found)
 
     def key(self) -> str:
-        """The next key; what comes in one go with others is `many`, and dropped, save for arrows that are held down."""
+        """The next key; what comes in one go with others is `many`, and dropped, save for arrows
+        that are held down.
+        """
         if self._held:
             return self._held.pop(0)
         raw = os.read(self._fd, _AT_ONCE)
@@ -122,7 +150,12 @@ class PlainKeyboard:
     def __enter__(self) -> "PlainKeyboard":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         return
 
     def key(self) -> str:

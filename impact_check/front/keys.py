@@ -1,6 +1,8 @@
-"""The key reader: quiet typography, one key for an answer; a line is typed only where words are asked for.
+"""The key reader: quiet typography, one key for an answer; a line is typed only where words are
+asked for.
 
-What was shown is never drawn again, so nothing flickers and a change of size breaks nothing; only the prompt line itself changes.
+What was shown is never drawn again, so nothing flickers and a change of size breaks nothing; only
+the prompt line itself changes.
 """
 
 from collections.abc import Callable, Iterator
@@ -89,20 +91,38 @@ class KeyReader:
             self._raw(words, "dim")
 
     def _hint(self, step: Asking) -> list[str]:
-        """What can be typed; the commands that are there nearly everywhere are spelled out only the first time."""
+        """What can be typed; the commands that are there nearly everywhere are spelled out only the
+        first time.
+        """
         new = set(step.commands) - self._known
         self._known |= new
         shown = [one for one in step.commands if one in new or one not in TOLD_ONCE]
         parts = list(self._one_key(step))
-        parts += [f"{option.key} {option.text.casefold()}" for option in step.options] if isinstance(step, Choose) and step.brief else []
-        parts += [f"number, then {' or '.join(step.marks)}"] if isinstance(step, Choose) and step.marks else []
+        parts += (
+            [f"{option.key} {option.text.casefold()}" for option in step.options]
+            if isinstance(step, Choose) and step.brief
+            else []
+        )
+        parts += (
+            [f"number, then {' or '.join(step.marks)}"]
+            if isinstance(step, Choose) and step.marks
+            else []
+        )
         parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
         return [*parts, *(f"{one.key} {one.word}" for one in shown)]
 
     def _one_key(self, step: Asking) -> Iterator[str]:
-        """At first, that a key is taken without return: whoever adds it by habit would answer the next question with it."""
-        if self._one_key_told < TOLD_AT_FIRST and isinstance(step, Choose) and step.options and not step.marks and not _is_long(step):
+        """At first, that a key is taken without return: whoever adds it by habit would answer the
+        next question with it.
+        """
+        if (
+            self._one_key_told < TOLD_AT_FIRST
+            and isinstance(step, Choose)
+            and step.options
+            and not step.marks
+            and not _is_long(step)
+        ):
             self._one_key_told += 1
             yield "one key is enough, no return"
 
@@ -118,7 +138,12 @@ class KeyReader:
         assert isinstance(step, Choose)
         room = max(len(one.key) for one in step.options)
         style = "bold" if option.key == step.now else ""
-        self._print(option.text, f"{INDENT}{option.key.rjust(room)}  ", INDENT + " " * (room + 2), style=style)
+        self._print(
+            option.text,
+            f"{INDENT}{option.key.rjust(room)}  ",
+            INDENT + " " * (room + 2),
+            style=style,
+        )
 
     def _line(self, line: Line) -> None:
         if line.shape == "heading":
@@ -147,7 +172,9 @@ class KeyReader:
         return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
 
     def _pressed(self, step: Asking) -> Reply:
-        """One key, or a number of several digits and return; the arrows go through the options on the prompt line."""
+        """One key, or a number of several digits and return; the arrows go through the options on
+        the prompt line.
+        """
         typing = _Typing(step, self._pointer)
         self._pointer = -1
         while True:
@@ -199,7 +226,9 @@ class _Typing:
         return None
 
     def _other(self, key: str) -> Reply:
-        pointed = self._digits or (self._options[self.pointer].key if self.pointer >= 0 and self.shown else "")
+        pointed = self._digits or (
+            self._options[self.pointer].key if self.pointer >= 0 and self.shown else ""
+        )
         if key in self._marks and pointed:
             self.shown = f"{pointed} {key}"
             return Marked((pointed,), key)
@@ -218,13 +247,19 @@ class _Typing:
     def _move(self, by: int) -> None:
         if self._options:
             self._digits = ""
-            self.pointer = (self.pointer + by) % len(self._options) if self.pointer >= 0 else (0 if by > 0 else len(self._options) - 1)
+            self.pointer = (
+                (self.pointer + by) % len(self._options)
+                if self.pointer >= 0
+                else (0 if by > 0 else len(self._options) - 1)
+            )
             self.shown = f"{self._options[self.pointer].key}  {self._options[self.pointer].text}"
 
     def _entered(self) -> Reply:
         if self._digits:
             return Chosen(self._digits)
-        return Chosen(self._options[self.pointer].key) if self.pointer >= 0 and self.shown else GoOn()
+        return (
+            Chosen(self._options[self.pointer].key) if self.pointer >= 0 and self.shown else GoOn()
+        )
 
     def _option(self, key: str) -> Option | None:
         return next((option for option in self._options if option.key == key), None)

@@ -1,6 +1,8 @@
-"""The line reader: plain lines out, a number or letter and return in. For screen readers, slow lines, pipes and simple terminals.
+"""The line reader: plain lines out, a number or letter and return in. For screen readers, slow
+lines, pipes and simple terminals.
 
-Append-only: no colour, no cursor movement, no box characters; every prompt ends with what can be typed.
+Append-only: no colour, no cursor movement, no box characters; every prompt ends with what can be
+typed.
 """
 
 import re
@@ -25,15 +27,27 @@ from impact_check.core.walk.steps import (
     Write,
     Written,
 )
-from impact_check.front.wording import INDENTS, PLAIN, key_list, keys_explained, marked_options, present, unchanged
+from impact_check.front.wording import (
+    INDENTS,
+    PLAIN,
+    key_list,
+    keys_explained,
+    marked_options,
+    present,
+    unchanged,
+)
 from impact_check.front.wrapping import cells, wrapped
 from impact_check.output.escaping import one_line
 
 
 class LineReader:
-    """Asks on text streams; `width` gives the columns at the moment, `echo` repeats what was read where no terminal shows it."""
+    """Asks on text streams; `width` gives the columns at the moment, `echo` repeats what was read
+    where no terminal shows it.
+    """
 
-    def __init__(self, source: TextIO, out: TextIO, width: Callable[[], int], *, echo: bool) -> None:
+    def __init__(
+        self, source: TextIO, out: TextIO, width: Callable[[], int], *, echo: bool
+    ) -> None:
         self._source, self._out, self._width, self._echo = source, out, width, echo
         self._last: AnyStep | None = None
         self._known: set[Command] = set()
@@ -115,7 +129,9 @@ def reply_of(step: Step, typed: str) -> Reply:
     if not typed:
         return GoOn()
     key = typed.casefold()
-    commands = {one.key: one.key for one in step.commands} | {one.word.casefold(): one.key for one in step.commands}
+    commands = {one.key: one.key for one in step.commands} | {
+        one.word.casefold(): one.key for one in step.commands
+    }
     if isinstance(step, Write):
         return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
     if isinstance(step, Choose):
@@ -124,7 +140,9 @@ def reply_of(step: Step, typed: str) -> Reply:
 
 
 def _chosen(step: Choose, key: str) -> Chosen | None:
-    options = {one.key: one.key for one in step.options} | {one.text.casefold(): one.key for one in step.options}
+    options = {one.key: one.key for one in step.options} | {
+        one.text.casefold(): one.key for one in step.options
+    }
     found = options.get(key) or options.get(key.rstrip(".)"))
     return Chosen(found) if found else None
 

@@ -1,4 +1,6 @@
-"""What both readers say beside a step: what can be typed, what the keys do, and when the step need not be shown again."""
+"""What both readers say beside a step: what can be typed, what the keys do, and when the step need
+not be shown again.
+"""
 
 from dataclasses import replace
 
@@ -7,11 +9,23 @@ from impact_check.core.walk.steps import AnyStep, Choose, Option, Shape, Step, W
 SHORT = 1
 HELP = "?"
 INDENTS: dict[Shape, tuple[str, str]] = {"item": ("- ", "  "), "under": ("  ", "  ")}
-PLAIN = str.maketrans({"\u201c": '"', "\u201d": '"', "\u2018": "'", "\u2019": "'", "\u2013": "-", "\u2014": "-", "\u2026": "..."})
+PLAIN = str.maketrans(
+    {
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2026": "...",
+    }
+)
 
 
 def key_list(step: AnyStep) -> str:
-    """What can be typed, for the end of a prompt: `1-4, u, x; return: keep the answer; or e, n, b, s; ? help`."""
+    """What can be typed, for the end of a prompt: `1-4, u, x; return: keep the answer; or e, n, b,
+    s; ? help`.
+    """
     parts = []
     if isinstance(step, Choose) and step.options:
         parts.append(options_typed(step))
@@ -43,19 +57,32 @@ def keys_explained(step: Step) -> str:
 
 
 def present(step: Choose) -> str:
-    """What is chosen at present: the word where options have no lines of their own, else the key."""
-    return next((option.text.casefold() for option in step.options if step.brief and option.key == step.now), step.now)
+    """What is chosen at present: the word where options have no lines of their own, else the
+    key.
+    """
+    return next(
+        (
+            option.text.casefold()
+            for option in step.options
+            if step.brief and option.key == step.now
+        ),
+        step.now,
+    )
 
 
 def marked_options(last: AnyStep | None, step: AnyStep) -> tuple[Option, ...]:
     """The options that alone are new in a list to mark; nothing where more has changed."""
     if not (isinstance(last, Choose) and isinstance(step, Choose) and step.marks):
         return ()
-    if replace(step, told=(), options=last.options) != last or len(step.options) != len(last.options):
+    if replace(step, told=(), options=last.options) != last or len(step.options) != len(
+        last.options
+    ):
         return ()
     return tuple(new for old, new in zip(last.options, step.options, strict=True) if old != new)
 
 
 def unchanged(last: AnyStep | None, step: AnyStep) -> bool:
-    """Whether a step is the one just shown with only a short word to tell, so that asking again is enough."""
+    """Whether a step is the one just shown with only a short word to tell, so that asking again is
+    enough.
+    """
     return last is not None and len(step.told) <= SHORT and replace(step, told=()) == last

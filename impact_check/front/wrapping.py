@@ -1,4 +1,6 @@
-"""Texts broken into lines by the cells that they take on a screen, so that wide and right-to-left characters fit too."""
+"""Texts broken into lines by the cells that they take on a screen, so that wide and right-to-left
+characters fit too.
+"""
 
 from collections.abc import Iterable
 
@@ -15,7 +17,9 @@ def cells(words: str) -> int:
 
 
 def wrapped(words: str, width: int, first: str = "", then: str = "") -> list[str]:
-    """The words in lines of at most `width` cells; `first` and `then` stand before the first line and the others."""
+    """The words in lines of at most `width` cells; `first` and `then` stand before the first line
+    and the others.
+    """
     width = max(width, NARROWEST)
     lines, line, start = [], first, first
     for word in one_line(words).split():
@@ -37,7 +41,9 @@ def wrapped(words: str, width: int, first: str = "", then: str = "") -> list[str
 
 
 def joined_whole(parts: Iterable[str], width: int, gap: str) -> list[str]:
-    """Short parts in lines of at most `width` cells, none of them broken where it fits into a line."""
+    """Short parts in lines of at most `width` cells, none of them broken where it fits into a
+    line.
+    """
     lines: list[str] = []
     for part in parts:
         if lines and cells(lines[-1] + gap + part) <= width:

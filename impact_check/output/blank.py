@@ -1,4 +1,6 @@
-"""A blank assessment: everything that can be filled in, with comments that say what belongs there."""
+"""A blank assessment: everything that can be filled in, with comments that say what belongs
+there.
+"""
 
 from collections.abc import Iterator
 from textwrap import wrap
@@ -94,15 +96,24 @@ def _question(content: Content, question: Question) -> Iterator[str]:
     if features:
         yield from _comment(
             "  #   ",
-            f"(asked if: {joined([content.register.features[id_].name for id_ in features]).replace(' and ', ' or ')})",
+            "(asked if:"
+            f" {joined([content.register.features[id_].name for id_ in features]).replace(' and ', ' or ')})",
         )
     for grade in question.grades:
         yield from _comment("  #   ", f"{grade}: {question.options[grade]}", "  #       ")
     if question.may_not_apply:
         yield from _comment("  #   ", f"not-applicable: {question.not_applicable_if}", "  #       ")
-    yield from _comment("  #   ", f"(who can know: {joined([WHO_NAMES[who] for who in question.who_knows])})")
+    yield from _comment(
+        "  #   ", f"(who can know: {joined([WHO_NAMES[who] for who in question.who_knows])})"
+    )
     yield f'  # {question.id}: {{answer: unknown, evidence: none, source: "", note: ""}}'
 
 
 def _comment(first: str, words: str, then: str = "") -> list[str]:
-    return wrap(one_line(words), WIDTH, initial_indent=first, subsequent_indent=then or first, break_long_words=False)
+    return wrap(
+        one_line(words),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=then or first,
+        break_long_words=False,
+    )

@@ -1,4 +1,6 @@
-"""A comparison laid out for a terminal of 80 columns: in full for two or three measures, as compact tables for more."""
+"""A comparison laid out for a terminal of 80 columns: in full for two or three measures, as compact
+tables for more.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +9,15 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from impact_check.core.comparison.values import AnswerCell, AnswerRow, Comparison, GroupChange, HarmCell, Pair, PromiseCell
+from impact_check.core.comparison.values import (
+    AnswerCell,
+    AnswerRow,
+    Comparison,
+    GroupChange,
+    HarmCell,
+    Pair,
+    PromiseCell,
+)
 from impact_check.core.method.numbers import whole
 from impact_check.core.words.grammar import counted
 from impact_check.core.words.names import LEVEL_NAMES
@@ -53,10 +63,17 @@ def _table(*heads: str) -> Table:
 def _measures(comparison: Comparison) -> RenderableType:
     table = _table("", "Measure", "Conclusion", "Level of harm", "Answered")
     for one in sorted(comparison.measures, key=lambda one: one.rank):
-        marks = [*(["today's law and practice"] if one.is_baseline else []), *(["fictional"] if one.fictional else [])]
+        marks = [
+            *(["today's law and practice"] if one.is_baseline else []),
+            *(["fictional"] if one.fictional else []),
+        ]
         name = one.title + (f" ({', '.join(marks)})" if marks else "")
         table.add_row(
-            text(one.label, "bold"), text(f"{name} [{one.file}]"), text(one.conclusion_name), text(one.level_name), f"{one.completeness} %"
+            text(one.label, "bold"),
+            text(f"{name} [{one.file}]"),
+            text(one.conclusion_name),
+            text(one.level_name),
+            f"{one.completeness} %",
         )
     return table
 
@@ -74,16 +91,26 @@ def _conditions(comparison: Comparison) -> Iterator[RenderableType]:
 
 
 def _status(name: str, status: str, *, wide: bool) -> Text:
-    return text("-" if status == "not-asked" and not wide else name, "bold" if status == "not-met" else "")
+    return text(
+        "-" if status == "not-asked" and not wide else name, "bold" if status == "not-met" else ""
+    )
 
 
 def _harms(comparison: Comparison) -> Iterator[RenderableType]:
     wide = len(comparison.measures) <= SIDE_BY_SIDE
-    yield from heading("Harms, worst first" + (", at best to at worst of 100" if wide else ", at worst"))
-    table = _table("", *(one.label for one in comparison.measures), *(["Where less"] if len(comparison.measures) == 2 else []))
+    yield from heading(
+        "Harms, worst first" + (", at best to at worst of 100" if wide else ", at worst")
+    )
+    table = _table(
+        "",
+        *(one.label for one in comparison.measures),
+        *(["Where less"] if len(comparison.measures) == 2 else []),
+    )
     for row in comparison.harms:
         says = [text(row.says)] if len(comparison.measures) == 2 else []
-        table.add_row(text(row.name), *(text(_harm_cell(cell, wide=wide)) for cell in row.cells), *says)
+        table.add_row(
+            text(row.name), *(text(_harm_cell(cell, wide=wide)) for cell in row.cells), *says
+        )
     yield indented(table)
 
 
@@ -104,15 +131,23 @@ def _differences(comparison: Comparison) -> Iterator[RenderableType]:
             yield from _answer(row, labels)
     left = len(shared[ANSWERS_SHOWN:])
     if left:
-        yield indented(text(f"and {counted(left, 'more answer that differs', 'more answers that differ')}."))
+        yield indented(
+            text(f"and {counted(left, 'more answer that differs', 'more answers that differ')}.")
+        )
     for label in labels:
         only = sum(row.asked_of == (label,) for row in comparison.answers)
         if only:
-            yield indented(text(f"Asked of {label} only: {counted(only, 'question', 'questions')}."))
+            yield indented(
+                text(f"Asked of {label} only: {counted(only, 'question', 'questions')}.")
+            )
     yield from _rows(
-        "Safeguards that differ", ((row.text, [_promise(cell) for cell in row.cells]) for row in comparison.safeguards), labels
+        "Safeguards that differ",
+        ((row.text, [_promise(cell) for cell in row.cells]) for row in comparison.safeguards),
+        labels,
     )
-    yield from _rows("Facts that differ", ((row.name, list(row.values)) for row in comparison.context), labels)
+    yield from _rows(
+        "Facts that differ", ((row.name, list(row.values)) for row in comparison.context), labels
+    )
 
 
 def _answer(row: AnswerRow, labels: list[str]) -> Iterator[RenderableType]:
@@ -130,10 +165,16 @@ def _said(cell: AnswerCell) -> str:
 def _promise(cell: PromiseCell) -> str:
     if not cell.status:
         return "not promised"
-    return ", ".join(part for part in (cell.status, cell.counts, cell.owner, f"due {cell.due}" if cell.due else "") if part)
+    return ", ".join(
+        part
+        for part in (cell.status, cell.counts, cell.owner, f"due {cell.due}" if cell.due else "")
+        if part
+    )
 
 
-def _rows(title: str, rows: Iterable[tuple[str, list[str]]], labels: list[str]) -> Iterator[RenderableType]:
+def _rows(
+    title: str, rows: Iterable[tuple[str, list[str]]], labels: list[str]
+) -> Iterator[RenderableType]:
     found = list(rows)
     if found:
         yield from heading(title)
@@ -149,11 +190,19 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterator[RenderableType]:
         yield from heading(f"{pair.first} and {pair.second}: why" if many else "Why")
         for sentence in pair.order.why:
             yield indented(text(sentence))
-    yield from heading(f"{pair.first} and {pair.second}: who gains and who loses" if many else "Who gains and who loses")
+    yield from heading(
+        f"{pair.first} and {pair.second}: who gains and who loses"
+        if many
+        else "Who gains and who loses"
+    )
     for sentence in pair.people.says:
         yield indented(text(sentence))
     yield from _groups(pair)
-    yield from heading(f"{pair.first} and {pair.second}: whatever the numbers?" if many else "Whatever the numbers?")
+    yield from heading(
+        f"{pair.first} and {pair.second}: whatever the numbers?"
+        if many
+        else "Whatever the numbers?"
+    )
     for sentence in pair.numbers.says:
         yield indented(text(sentence))
 
@@ -167,15 +216,37 @@ def _groups(pair: Pair) -> Iterator[RenderableType]:
 
 def _group(pair: Pair, group: GroupChange) -> str:
     ours, theirs = group.reached
-    return group.name if ours == theirs else f"{group.name} ({ours} by {pair.first}, {theirs} by {pair.second})"
+    return (
+        group.name
+        if ours == theirs
+        else f"{group.name} ({ours} by {pair.first}, {theirs} by {pair.second})"
+    )
 
 
 def _pairs(comparison: Comparison) -> Iterator[RenderableType]:
-    """Neighbours in the method's order and pairs with the baseline: what decides between them and how firm it is."""
+    """Neighbours in the method's order and pairs with the baseline: what decides between them and
+    how firm it is.
+    """
     yield from heading("Two by two")
     for pair in comparison.pairs:
         if pair.is_near:
-            yield indented(text(f"{pair.first} before {pair.second}" if pair.better else f"{pair.first} and {pair.second}: level", "bold"))
-            against = [pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else []
-            for sentence in (pair.order.reason, *against, pair.order.however_says, *pair.numbers.says[:1]):
+            yield indented(
+                text(
+                    (
+                        f"{pair.first} before {pair.second}"
+                        if pair.better
+                        else f"{pair.first} and {pair.second}: level"
+                    ),
+                    "bold",
+                )
+            )
+            against = (
+                [pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else []
+            )
+            for sentence in (
+                pair.order.reason,
+                *against,
+                pair.order.however_says,
+                *pair.numbers.says[:1],
+            ):
                 yield Padding(text(sentence), (0, 0, 0, 4))

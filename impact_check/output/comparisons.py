@@ -1,4 +1,6 @@
-"""Comparison -> text, one function a format. Adding a format is one entry in `COMPARISON_FORMATS`."""
+"""Comparison -> text, one function a format. Adding a format is one entry in
+`COMPARISON_FORMATS`.
+"""
 
 from collections.abc import Callable, Mapping
 

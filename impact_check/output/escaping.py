@@ -1,4 +1,6 @@
-"""Text that a person typed, made safe for the place where it stands: terminal, Markdown, Word, CSV. HTML and XML are escaped by Jinja."""
+"""Text that a person typed, made safe for the place where it stands: terminal, Markdown, Word, CSV.
+HTML and XML are escaped by Jinja.
+"""
 
 import hashlib
 import re
@@ -11,11 +13,24 @@ _AUTOLINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+=#])")
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _BOOKMARK = re.compile(r"[a-z_][a-z0-9_]{0,39}")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four: the same signs at full width
+_FORMULA_STARTS = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\uff1d",
+    "\uff0b",
+    "\uff0d",
+    "\uff20",
+)  # the last four: the same signs at full width
 
 
 def visible(text: str) -> str:
-    """The text without control characters and without marks that turn its direction around; line breaks stay."""
+    """The text without control characters and without marks that turn its direction around; line
+    breaks stay.
+    """
     return _HIDDEN.sub("", text)
 
 
@@ -25,7 +40,9 @@ def one_line(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """The text on one line, as Markdown that shows it literally: no markup, link, table border, heading or HTML comes out of it."""
+    """The text on one line, as Markdown that shows it literally: no markup, link, table border,
+    heading or HTML comes out of it.
+    """
     line = _MARKS.sub(r"\\\1", one_line(text))
     line = _EDGE_UNDERSCORE.sub(r"\\_", line)
     line = _ENTITY.sub("&amp;", line)
@@ -34,12 +51,16 @@ def markdown(text: str) -> str:
 
 
 def xml(text: str) -> str:
-    """The visible text without the characters that XML 1.0 forbids; `<` and `&` are left to Jinja."""
+    """The visible text without the characters that XML 1.0 forbids; `<` and `&` are left to
+    Jinja.
+    """
     return _NOT_XML.sub("", visible(text))
 
 
 def bookmark(name: str) -> str:
-    """The name as Word allows it for a bookmark: at most 40 small letters, digits and underscores; different names stay different."""
+    """The name as Word allows it for a bookmark: at most 40 small letters, digits and underscores;
+    different names stay different.
+    """
     if _BOOKMARK.fullmatch(name):
         return name
     plain = re.sub("[^a-z0-9_]", "_", name.lower())[:27]

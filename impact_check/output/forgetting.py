@@ -16,11 +16,16 @@ OUT_OF_REACH = (
     "  backup and swap files of editors, and lists of recent files",
     "  reports and copies that were made from it, wherever they are now",
     "  what the terminal still shows, and the history of its commands",
-    "  old text on the disk itself: memory sticks, cards and SSDs keep it for a while, and tools can bring it back",
+    (
+        "  old text on the disk itself: memory sticks, cards and SSDs keep it for a while, and"
+        " tools can bring it back"
+    ),
 )
 
 
-def removal_lines(file: str, found: Forgotten, before: Score, after: Score, *, has_comments: bool) -> Iterator[str]:
+def removal_lines(
+    file: str, found: Forgotten, before: Score, after: Score, *, has_comments: bool
+) -> Iterator[str]:
     """What would be removed, and what the result would be."""
     yield one_line(f"To be removed from {file}:")
     yield from (f"  {line}" for line in found.removed)
@@ -33,28 +38,43 @@ def removal_lines(file: str, found: Forgotten, before: Score, after: Score, *, h
     if before == after:
         yield "It stays the same."
     elif first == then:
-        yield "Afterwards it is the same in words; single harms and conditions get worse, because what has no source counts as not shown."
+        yield (
+            "Afterwards it is the same in words; single harms and conditions get worse, because"
+            " what has no source counts as not shown."
+        )
     else:
         yield f"Afterwards: {then}. What has no source counts as not shown."
     yield (
-        "What stays: the measure itself (title, who proposes it and carries it out, where, description, aim, steps, clauses, what is "
-        "decided), what it touches, options, dates, and what the safeguards are. Where these say too much, change them yourself."
+        "What stays: the measure itself (title, who proposes it and carries it out, where,"
+        " description, aim, steps, clauses, what is decided), what it touches, options, dates, and"
+        " what the safeguards are. Where these say too much, change them yourself."
     )
 
 
-def done_lines(file: str, left: Iterable[Passage], copies: tuple[str, ...], *, is_linked: bool) -> Iterator[str]:
+def done_lines(
+    file: str, left: Iterable[Passage], copies: tuple[str, ...], *, is_linked: bool
+) -> Iterator[str]:
     """What is done, what is still in the file, and what cannot be reached."""
     yield one_line(f"Removed for good from {file}.")
     yield from export_lines(left)
     yield from OUT_OF_REACH
     if is_linked:
-        yield "This file had a second name (a hard link). Under that name, wherever it is, the old text is still there."
+        yield (
+            "This file had a second name (a hard link). Under that name, wherever it is, the old"
+            " text is still there."
+        )
     if copies:
-        yield "Beside it, perhaps copies or reports of it; they were left alone. Delete what must not be found:"
+        yield (
+            "Beside it, perhaps copies or reports of it; they were left alone. Delete what must not"
+            " be found:"
+        )
         yield from (f"  {one_line(name)}" for name in copies[:_SHOWN])
         if len(copies) > _SHOWN:
             yield f"  and {len(copies) - _SHOWN} more"
 
 
 def _result(result: Score, stage: str) -> str:
-    return f"{conclusion_name(result.conclusion, stage)}; risk of harm: {level_range(result.level.best, result.level.worst)}"
+    return (
+        f"{conclusion_name(result.conclusion, stage)}; risk of harm:"
+        f" {level_range(result.level.best, result.level.worst)}"
+    )

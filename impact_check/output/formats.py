@@ -20,7 +20,9 @@ Writer: TypeAlias = Callable[[Shown, Path | None], str | bytes]
 
 
 def report_html(report: Shown, own: Path | None = None) -> str:
-    """The report as one HTML file that asks nothing of any other; `own` is a folder of changed templates."""
+    """The report as one HTML file that asks nothing of any other; `own` is a folder of changed
+    templates.
+    """
     return render_report("html", report, own)
 
 
@@ -50,15 +52,23 @@ FORMATS: Mapping[str, Writer] = {
 
 
 def format_for(name: str, out: str) -> Writer:
-    """The format with this name, else the one that the suffix of the output names, Markdown for standard output."""
+    """The format with this name, else the one that the suffix of the output names, Markdown for
+    standard output.
+    """
     return FORMATS[named_format(FORMATS, "report", name, out)]
 
 
 def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
-    """The name given, else the suffix of the output, else `md` for standard output; ImpactCheckError if it is none of the formats."""
+    """The name given, else the suffix of the output, else `md` for standard output;
+    ImpactCheckError if it is none of the formats.
+    """
     wanted = name or suffix(Path(out)).lstrip(".") or ("md" if out == "-" else "")
     if wanted not in formats:
-        says = f"there is no {kind} format '{wanted}'" if wanted else f"'{out}' has no suffix that names a format"
+        says = (
+            f"there is no {kind} format '{wanted}'"
+            if wanted
+            else f"'{out}' has no suffix that names a format"
+        )
         raise ImpactCheckError(f"{says}{did_you_mean(wanted, formats)}")
     return wanted
 

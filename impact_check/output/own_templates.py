@@ -1,4 +1,6 @@
-"""An organisation's own templates: a copy of the shipped folder, changed; rendered in a sandbox with bounds, its faults told by line."""
+"""An organisation's own templates: a copy of the shipped folder, changed; rendered in a sandbox
+with bounds, its faults told by line.
+"""
 
 import filecmp
 from collections.abc import Iterator
@@ -19,40 +21,79 @@ CHANGED = "Made from changed templates"
 MOST_CHARACTERS = 20_000_000
 MOST_STEPS = 1_000_000
 ALWAYS_SHIPPED = (
-    "_page_one", "_page_one_consultation", "content_types", "package_rels", "document_rels", "core", "settings", "header",
-)  # fmt: skip
+    "_page_one",
+    "_page_one_consultation",
+    "content_types",
+    "package_rels",
+    "document_rels",
+    "core",
+    "settings",
+    "header",
+)
 
 
 def changed_files(own: Path, format_: str) -> tuple[str, ...]:
-    """The templates of a folder for one format that differ from the shipped ones, by name; ImpactCheckError if it holds none at all."""
+    """The templates of a folder for one format that differ from the shipped ones, by name;
+    ImpactCheckError if it holds none at all.
+    """
     folder, base = own / format_, shipped("report_templates") / format_
     found = sorted(folder.glob("*.j2")) if folder.is_dir() else []
     if not found:
         raise ImpactCheckError(
-            f"{own}: there is no template for this format in it; copy the folder report_templates, change the copy and name that "
-            f"(it needs a folder '{format_}' with files that end with .j2)"
+            f"{own}: there is no template for this format in it; copy the folder report_templates,"
+            f" change the copy and name that (it needs a folder '{format_}' with files that end"
+            " with .j2)"
         )
-    return tuple(one.name for one in found if not (base / one.name).is_file() or not filecmp.cmp(one, base / one.name, shallow=False))
+    return tuple(
+        one.name
+        for one in found
+        if not (base / one.name).is_file() or not filecmp.cmp(one, base / one.name, shallow=False)
+    )
 
 
 def unused_changes(own: Path) -> tuple[str, ...]:
     """The changed files of a folder that are not used, because page 1 is always the shipped one."""
     formats = [one.name for one in sorted(own.iterdir()) if one.is_dir()] if own.is_dir() else []
-    changed = [f"{name}/{file}" for name in formats if any((own / name).glob("*.j2")) for file in changed_files(own, name)]
-    return tuple(f"{own}/{one}" for one in changed if one.partition("/")[2].partition(".")[0] in ALWAYS_SHIPPED)
+    changed = [
+        f"{name}/{file}"
+        for name in formats
+        if any((own / name).glob("*.j2"))
+        for file in changed_files(own, name)
+    ]
+    return tuple(
+        f"{own}/{one}"
+        for one in changed
+        if one.partition("/")[2].partition(".")[0] in ALWAYS_SHIPPED
+    )
 
 
 def render_own(own: Path, format_: str, name: str, **values: Any) -> str:
-    """The text of an own template; what a folder lacks is taken from the shipped one. BadFiles with the line of the first fault."""
+    """The text of an own template; what a folder lacks is taken from the shipped one. BadFiles with
+    the line of the first fault.
+    """
     made = _environment(own, format_).overlay()
     made.globals = {**made.globals, "range": _Range()}
     try:
         return "".join(_bounded(made.get_template(name, globals=made.globals), **values))
     except TemplateSyntaxError as error:
-        raise BadFiles((Fault(error.filename or f"{own}/{format_}/{name}", error.lineno, 1, _plain(error)),)) from None
+        raise BadFiles(
+            (Fault(error.filename or f"{own}/{format_}/{name}", error.lineno, 1, _plain(error)),)
+        ) from None
     except TemplateNotFound as error:
-        raise ImpactCheckError(f"{own}/{format_}: there is no template '{error.name}' there, nor among the shipped ones") from None
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError, MemoryError) as error:
+        raise ImpactCheckError(
+            f"{own}/{format_}: there is no template '{error.name}' there, nor among the shipped"
+            " ones"
+        ) from None
+    except (
+        TemplateError,
+        ArithmeticError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        RecursionError,
+        MemoryError,
+    ) as error:
         file, line = _place(error.__traceback__, f"{own}/{format_}/{name}")
         raise BadFiles((Fault(file, line, 1, _plain(error)),)) from None
 
@@ -86,7 +127,10 @@ class _Range:
         steps = range(*ends)
         self.left -= len(steps)
         if self.left < 0:
-            raise SecurityError(f"its loops take more than {MOST_STEPS} steps; loop over what the report holds instead")
+            raise SecurityError(
+                f"its loops take more than {MOST_STEPS} steps; loop over what the report holds"
+                " instead"
+            )
         return steps
 
 
@@ -95,7 +139,10 @@ def _bounded(template: Template, **values: Any) -> Iterator[str]:
     for piece in template.generate(**values):
         size += len(piece)
         if size > MOST_CHARACTERS:
-            raise SecurityError(f"the report grows over {MOST_CHARACTERS} characters; look for a loop that repeats too much")
+            raise SecurityError(
+                f"the report grows over {MOST_CHARACTERS} characters; look for a loop that repeats"
+                " too much"
+            )
         yield piece
 
 

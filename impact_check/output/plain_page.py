@@ -1,10 +1,11 @@
-"""Lines for a terminal, laid out without a library, which would take longer to load than a result to work out."""
+"""Lines for a terminal, laid out without a library, which would take longer to load than a result
+to work out.
+"""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from impact_check.core.model.records import record
 from impact_check.output.escaping import one_line
 
 Style: TypeAlias = Literal["", "bold", "loud", "dim", "underlined"]
@@ -13,9 +14,10 @@ _CODES = {"bold": "1", "loud": "1;7", "dim": "2", "underlined": "4"}
 LEAST_ROOM = 20  # columns; where there is less, lines are broken by the terminal
 
 
-@record
-class Line:
-    """A text on as many lines as it takes, set in by some columns; `label` stands before it, in a column of `room`."""
+class Line(NamedTuple):
+    """A text on as many lines as it takes, set in by some columns; `label` stands before it, in a
+    column of `room`.
+    """
 
     words: str
     style: Style = ""
@@ -33,7 +35,9 @@ def pairs(rows: Iterable[tuple[str, str, Style]], indent: int) -> Iterator[Line]
 
 
 def page(lines: Iterable[Line], width: int, *, styled: bool) -> str:
-    """The lines as text of at most `width` columns; nothing in a text acts as a control code, and styles stand only if asked for."""
+    """The lines as text of at most `width` columns; nothing in a text acts as a control code, and
+    styles stand only if asked for.
+    """
     return "".join(f"{one}\n" for line in lines for one in _shown(line, width, styled))
 
 
@@ -42,12 +46,16 @@ def _shown(line: Line, width: int, styled: bool) -> Iterator[str]:
     head = " " * line.indent + line.label + " " * max(line.room - columns_of(line.label), 0)
     for place, part in enumerate(wrapped(one_line(line.words), max(width - start, LEAST_ROOM))):
         before = head if place == 0 else " " * start
-        text = f"\x1b[{_CODES[line.style]}m{part}\x1b[0m" if styled and line.style and part else part
+        text = (
+            f"\x1b[{_CODES[line.style]}m{part}\x1b[0m" if styled and line.style and part else part
+        )
         yield f"{before}{text}".rstrip()
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` columns, broken between words; a longer word stands alone."""
+    """The text in lines of at most `width` columns, broken between words; a longer word stands
+    alone.
+    """
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines[-1] else word
@@ -62,4 +70,7 @@ def columns_of(text: str) -> int:
     """How many columns a text takes in a terminal: wide characters two, marks that combine none."""
     if text.isascii():
         return len(text)
-    return sum(0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
+    return sum(
+        0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1
+        for one in text
+    )

@@ -14,10 +14,31 @@ from impact_check.output.templates import render
 Writer: TypeAlias = Callable[[Plan, tuple[Group, ...]], str]
 
 COLUMNS = (
-    "kind", "group", "overdue", "id", "text", "when", "owner", "addressee", "due", "status", "counted_as", "verifier", "source", "missing",
-    "who", "in_place_means", "verify", "find_out_first", "instead_of",
-    "changes_now", "changes_if_verified", "effect_if_verified", "fixed_by", "sources",
-)  # fmt: skip
+    "kind",
+    "group",
+    "overdue",
+    "id",
+    "text",
+    "when",
+    "owner",
+    "addressee",
+    "due",
+    "status",
+    "counted_as",
+    "verifier",
+    "source",
+    "missing",
+    "who",
+    "in_place_means",
+    "verify",
+    "find_out_first",
+    "instead_of",
+    "changes_now",
+    "changes_if_verified",
+    "effect_if_verified",
+    "fixed_by",
+    "sources",
+)
 
 
 def plan_markdown(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
@@ -26,7 +47,9 @@ def plan_markdown(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
 
 
 def plan_csv(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
-    """One row for each safeguard and each fixed answer, by RFC 4180, with the names of `COLUMNS`; no cell is a formula."""
+    """One row for each safeguard and each fixed answer, by RFC 4180, with the names of `COLUMNS`;
+    no cell is a formula.
+    """
     file = io.StringIO()
     writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
@@ -39,10 +62,21 @@ def _rows(plan: Plan, groups: tuple[Group, ...]) -> Iterator[dict[str, str]]:
     together = {one.id for one in plan.together}
     for group in groups or (Group("", (*plan.adopted, *plan.suggested, *plan.together)),):
         for one in group.safeguards:
-            kind = "adopted" if one.adopted else "only-with-others" if one.id in together else "suggested"
+            kind = (
+                "adopted"
+                if one.adopted
+                else "only-with-others"
+                if one.id in together
+                else "suggested"
+            )
             yield {"kind": kind, "group": group.name, **_row(one)}
     for fixed in plan.fixed:
-        yield {"kind": "fixed", "id": fixed.question, "text": f"{fixed.text} {fixed.answer}", "fixed_by": fixed.fixed_by}
+        yield {
+            "kind": "fixed",
+            "id": fixed.question,
+            "text": f"{fixed.text} {fixed.answer}",
+            "fixed_by": fixed.fixed_by,
+        }
 
 
 def _row(one: Safeguard) -> dict[str, str]:
@@ -75,7 +109,10 @@ def plan_values(plan: Plan, groups: tuple[Group, ...] = ()) -> dict[str, Any]:
     """The plan as plain values: documented, stable keys, floats unrounded, indices 0 to 100."""
     values: dict[str, Any] = plain(plan)
     if groups:
-        values["groups"] = [{"name": group.name, "safeguards": [one.id for one in group.safeguards]} for group in groups]
+        values["groups"] = [
+            {"name": group.name, "safeguards": [one.id for one in group.safeguards]}
+            for group in groups
+        ]
     return values
 
 

@@ -1,4 +1,6 @@
-"""A plan laid out for a terminal: what is late first, then what is adopted, suggested, to find out, and left alone."""
+"""A plan laid out for a terminal: what is late first, then what is adopted, suggested, to find out,
+and left alone.
+"""
 
 from collections.abc import Iterator, Sequence
 from shlex import quote
@@ -22,8 +24,12 @@ FEW = 5
 FEW_CHANGES = 2
 
 
-def plan_parts(plan: Plan, groups: tuple[Group, ...] = (), *, show_all: bool = False, file: str = "") -> Iterator[RenderableType]:
-    """A plan for a terminal, long lists cut unless all is asked for; with groups, the safeguards stand in them."""
+def plan_parts(
+    plan: Plan, groups: tuple[Group, ...] = (), *, show_all: bool = False, file: str = ""
+) -> Iterator[RenderableType]:
+    """A plan for a terminal, long lists cut unless all is asked for; with groups, the safeguards
+    stand in them.
+    """
     yield text(f"Plan: {plan.title}", "bold")
     if plan.fictional:
         yield text("A fictional measure.", "italic")
@@ -34,7 +40,9 @@ def plan_parts(plan: Plan, groups: tuple[Group, ...] = (), *, show_all: bool = F
     few = None if show_all else FEW
     if groups:
         for group in groups:
-            yield from _section(group.name, tuple(one for one in group.safeguards if not one.overdue), few)
+            yield from _section(
+                group.name, tuple(one for one in group.safeguards if not one.overdue), few
+            )
     else:
         yield from _section("Adopted", tuple(one for one in plan.adopted if not one.overdue), None)
         yield from _section("Suggested: what lowers harm most, if it is verified", plan.firm, few)
@@ -98,11 +106,19 @@ def _suggested(one: Safeguard) -> Iterator[str]:
 
 def _adopted(one: Safeguard) -> Iterator[str]:
     counts = one.counted_as if one.counted_as.startswith("not ") else f"counts as {one.counted_as}"
-    status = one.status_name if one.counted_as == one.status_name else f"{one.status_name}, {counts}"
+    status = (
+        one.status_name if one.counted_as == one.status_name else f"{one.status_name}, {counts}"
+    )
     due = spelled(one.due) if one.due else "no date"
-    yield f"Status: {status}. Due: {due}. {one.when_name or 'No time stated'}.{' Not in the register.' if one.is_own else ''}"
+    yield (
+        f"Status: {status}. Due: {due}."
+        f" {one.when_name or 'No time stated'}.{' Not in the register.' if one.is_own else ''}"
+    )
     asked_of = f" Asked of: {one.addressee}." if one.addressee else ""
-    yield f"Owner: {one.owner or 'nobody named'}.{asked_of} Verified by: {one.verifier or 'nobody named'}."
+    yield (
+        f"Owner: {one.owner or 'nobody named'}.{asked_of} Verified by:"
+        f" {one.verifier or 'nobody named'}."
+    )
     if one.late:
         yield f"Late: it {one.late}."
     yield _changes("Now", one.changes_now)
@@ -117,14 +133,20 @@ def _changes(name: str, lines: tuple[str, ...]) -> str:
 
 
 def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
-    """What has to be found out before a safeguard can be chosen; the safeguards themselves only when all is asked for."""
+    """What has to be found out before a safeguard can be chosen; the safeguards themselves only
+    when all is asked for.
+    """
     if not plan.uncertain:
         return
     if few is None:
-        yield from _section("Find out first: suggested if these open questions turn out badly", plan.uncertain, None)
+        yield from _section(
+            "Find out first: suggested if these open questions turn out badly", plan.uncertain, None
+        )
         return
     yield from heading("Find out first")
-    yield _line(f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:")
+    yield _line(
+        f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:"
+    )
     for question in plan.to_find_out[:few]:
         yield _line(f"- {question}", "", 4)
     yield from _more(len(plan.to_find_out) - few)
@@ -140,11 +162,18 @@ def _fixed(plan: Plan) -> Iterator[RenderableType]:
     yield from heading("Fixed by a decision or law, left alone here")
     harmful = [one for one in plan.fixed if one.adds_harm]
     for one in harmful:
-        condition = f" It stands in the way of a minimum condition: {one.condition}." if one.condition else ""
+        condition = (
+            f" It stands in the way of a minimum condition: {one.condition}."
+            if one.condition
+            else ""
+        )
         yield _line(f"- {one.text} {one.answer.rstrip('.')}. Fixed by: {one.fixed_by}.{condition}")
     rest = len(plan.fixed) - len(harmful)
     if rest:
-        yield _line(f"{capital(counted(rest, 'answer is fixed that adds', 'answers are fixed that add'))} no harm.")
+        yield _line(
+            f"{capital(counted(rest, 'answer is fixed that adds', 'answers are fixed that add'))}"
+            " no harm."
+        )
     if plan.kept:
         kept = joined([f"{one.name} ({LEVEL_NAMES[one.level]})" for one in plan.kept])
         yield _line(f"Harm that this locks in, even if all the rest is put right: {kept}.")
@@ -156,15 +185,28 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
         yield text(f"Note: {plan.note}.")
     if plan.day and any(one.due for one in plan.adopted):
         nothing = "" if plan.overdue else f"Nothing is overdue on {spelled(plan.day)}. "
-        yield text(f"{nothing}Overdue means: due before {spelled(plan.day)} and neither in place nor verified.", "dim")
+        yield text(
+            f"{nothing}Overdue means: due before {spelled(plan.day)} and neither in place nor"
+            " verified.",
+            "dim",
+        )
     if file:
-        example = next((one.id for one in (*plan.firm, *plan.suggested, *plan.together, *plan.adopted)), "")
+        example = next(
+            (one.id for one in (*plan.firm, *plan.suggested, *plan.together, *plan.adopted)), ""
+        )
         if example:
-            yield text(f'Adopt one: impact-check plan {quote(file)} --adopt {example} --owner "..." --due YEAR-MONTH-DAY')
+            yield text(
+                f'Adopt one: impact-check plan {quote(file)} --adopt {example} --owner "..." --due'
+                " YEAR-MONTH-DAY"
+            )
 
 
-def adoption_parts(made: Adoption, one: Safeguard, before: Score, after: Score, file: str) -> Iterator[RenderableType]:
-    """What was adopted or changed, what it still needs for full credit, and what it does to the result."""
+def adoption_parts(
+    made: Adoption, one: Safeguard, before: Score, after: Score, file: str
+) -> Iterator[RenderableType]:
+    """What was adopted or changed, what it still needs for full credit, and what it does to the
+    result.
+    """
     if not made.changed:
         yield text(f"Nothing to change: '{made.id}' stands in {file} as you give it.")
         return
@@ -175,7 +217,11 @@ def adoption_parts(made: Adoption, one: Safeguard, before: Score, after: Score, 
     if one.missing:
         yield _line(f"Missing for full credit: {joined(list(one.missing))}.")
     first, then = (level_range(result.level.best, result.level.worst) for result in (before, after))
-    yield text(f"Risk of harm: {then}, as before." if first == then else f"Risk of harm: {then}; before it was {first}.")
+    yield text(
+        f"Risk of harm: {then}, as before."
+        if first == then
+        else f"Risk of harm: {then}; before it was {first}."
+    )
     yield text(f"Index: {_index(after)} of 100; before {_index(before)}.", "dim")
     yield text(f"Written: {file}")
 

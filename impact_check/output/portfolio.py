@@ -1,4 +1,6 @@
-"""A portfolio as a table of plain text or as CSV: one row a file, in the method's order, those that could not be scored last."""
+"""A portfolio as a table of plain text or as CSV: one row a file, in the method's order, those that
+could not be scored last.
+"""
 
 import csv
 import io
@@ -13,24 +15,54 @@ from impact_check.output.plain_page import columns_of
 HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
 NUMBERS = ("Not met", "Not shown", "Answered")
 GAP = "  "
-LEGEND = "The level at best and at worst; minimum conditions not met and not shown; how much of what matters is answered.\n"
-LEAST_TITLE = 16  # columns; a title that has less room than this is left whole, and the terminal breaks the line
+LEGEND = (
+    "The level at best and at worst; minimum conditions not met and not shown; how much of what"
+    " matters is answered.\n"
+)
+# columns; a title that has less room than this is left whole, and the terminal breaks the line
+LEAST_TITLE = 16
 
 COLUMNS = (
-    "file", "title", "stage", "fictional", "conclusion", "level_best", "level_worst", "index_level_best", "index_level_worst",
-    "index_best", "index_worst", "not_met", "not_shown", "completeness", "evidenced", "certainty", "remarks", "faults", "first_fault",
-)  # fmt: skip
+    "file",
+    "title",
+    "stage",
+    "fictional",
+    "conclusion",
+    "level_best",
+    "level_worst",
+    "index_level_best",
+    "index_level_worst",
+    "index_best",
+    "index_worst",
+    "not_met",
+    "not_shown",
+    "completeness",
+    "evidenced",
+    "certainty",
+    "remarks",
+    "faults",
+    "first_fault",
+)
 
 
 def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
-    """The lines of the table; titles are cut to fit `width` columns, file names never. Plain text, fast for thousands of rows."""
-    rows = [HEADS, *(_shown(row) for row in made.rows), *(_not_shown(one) for one in made.not_scored)]
+    """The lines of the table; titles are cut to fit `width` columns, file names never. Plain text,
+    fast for thousands of rows.
+    """
+    rows = [
+        HEADS,
+        *(_shown(row) for row in made.rows),
+        *(_not_shown(one) for one in made.not_scored),
+    ]
     widths = [max(columns_of(row[place]) for row in rows) for place in range(len(HEADS) - 1)]
     left = None if width is None else width - sum(widths) - len(GAP) * len(widths)
     yield from ("Least harm first\n", LEGEND, "\n")
     for row in rows:
         *cells, title = row
-        line = GAP.join(_padded(cell, columns, head) for cell, columns, head in zip(cells, widths, HEADS, strict=False))
+        line = GAP.join(
+            _padded(cell, columns, head)
+            for cell, columns, head in zip(cells, widths, HEADS, strict=False)
+        )
         yield f"{line}{GAP}{_cut(title, left)}".rstrip() + "\n"
 
 
@@ -65,7 +97,9 @@ def _cut(title: str, left: int | None) -> str:
 
 
 def csv_lines(made: Portfolio) -> Iterator[str]:
-    """The header and a line for each file, by RFC 4180, no cell of which a spreadsheet takes for a formula; numbers are not rounded."""
+    """The header and a line for each file, by RFC 4180, no cell of which a spreadsheet takes for a
+    formula; numbers are not rounded.
+    """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
     for cells in _cells(made):

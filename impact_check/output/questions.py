@@ -10,7 +10,14 @@ from impact_check.output.escaping import markdown
 
 def questions_markdown(title: str, asked: Iterable[InSection]) -> str:
     """The questions under the names of their checklists, each with who can know the answer."""
-    lines, name = [f"# Questions about: {markdown(title)}", "", "Please answer each with a source that can be checked."], ""
+    lines, name = (
+        [
+            f"# Questions about: {markdown(title)}",
+            "",
+            "Please answer each with a source that can be checked.",
+        ],
+        "",
+    )
     for one in sorted(asked, key=lambda each: each.checklist_name):
         if one.checklist_name != name:
             name = one.checklist_name

@@ -1,4 +1,6 @@
-"""A report through its templates, shipped or own. Page 1 is rendered apart from the shipped one, and has to be in what comes out."""
+"""A report through its templates, shipped or own. Page 1 is rendered apart from the shipped one,
+and has to be in what comes out.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +16,9 @@ SUFFIXES = {"html": "html.j2", "markdown": "md.j2"}
 
 
 def render_report(format_: str, report: Report | Consultation, own: Path | None = None) -> str:
-    """The report in `html` or `markdown`; `own` is a folder of changed templates, of which the report then says that they were."""
+    """The report in `html` or `markdown`; `own` is a folder of changed templates, of which the
+    report then says that they were.
+    """
     if own is None:
         return _shipped(format_, report)
     from impact_check.output.own_templates import CHANGED, changed_files, render_own
@@ -31,7 +35,9 @@ def render_report(format_: str, report: Report | Consultation, own: Path | None 
 
 def _shipped(format_: str, report: Report | Consultation) -> str:
     values: dict[str, Any] = {"report": report, "marks": report.marks}
-    return render(f"{format_}/{_name(format_, report)}", page_one=Markup(_page_one(format_, values)), **values)
+    return render(
+        f"{format_}/{_name(format_, report)}", page_one=Markup(_page_one(format_, values)), **values
+    )
 
 
 def _page_one(format_: str, values: Mapping[str, Any]) -> str:

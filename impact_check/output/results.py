@@ -1,4 +1,6 @@
-"""A score as plain values for `--format json`: the keys are documented and stable, floats unrounded, indices 0 to 100."""
+"""A score as plain values for `--format json`: the keys are documented and stable, floats
+unrounded, indices 0 to 100.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -10,10 +12,17 @@ from pydantic import BaseModel
 from impact_check.core.draws.draws import RANGES
 from impact_check.core.method.breakdown import breakdown
 from impact_check.core.method.numbers import DEFAULTS, Numbers
-from impact_check.core.method.scoring import Interval, LevelRange, Score, Workings, score, score_of, workings
+from impact_check.core.method.scoring import (
+    Interval,
+    LevelRange,
+    Score,
+    Workings,
+    score,
+    score_of,
+    workings,
+)
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import fields
 from impact_check.core.views.reasons import reasons
 from impact_check.errors import Fault
 
@@ -23,14 +32,23 @@ if TYPE_CHECKING:
     from impact_check.core.stress.stress import Stress
 
 
-def score_values(content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS) -> dict[str, Any]:
+def score_values(
+    content: Content, assessment: Assessment, file: str, numbers: Numbers = DEFAULTS
+) -> dict[str, Any]:
     """The result of one assessment with all its parts."""
     made = workings(content, assessment, numbers)
-    return result_values(content, assessment, file, made, score_of(content, assessment, made, numbers), numbers)
+    return result_values(
+        content, assessment, file, made, score_of(content, assessment, made, numbers), numbers
+    )
 
 
 def result_values(
-    content: Content, assessment: Assessment, file: str, made: Workings, result: Score, numbers: Numbers = DEFAULTS
+    content: Content,
+    assessment: Assessment,
+    file: str,
+    made: Workings,
+    result: Score,
+    numbers: Numbers = DEFAULTS,
 ) -> dict[str, Any]:
     """The same of a score that has been made already."""
     return {
@@ -40,7 +58,11 @@ def result_values(
             "stage": assessment.measure.stage,
             "fictional": assessment.measure.fictional,
         },
-        "content": {"version": content.version, "digest": content.digest, "shipped": content.is_shipped},
+        "content": {
+            "version": content.version,
+            "digest": content.digest,
+            "shipped": content.is_shipped,
+        },
         **_headline(content, result),
         "not_covered": list(result.not_covered),
         "contradictions": list(result.contradictions),
@@ -64,7 +86,10 @@ def _headline(content: Content, result: Score) -> dict[str, Any]:
         "index": _interval(result.index),
         "inherent_index": _interval(result.inherent_index),
         "reasons": list(reasons(content, result)),
-        "red_lines": [{"id": line.id, "status": line.status, "questions": list(line.questions)} for line in result.red_lines],
+        "red_lines": [
+            {"id": line.id, "status": line.status, "questions": list(line.questions)}
+            for line in result.red_lines
+        ],
     }
 
 
@@ -80,18 +105,34 @@ def _parts(content: Content, made: Workings, result: Score, numbers: Numbers) ->
             }
             for harm in result.harms
         ],
-        "groups": [{"id": one.id, "reached": "yes" if one.certain else "unknown", "index": _interval(one.index)} for one in parts.groups],
+        "groups": [
+            {
+                "id": one.id,
+                "reached": "yes" if one.certain else "unknown",
+                "index": _interval(one.index),
+            }
+            for one in parts.groups
+        ],
         "rights": [{"id": one.id, "index": _interval(one.index)} for one in parts.rights],
         "pillars": [{"id": one.id, "index": _interval(one.index)} for one in parts.pillars],
-        "points": [{"question": one.question, "harm": one.harm, "points": one.points} for one in parts.points],
+        "points": [
+            {"question": one.question, "harm": one.harm, "points": one.points}
+            for one in parts.points
+        ],
     }
 
 
-def _without_extensions(content: Content, assessment: Assessment, numbers: Numbers) -> dict[str, Any] | None:
+def _without_extensions(
+    content: Content, assessment: Assessment, numbers: Numbers
+) -> dict[str, Any] | None:
     if not content.extensions:
         return None
     plain = score(content.without_extensions(), assessment, numbers)
-    return {"conclusion": plain.conclusion, "level": _range(plain.level), "index": _interval(plain.index)}
+    return {
+        "conclusion": plain.conclusion,
+        "level": _range(plain.level),
+        "index": _interval(plain.index),
+    }
 
 
 def _interval(interval: Interval) -> dict[str, float]:
@@ -104,20 +145,26 @@ def _range(level: LevelRange) -> dict[str, str]:
 
 def stress_values(found: "Stress", file: str) -> dict[str, Any]:
     """The stress test with all its parts."""
-    return {"file": file, **plain(found), "ranges": {name: list(ends) for name, ends in RANGES.items()}}
+    return {
+        "file": file,
+        **plain(found),
+        "ranges": {name: list(ends) for name, ends in RANGES.items()},
+    }
 
 
 def report_values(report: "Report | Consultation") -> dict[str, Any]:
     """The Report as plain values; that of the consultation edition holds no level."""
-    return {name: plain(getattr(report, name)) for name in fields(report)}
+    return {name: plain(value) for name, value in report._asdict().items()}
 
 
 def plain(value: Any) -> Any:
-    """Frozen values as what JSON can hold: no classes, dates as text, fields of models only where they say something."""
+    """Frozen values as what JSON can hold: no classes, dates as text, fields of models only where
+    they say something.
+    """
     if isinstance(value, BaseModel):
         return plain(value.model_dump(exclude_defaults=True))
-    if names := fields(value):
-        return {name: plain(getattr(value, name)) for name in names}
+    if hasattr(value, "_asdict"):
+        value = value._asdict()
     if isinstance(value, Mapping):
         return {name: plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
@@ -141,7 +188,9 @@ def as_json(values: Any) -> str:
 
 
 def as_json_line(values: Any) -> str:
-    """Plain values as JSON on one line, as JSON Lines want it; nothing in it ends a line for any reader."""
+    """Plain values as JSON on one line, as JSON Lines want it; nothing in it ends a line for any
+    reader.
+    """
     line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
 

@@ -8,9 +8,13 @@ from impact_check.core.words.grammar import counted
 from impact_check.files.passages import Placed
 from impact_check.output.escaping import one_line
 
-NEVER = "Never write: names, addresses, numbers, profile links, who works with or rents to whom, how people stay safe."
+NEVER = (
+    "Never write: names, addresses, numbers, profile links, who works with or rents to whom, how"
+    " people stay safe."
+)
 NO_PROOF = (
-    "A program finds only what it knows the look of: read the file yourself, with the eyes of those who should not find anybody in it."
+    "A program finds only what it knows the look of: read the file yourself, with the eyes of those"
+    " who should not find anybody in it."
 )
 _KIND_NAMES = {
     "one person": "one person is told of",
@@ -21,7 +25,9 @@ _KIND_NAMES = {
 
 
 def passage_lines(file: str, found: Iterable[Placed]) -> Iterator[str]:
-    """A line for each passage in a file, with its place, its kind and as little of it as tells which one it is."""
+    """A line for each passage in a file, with its place, its kind and as little of it as tells
+    which one it is.
+    """
     for one in found:
         yield one_line(f"{file}:{one.line}:{one.column}: {_told(one.passage)}")
 
@@ -34,9 +40,15 @@ def closing_lines(number: int) -> tuple[str, ...]:
 
 
 def export_lines(found: Iterable[Passage]) -> tuple[str, ...]:
-    """What to say of passages that are still in what others will read; nothing where there are none."""
+    """What to say of passages that are still in what others will read; nothing where there are
+    none.
+    """
     told = tuple(f"  {one_line(_told(one))}" for one in found)
-    return ("Look at these before you pass it on; they could identify or incriminate somebody:", *told) if told else ()
+    return (
+        ("Look at these before you pass it on; they could identify or incriminate somebody:", *told)
+        if told
+        else ()
+    )
 
 
 def passage_values(file: str, found: Iterable[Placed]) -> dict[str, Any]:
@@ -44,7 +56,13 @@ def passage_values(file: str, found: Iterable[Placed]) -> dict[str, Any]:
     return {
         "file": file,
         "passages": [
-            {"line": one.line, "column": one.column, "field": one.passage.where, "kind": one.passage.kind, "shown": one.passage.shown}
+            {
+                "line": one.line,
+                "column": one.column,
+                "field": one.passage.where,
+                "kind": one.passage.kind,
+                "shown": one.passage.shown,
+            }
             for one in found
         ],
     }

@@ -18,4 +18,7 @@ def sharing_lines(made: SharedCopy, out: str, *, had_comments: bool) -> Iterator
         yield "  the comments of the file"
     if not made.left_out and not had_comments:
         yield "  nothing: there was nothing that had to stay with you"
-    yield "Whoever gets it sees the title and every answer. Look at the file's name too before you send it."
+    yield (
+        "Whoever gets it sees the title and every answer. Look at the file's name too before you"
+        " send it."
+    )

@@ -15,7 +15,9 @@ from impact_check.output.terminal import heading, indented, text
 ROWS = 6
 
 
-def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iterator[RenderableType]:
+def stress_lines(
+    report: Report, sure: HowSure, rows: int | None = ROWS
+) -> Iterator[RenderableType]:
     """The whole stress test; lists stop after `rows` rows unless that is None."""
     yield text(f"Stress test: {report.title}", "bold")
     if report.front.fictional:
@@ -33,38 +35,69 @@ def stress_lines(report: Report, sure: HowSure, rows: int | None = ROWS) -> Iter
         yield from _flips(sure.flips_unfixed, rows)
     yield from heading("What the result rests on")
     yield indented(text(sure.rests_sentence))
-    yield from _listed((f"{one.level_name}: {' and '.join(asked.text for asked in one.questions)}" for one in sure.rests_on), rows)
+    yield from _listed(
+        (
+            f"{one.level_name}: {' and '.join(asked.text for asked in one.questions)}"
+            for one in sure.rests_on
+        ),
+        rows,
+    )
     if sure.conditions_sentence:
         yield indented(text(sure.conditions_sentence))
         yield from _listed((one.text for one in sure.conditions), rows)
     yield from heading("What to find out next")
     yield indented(text(sure.asking_sentence))
-    yield from _listed((f"{one.question.text} ({one.why}; ask {one.question.who_knows})" for one in sure.asking), rows)
+    yield from _listed(
+        (f"{one.question.text} ({one.why}; ask {one.question.who_knows})" for one in sure.asking),
+        rows,
+    )
     yield from heading("Scenarios")
     yield indented(text(sure.scenarios_sentence))
     yield _table(
         ("Scenario", "Conclusion", "Level"),
-        [(("* " if one.is_changed else "  ") + one.name, one.conclusion_name, one.level_name) for one in sure.scenarios],
+        [
+            (("* " if one.is_changed else "  ") + one.name, one.conclusion_name, one.level_name)
+            for one in sure.scenarios
+        ],
     )
     yield from heading("Why best and worst case differ")
     yield indented(text(sure.gap_sentence))
     yield from heading("Other numbers in the method")
     yield indented(text(sure.draws_sentence))
-    yield indented(text(sure.drawn_sentence + (f" {sure.ranges_sentence}" if rows is None else " The ranges: --all."), "dim"))
-    yield _table(("Level", "Draws at worst", "at best"), [(one.level_name, f"{one.worst:,}", f"{one.best:,}") for one in sure.draws])
+    yield indented(
+        text(
+            sure.drawn_sentence
+            + (f" {sure.ranges_sentence}" if rows is None else " The ranges: --all."),
+            "dim",
+        )
+    )
+    yield _table(
+        ("Level", "Draws at worst", "at best"),
+        [(one.level_name, f"{one.worst:,}", f"{one.best:,}") for one in sure.draws],
+    )
     yield indented(text(sure.range_sentence))
     yield indented(text(sure.numbers_sentence))
     if rows is None:
-        yield from _swings(("Kind of number", "Index at its low end", "at its high end"), sure.numbers, None)
+        yield from _swings(
+            ("Kind of number", "Index at its low end", "at its high end"), sure.numbers, None
+        )
     yield from heading("One answer at a time")
     yield indented(text(sure.swings_sentence))
     if sure.swings_tell or rows is None:
-        yield from _swings(("Question", "Worst-case index if put right", "if at its worst"), sure.swings, rows)
+        yield from _swings(
+            ("Question", "Worst-case index if put right", "if at its worst"), sure.swings, rows
+        )
     if sure.safeguards:
         yield from heading("One safeguard at a time, minimum conditions apart")
-        yield from _swings(("Safeguard", "Worst-case index if verified", "if not delivered"), sure.safeguards, rows)
+        yield from _swings(
+            ("Safeguard", "Worst-case index if verified", "if not delivered"), sure.safeguards, rows
+        )
     yield Text("")
-    yield text(f"Draws: {sure.draws_count:,}, seed {sure.seed}. The index (0 to 100) orders, it is not a probability.", "dim")
+    yield text(
+        f"Draws: {sure.draws_count:,}, seed {sure.seed}. The index (0 to 100) orders, it is not a"
+        " probability.",
+        "dim",
+    )
 
 
 def _flips(lines: Iterable[FlipLine], rows: int | None) -> Iterator[RenderableType]:
@@ -83,8 +116,16 @@ def _listed(texts: Iterable[str], rows: int | None) -> Iterator[RenderableType]:
         yield Padding(text(f"and {len(lines) - rows} more: --all", "dim"), (0, 0, 0, 4))
 
 
-def _swings(heads: tuple[str, ...], lines: Sequence[SwingLine], rows: int | None) -> Iterator[RenderableType]:
-    yield _table(heads, [(one.name, f"{whole(one.low)} {one.level_low}", f"{whole(one.high)} {one.level_high}") for one in lines[:rows]])
+def _swings(
+    heads: tuple[str, ...], lines: Sequence[SwingLine], rows: int | None
+) -> Iterator[RenderableType]:
+    yield _table(
+        heads,
+        [
+            (one.name, f"{whole(one.low)} {one.level_low}", f"{whole(one.high)} {one.level_high}")
+            for one in lines[:rows]
+        ],
+    )
     if rows is not None and len(lines) > rows:
         yield Padding(text(f"and {len(lines) - rows} more: --all", "dim"), (0, 0, 0, 4))
 

@@ -21,7 +21,13 @@ def summary_lines(made: Summary, next_command: str = "") -> Iterator[Line]:
     for sentence in (*front.reasons, front.advice):
         yield Line(sentence, indent=2)
     yield from _heading("Minimum conditions")
-    yield from pairs(((one.status_name, one.name, "bold" if one.status == "not-met" else "") for one in front.conditions), 2)
+    yield from pairs(
+        (
+            (one.status_name, one.name, "bold" if one.status == "not-met" else "")
+            for one in front.conditions
+        ),
+        2,
+    )
     yield from _heading("Harms, worst first")
     yield from pairs(((level, name, "") for level, name in made.harms), 2)
     yield from _heading("Do first")

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import jinja2
-from jinja2 import BaseLoader, Environment, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    FileSystemLoader,
+    ModuleLoader,
+    StrictUndefined,
+    TemplateError,
+)
 from markupsafe import Markup
 
 from impact_check import __version__
@@ -45,21 +52,31 @@ _WORDS: dict[str, Any] = {
 
 
 def render(name: str, **values: Any) -> str:
-    """The text of a shipped template (`html/full.html.j2`, `markdown/full.md.j2`) for these values."""
+    """The text of a shipped template (`html/full.html.j2`, `markdown/full.md.j2`) for these
+    values.
+    """
     try:
-        return environment(name.partition("/")[0]).get_template(name.partition("/")[2]).render(**values)
+        return (
+            environment(name.partition("/")[0])
+            .get_template(name.partition("/")[2])
+            .render(**values)
+        )
     except TemplateError as error:
         raise ImpactCheckError(f"the template {name} cannot be used: {error}") from None
 
 
 @cache
 def environment(format_: str) -> Environment:
-    """The environment of the shipped templates for one format; those of others run in a sandbox (`own_templates`)."""
+    """The environment of the shipped templates for one format; those of others run in a sandbox
+    (`own_templates`).
+    """
     return prepared(Environment, _shipped_loader(shipped("report_templates"), format_), format_)
 
 
 def prepared(kind: type[EnvironmentT], loader: BaseLoader, format_: str) -> EnvironmentT:
-    """An environment that escapes every expression without a filter for its format: `html`, `markdown`, or `docx` as XML."""
+    """An environment that escapes every expression without a filter for its format: `html`,
+    `markdown`, or `docx` as XML.
+    """
     made = kind(
         loader=loader,
         undefined=StrictUndefined,
@@ -71,24 +88,40 @@ def prepared(kind: type[EnvironmentT], loader: BaseLoader, format_: str) -> Envi
     )
     made.globals.update(_WORDS)
     made.filters.update(
-        whole=whole, spelled=spelled, bare_link=_bare_link, once=one_line, who_knows=_who_knows, references_of=_references_of,
-        capital=capital, lines=_lines, bookmark=bookmark, bar=_bar,
-    )  # fmt: skip
+        whole=whole,
+        spelled=spelled,
+        bare_link=_bare_link,
+        once=one_line,
+        who_knows=_who_knows,
+        references_of=_references_of,
+        capital=capital,
+        lines=_lines,
+        bookmark=bookmark,
+        bar=_bar,
+    )
     made.tests["web_address"] = _is_web_address
     return made
 
 
 def _shipped_loader(folder: Path, format_: str) -> BaseLoader:
-    """Shipped templates as they were compiled when the wheel was built, which saves most of the time of a report; else their sources."""
+    """Shipped templates as they were compiled when the wheel was built, which saves most of the
+    time of a report; else their sources.
+    """
     try:
         stamp = (PACKAGE / COMPILED / STAMP).read_text(encoding="utf-8")
     except OSError:
         stamp = ""
-    return ModuleLoader(PACKAGE / COMPILED / format_) if stamp == stamp_of(folder) else FileSystemLoader(folder / format_)
+    return (
+        ModuleLoader(PACKAGE / COMPILED / format_)
+        if stamp == stamp_of(folder)
+        else FileSystemLoader(folder / format_)
+    )
 
 
 def stamp_of(folder: Path) -> str:
-    """What compiled templates depend on: the versions of this program and of Jinja, and every byte of the sources."""
+    """What compiled templates depend on: the versions of this program and of Jinja, and every byte
+    of the sources.
+    """
     made = hashlib.sha256(f"{__version__} {jinja2.__version__}\n".encode())
     for path in sorted(folder.rglob("*.j2")):
         raw = path.read_bytes()
@@ -98,7 +131,9 @@ def stamp_of(folder: Path) -> str:
 
 
 def compile_shipped(target: Path) -> None:
-    """Fills a folder with the shipped templates as Python modules, and with the stamp of what they were made from."""
+    """Fills a folder with the shipped templates as Python modules, and with the stamp of what they
+    were made from.
+    """
     folder = shipped("report_templates")
     for format_ in FORMATS:
         made = environment(format_)
@@ -124,15 +159,26 @@ def _lines(value: Any) -> list[str]:
 
 
 def _bar(index: Any) -> tuple[str, str, str]:
-    """No-break spaces for the parts of a scale before, between and after best and worst (0..100); at least one stands between."""
-    best, worst = (BAR * one / 100 for one in ((index["best"], index["worst"]) if isinstance(index, dict) else (index.best, index.worst)))
+    """No-break spaces for the parts of a scale before, between and after best and worst (0..100);
+    at least one stands between.
+    """
+    best, worst = (
+        BAR * one / 100
+        for one in (
+            (index["best"], index["worst"])
+            if isinstance(index, dict)
+            else (index.best, index.worst)
+        )
+    )
     end = max(1, ceil(worst))
     start = min(floor(best), end - 1)
     return NO_BREAK * start, NO_BREAK * (end - start), NO_BREAK * (BAR - end)
 
 
 def _is_web_address(url: str) -> bool:
-    """Whether Word opens the file with this address in it: it calls a file with a faulty address damaged."""
+    """Whether Word opens the file with this address in it: it calls a file with a faulty address
+    damaged.
+    """
     return bool(_WEB_ADDRESS.fullmatch(url))
 
 
@@ -145,5 +191,11 @@ def _references_of(question: Question, content: Content) -> str:
 
 
 def _bare_link(url: str) -> Markup:
-    """An address of the bibliography as a Markdown autolink; nothing else is ever linked in Markdown."""
-    return Markup(f"<{url}>") if url.startswith(("https://", "http://")) and not set(url) & set(' <>"\n') else Markup("")
+    """An address of the bibliography as a Markdown autolink; nothing else is ever linked in
+    Markdown.
+    """
+    return (
+        Markup(f"<{url}>")
+        if url.startswith(("https://", "http://")) and not set(url) & set(' <>"\n')
+        else Markup("")
+    )

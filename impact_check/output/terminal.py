@@ -1,4 +1,6 @@
-"""Results laid out for a terminal. Every text from a file goes through `one_line` and `Text`, so that nothing in it acts as markup."""
+"""Results laid out for a terminal. Every text from a file goes through `one_line` and `Text`, so
+that nothing in it acts as markup.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -73,7 +75,19 @@ def checklist_lines(content: Content, checklist: Checklist) -> Iterator[Renderab
             for grade in question.grades:
                 yield Padding(text(f"- {question.options[grade]}"), (0, 0, 0, 2))
             yield indented(text(question.help, "dim"))
-            harms = [content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to]
+            harms = [
+                content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to
+            ]
             yield indented(text(f"Can lead to: {joined(harms)}.", "dim"))
-            yield indented(text(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.", "dim"))
-            yield indented(text(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.", "dim"))
+            yield indented(
+                text(
+                    f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.",
+                    "dim",
+                )
+            )
+            yield indented(
+                text(
+                    f"Source: {'; '.join(one.text for one in references(content, question.cite))}.",
+                    "dim",
+                )
+            )

@@ -5,18 +5,18 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from impact_check.core.model.records import record
 from impact_check.core.report.consultation import Consultation
 from impact_check.core.report.values import Report
 from impact_check.output.own_templates import CHANGED, changed_files, render_own
 from impact_check.output.templates import render
 from impact_check.output.word_page_one import must_be_sound, must_show_in_word
 
-# In the order in which they stand in the file: readers expect the content types first. The last four may be an organisation's own.
+# In the order in which they stand in the file: readers expect the content types first. The last
+# four may be an organisation's own.
 PARTS: Mapping[str, str] = {
     "[Content_Types].xml": "content_types",
     "_rels/.rels": "package_rels",
@@ -34,25 +34,37 @@ _LINK = re.compile(r'<w:hyperlink r:id="(\w+)"')
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
-@record
-class Counted:
-    """How many lists and tables stand before: list 1 has bullets, list 2 is the model of all numbered ones."""
+class Counted(NamedTuple):
+    """How many lists and tables stand before: list 1 has bullets, list 2 is the model of all
+    numbered ones.
+    """
 
     lists: int = 2
     tables: int = 0
 
 
 def report_word(report: Report | Consultation, own: Path | None = None) -> bytes:
-    """The report in its edition as one Word file (Office Open XML), without dates or names of who made it; `own` is a folder of changed
-    templates.
+    """The report in its edition as one Word file (Office Open XML), without dates or names of who
+    made it; `own` is a folder of changed templates.
     """
     folder = own if own is not None and changed_files(own, "docx") else None
-    values: dict[str, Any] = {"report": report, "marks": (*report.marks, CHANGED) if folder else report.marks}
+    values: dict[str, Any] = {
+        "report": report,
+        "marks": (*report.marks, CHANGED) if folder else report.marks,
+    }
     draft = "_consultation" if isinstance(report, Consultation) else ""
     first = render(f"docx/_page_one{draft}.xml.j2", counted=Counted(), **values)
-    document = _part(report.edition.name, folder, page_one=Markup(first), counted=_counted(first), **values)
-    values |= {"lists": range(3, _counted(document).lists + 1), "linked": frozenset(_LINK.findall(document))}
-    parts = {path: _part(name, folder if name in CHANGEABLE else None, **values) for path, name in PARTS.items()}
+    document = _part(
+        report.edition.name, folder, page_one=Markup(first), counted=_counted(first), **values
+    )
+    values |= {
+        "lists": range(3, _counted(document).lists + 1),
+        "linked": frozenset(_LINK.findall(document)),
+    }
+    parts = {
+        path: _part(name, folder if name in CHANGEABLE else None, **values)
+        for path, name in PARTS.items()
+    }
     if folder:
         must_show_in_word(first, document, f"{folder}/docx/{report.edition.name}.xml.j2")
         for path, name in PARTS.items():
@@ -61,15 +73,23 @@ def report_word(report: Report | Consultation, own: Path | None = None) -> bytes
 
 
 def _part(name: str, own: Path | None, **values: Any) -> str:
-    return render_own(own, "docx", f"{name}.xml.j2", **values) if own else render(f"docx/{name}.xml.j2", **values)
+    return (
+        render_own(own, "docx", f"{name}.xml.j2", **values)
+        if own
+        else render(f"docx/{name}.xml.j2", **values)
+    )
 
 
 def _counted(xml: str) -> Counted:
-    return Counted(max([2, *(int(found) for found in _LIST.findall(xml))]), xml.count(" SEQ Table "))
+    return Counted(
+        max([2, *(int(found) for found in _LIST.findall(xml))]), xml.count(" SEQ Table ")
+    )
 
 
 def _packed(parts: Mapping[str, str]) -> bytes:
-    """The parts as a zip; not compressed, because compression libraries differ between machines in what they write."""
+    """The parts as a zip; not compressed, because compression libraries differ between machines in
+    what they write.
+    """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as package:
         for name, text in parts.items():

@@ -8,12 +8,36 @@ from tests.walking import begun, noting_an_organisation, opening, play, typing_p
 @pytest.fixture(scope="module")
 def typed(content):
     opened = play(begun(content), opening(content)).walk
-    extras = ["?", "9", "e", "2", "3", "Plan, p. 4", "1", "n", "Ask again", "r", "3", "b", "u", "j", "", "b", "z", "q"]
+    extras = [
+        "?",
+        "9",
+        "e",
+        "2",
+        "3",
+        "Plan, p. 4",
+        "1",
+        "n",
+        "Ask again",
+        "r",
+        "3",
+        "b",
+        "u",
+        "j",
+        "",
+        "b",
+        "z",
+        "q",
+    ]
     after = play(opened, extras).walk
     return [
         *opening(content),
         *extras,
-        *typing_person(after, lambda step, place: "-" if place.kind == "end-day" else noting_an_organisation(step, place)),
+        *typing_person(
+            after,
+            lambda step, place: (
+                "-" if place.kind == "end-day" else noting_an_organisation(step, place)
+            ),
+        ),
     ]
 
 

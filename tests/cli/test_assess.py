@@ -14,7 +14,9 @@ from tests.walking import begun, opening, play, sensible, typing_person, unknown
 def test_a_pipe_makes_the_file_that_the_pure_walk_makes(tmp_path, typed, played):
     done = assess(tmp_path, "a.yaml", typed=typed)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == assessment_text(played.walk.assessment)
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == assessment_text(
+        played.walk.assessment
+    )
     assert done.stderr == ""
     assert done.stdout.rstrip().endswith("impact-check report a.yaml -o report.html")
     assert [one.name for one in tmp_path.iterdir()] == ["a.yaml"]
@@ -49,7 +51,9 @@ def test_comments_are_lost_only_if_the_person_says_so(tmp_path, typed, code, kep
     assert {one.name for one in tmp_path.iterdir()} == files
     written = [name for name in files if name != "a.yaml"] or ([] if kept else ["a.yaml"])
     for name in written:
-        assert ("actor: A city" in (tmp_path / name).read_text(encoding="utf-8")) == ("A city" in typed)
+        assert ("actor: A city" in (tmp_path / name).read_text(encoding="utf-8")) == (
+            "A city" in typed
+        )
         assert name in done.stdout
 
 
@@ -63,7 +67,10 @@ def test_no_place_to_save_is_said_before_anything_is_asked(tmp_path):
     assert (done.returncode, "needs a file" in done.stderr) == (2, True)
 
 
-@pytest.mark.parametrize("option", [["--scan"], ["--as", "community"], ["--checklist", "campaigns"], ["--open"], ["--show-score"]])
+@pytest.mark.parametrize(
+    "option",
+    [["--scan"], ["--as", "community"], ["--checklist", "campaigns"], ["--open"], ["--show-score"]],
+)
 def test_the_command_that_goes_on_has_the_same_options(tmp_path, content, option):
     done = assess(tmp_path, "my file.yaml", *option, typed=[*opening(content), "s"])
     assert done.returncode == 0, done.stderr
@@ -71,7 +78,9 @@ def test_the_command_that_goes_on_has_the_same_options(tmp_path, content, option
 
 
 def test_a_scan_tells_no_level_even_with_the_score(tmp_path, content):
-    done = assess(tmp_path, "a.yaml", "--scan", "--show-score", typed=[*opening(content), "4", "1", "s"])
+    done = assess(
+        tmp_path, "a.yaml", "--scan", "--show-score", typed=[*opening(content), "4", "1", "s"]
+    )
     assert "So far: " in done.stdout
     assert "risk of harm" not in done.stdout
 
@@ -86,12 +95,16 @@ def test_own_additions_are_asked_too(tmp_path, content):
     found = dict(re.findall(r"<!-- example: (\S+) -->\s*```yaml\n(.*?)```", text, re.DOTALL))
     own = next(body for body in found.values() if "extension/1" in body)
     (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
-    done = assess(tmp_path, "a.yaml", "--with", "own.yaml", typed=[*unknown_opening(content), "r", "", "s"])
+    done = assess(
+        tmp_path, "a.yaml", "--with", "own.yaml", typed=[*unknown_opening(content), "r", "", "s"]
+    )
     assert done.returncode == 0, done.stderr
     assert "Added questions" in done.stdout
 
 
-def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_over(tmp_path, content, monkeypatch):
+def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_over(
+    tmp_path, content, monkeypatch
+):
     walk = play(begun(content, community=True), unknown_opening(content)).walk
     monkeypatch.chdir(tmp_path)
     (tmp_path / "taken.md").write_text("mine", encoding="utf-8")
@@ -104,12 +117,18 @@ def test_the_questions_for_the_authority_go_into_a_file_that_is_never_written_ov
     assert "Written: questions.md" in done.stdout
     text = (tmp_path / "questions.md").read_text(encoding="utf-8")
     assert text.startswith("# Questions about: A check at 12 Mill Street\n")
-    assert "Look at these before you pass it on" in done.stdout and "\naddress: 12 ... (measure.title)\n" in done.stdout
+    assert (
+        "Look at these before you pass it on" in done.stdout
+        and "\naddress: 12 ... (measure.title)\n" in done.stdout
+    )
     answered = set(load_assessment(tmp_path / "a.yaml", content).assessment.answers)
     assert text.count("\n- ") == len(content.questions) - len(answered)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the rights of a folder do not bind root")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="the rights of a folder do not bind root",
+)
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_asked(tmp_path):
     tmp_path.chmod(0o500)
     done = assess(tmp_path, "a.yaml", typed=["", "Posters"])

@@ -20,14 +20,22 @@ from tests.walking import begun, opening, play, setting
 def run_here(content, path, typed, monkeypatch, out=None):
     """The walk in this process, by pipe; its exit code and what it printed."""
     out = out or io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("".join(f"{words}\n" for words in typed).encode()), encoding="utf-8"))
+    monkeypatch.setattr(
+        sys,
+        "stdin",
+        io.TextIOWrapper(
+            io.BytesIO("".join(f"{words}\n" for words in typed).encode()), encoding="utf-8"
+        ),
+    )
     monkeypatch.setattr(sys, "stdout", out)
     with open_assessment(path, content) as opened:
         code = walking.walk_in_file(setting(content), opened, "", plain=True)
     return code, out.buffer.getvalue().decode()
 
 
-def test_the_end_of_input_at_any_step_keeps_what_was_saved(tmp_path, content, typed, played, monkeypatch):
+def test_the_end_of_input_at_any_step_keeps_what_was_saved(
+    tmp_path, content, typed, played, monkeypatch
+):
     on_disk = saved_after(content, typed)
     for number in range(0, len(typed), 7):
         path = tmp_path / f"{number}.yaml"
@@ -59,7 +67,11 @@ def test_killed_at_any_moment_it_loses_at_most_the_answer_being_typed(tmp_path, 
         )
         program.stdin.write("".join(f"{words}\n" for words in typed[:number]))
         program.stdin.flush()
-        until(lambda path=path, number=number: path.exists() and path.read_text(encoding="utf-8") == on_disk[number])
+        until(
+            lambda path=path, number=number: (
+                path.exists() and path.read_text(encoding="utf-8") == on_disk[number]
+            )
+        )
         program.kill()
         program.communicate()
         assert program.returncode == -signal.SIGKILL
@@ -76,11 +88,22 @@ def test_killed_at_any_moment_it_loses_at_most_the_answer_being_typed(tmp_path, 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", 0)])
 def test_a_signal_ends_it_with_what_was_saved(tmp_path, content, typed, number):
     program = subprocess.Popen(
-        [*COMMAND, "a.yaml"], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), text=True, encoding="utf-8"
+        [*COMMAND, "a.yaml"],
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
+        text=True,
+        encoding="utf-8",
     )
     program.stdin.write("".join(f"{words}\n" for words in typed[: len(opening(content))]))
     program.stdin.flush()
-    until(lambda: (tmp_path / "a.yaml").exists() and "tenders of May" in (tmp_path / "a.yaml").read_text(encoding="utf-8"))
+    until(
+        lambda: (
+            (tmp_path / "a.yaml").exists()
+            and "tenders of May" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
+        )
+    )
     time.sleep(0.3)
     program.send_signal(number)
     shown, _ = program.communicate(timeout=30)
@@ -109,7 +132,9 @@ def test_a_reader_that_went_away_ends_it_with_a_word(tmp_path, typed):
     assert "Exception ignored" not in done.stderr
 
 
-def test_a_file_that_an_editor_changed_is_left_and_the_answers_go_into_a_copy(tmp_path, content, typed, monkeypatch):
+def test_a_file_that_an_editor_changed_is_left_and_the_answers_go_into_a_copy(
+    tmp_path, content, typed, monkeypatch
+):
     path = tmp_path / "a.yaml"
     real = walking.OpenAssessment.save
     times = []
@@ -117,7 +142,9 @@ def test_a_file_that_an_editor_changed_is_left_and_the_answers_go_into_a_copy(tm
     def save(self, assessment):
         times.append(1)
         if len(times) == 4:
-            path.write_text("impact_check: assessment/1\nmeasure: {title: Edited}\n", encoding="utf-8")
+            path.write_text(
+                "impact_check: assessment/1\nmeasure: {title: Edited}\n", encoding="utf-8"
+            )
         real(self, assessment)
 
     monkeypatch.setattr(walking.OpenAssessment, "save", save)
@@ -137,7 +164,9 @@ def test_a_disk_that_is_full_ends_it_with_what_was_saved(tmp_path, content, type
     def save(self, assessment):
         times.append(1)
         if len(times) == 20:
-            raise ImpactCheckError("a.yaml: cannot be written: No space left on device; nothing was changed")
+            raise ImpactCheckError(
+                "a.yaml: cannot be written: No space left on device; nothing was changed"
+            )
         real(self, assessment)
 
     monkeypatch.setattr(walking.OpenAssessment, "save", save)

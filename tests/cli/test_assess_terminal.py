@@ -1,4 +1,6 @@
-"""`assess` in a real terminal: keys, simple terminals, changes of size, pastes, and a terminal that goes away."""
+"""`assess` in a real terminal: keys, simple terminals, changes of size, pastes, and a terminal that
+goes away.
+"""
 
 import os
 import re
@@ -19,7 +21,9 @@ def test_a_real_terminal_makes_the_same_file_with_keys(tmp_path, played, columns
         assert terminal.wait_for_prompt(), terminal.shown[-500:]
         terminal.press(keystrokes(step, words))
     assert terminal.end() == 0, terminal.shown[-500:]
-    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == assessment_text(played.walk.assessment)
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == assessment_text(
+        played.walk.assessment
+    )
 
 
 @unix
@@ -49,13 +53,22 @@ def test_a_change_of_size_and_a_stop_in_between_change_nothing(tmp_path, typed):
         os.killpg(terminal.program.pid, signal.SIGWINCH)
         os.killpg(terminal.program.pid, signal.SIGSTOP)
         os.killpg(terminal.program.pid, signal.SIGCONT)
-        terminal.pause()  # a person does not type in the very moment in which the program comes back
+        # a person does not type in the very moment in which the program comes back
+        terminal.pause()
         terminal.press(words)
     terminal.wait_for_prompt()
     before = len(terminal.shown)
     terminal.press("2")
     terminal.wait_for_prompt()
-    assert max(len(line) for line in re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\r", "", terminal.shown[before:]).split("\n")) <= 40
+    assert (
+        max(
+            len(line)
+            for line in re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\r", "", terminal.shown[before:]).split(
+                "\n"
+            )
+        )
+        <= 40
+    )
     terminal.press("s\r")
     assert terminal.end() == 0
     assert "stage: proposed" in (tmp_path / "a.yaml").read_text(encoding="utf-8")

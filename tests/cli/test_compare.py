@@ -16,7 +16,11 @@ def test_it_says_first_which_does_less_harm_and_that_nobody_assessed_today():
     assert done.returncode == 0, done.stderr
     assert re.match(r"By the method's order, .* \(A\) does less harm than .* \(B\)\.", text)
     assert "Today's law and practice: not assessed." in text
-    assert text.index("Minimum conditions") < text.index("Harms, worst first") < text.index("Who gains and who loses")
+    assert (
+        text.index("Minimum conditions")
+        < text.index("Harms, worst first")
+        < text.index("Who gains and who loses")
+    )
     assert max(len(line) for line in done.stdout.splitlines()) <= 80
 
 
@@ -31,7 +35,10 @@ def test_two_versions_of_one_file(tmp_path):
     changed = tmp_path / "smart-raid-2.yaml"
     changed.write_text(text + "\n", encoding="utf-8")
     assert "Nothing that counts differs" in run("compare", RAID, str(changed)).stdout
-    changed.write_text(text.replace("police_operation: {value: yes", "police_operation: {value: unknown"), encoding="utf-8")
+    changed.write_text(
+        text.replace("police_operation: {value: yes", "police_operation: {value: unknown"),
+        encoding="utf-8",
+    )
     done = run("compare", RAID, str(changed))
     assert done.returncode == 0
     assert "Facts that differ" in done.stdout and "not known" in done.stdout
@@ -48,13 +55,22 @@ def test_a_baseline_is_named_whether_among_the_files_or_not():
     for arguments in ((RAID, "--baseline", SWEEPS), (RAID, SWEEPS, "--baseline", SWEEPS)):
         values = json.loads(run("compare", *arguments, "--format", "json").stdout)
         assert [one["is_baseline"] for one in values["measures"]] == [False, True]
-        assert "Today's law and practice is" in values["baseline"] and "A does less harm than it" in values["baseline"]
+        assert (
+            "Today's law and practice is" in values["baseline"]
+            and "A does less harm than it" in values["baseline"]
+        )
 
 
 def test_json_keys_are_documented():
     values = json.loads(run("compare", RAID, SWEEPS, "--format", "json").stdout)
     documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
-    keys = {*values, *values["measures"][0], *values["pairs"][0], *values["pairs"][0]["order"], *values["pairs"][0]["numbers"]}
+    keys = {
+        *values,
+        *values["measures"][0],
+        *values["pairs"][0],
+        *values["pairs"][0]["order"],
+        *values["pairs"][0]["numbers"],
+    }
     assert sorted(key for key in keys if f"`{key}`" not in documented) == []
 
 
@@ -63,7 +79,12 @@ def test_files_are_written_and_the_same_each_time(tmp_path, suffix):
     out = tmp_path / f"c{suffix}"
     assert "Written" in run("compare", RAID, SWEEPS, "-o", str(out)).stdout
     first = out.read_bytes()
-    assert run("compare", RAID, SWEEPS, "-o", str(out), LC_ALL="C", TZ="Asia/Tokyo", PYTHONHASHSEED="7").returncode == 0
+    assert (
+        run(
+            "compare", RAID, SWEEPS, "-o", str(out), LC_ALL="C", TZ="Asia/Tokyo", PYTHONHASHSEED="7"
+        ).returncode
+        == 0
+    )
     assert out.read_bytes() == first
 
 

@@ -1,4 +1,6 @@
-"""What every export but the full report has in common: what in it could lead to somebody is listed first, in the same words."""
+"""What every export but the full report has in common: what in it could lead to somebody is listed
+first, in the same words.
+"""
 
 from itertools import takewhile
 from pathlib import Path
@@ -20,8 +22,15 @@ NAME = f"name: Sv… ({FILE}: name of the file)"
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("exports")
-    text = Path(HOTEL).read_text(encoding="utf-8").replace("title: Hotel staff", "title: 12 Mill Street, staff", 1)
-    text += "\ncommitments: {income_fund: {status: planned, owner: Ana Zqlopez, due: 2026-06-01, held: yes}}\n"
+    text = (
+        Path(HOTEL)
+        .read_text(encoding="utf-8")
+        .replace("title: Hotel staff", "title: 12 Mill Street, staff", 1)
+    )
+    text += (
+        "\ncommitments: {income_fund: {status: planned, owner: Ana Zqlopez, due: 2026-06-01, held:"
+        " yes}}\n"
+    )
     text = text.replace("note: The title of", "note: Call +32 476 12 34 56. The title of", 1)
     (folder / FILE).write_text(text, encoding="utf-8")
     (folder / OTHER).write_bytes(Path(DROP_IN).read_bytes())
@@ -50,20 +59,31 @@ def test_an_export_lists_what_it_still_holds_and_nothing_else(folder, arguments,
     done = run(*arguments, cwd=folder)
     assert done.returncode == 0, done.stderr
     file = f"{FILE}: " if OTHER in arguments else ""
-    listed = takewhile(lambda line: line.startswith("  "), done.stderr.partition(f"{HEAD}\n")[2].splitlines())
+    listed = takewhile(
+        lambda line: line.startswith("  "), done.stderr.partition(f"{HEAD}\n")[2].splitlines()
+    )
     assert list(listed) == [f"  {one.format(file)}" for one in told]
     assert HEAD not in done.stdout and "476 12" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [("report", FILE, "-o", "r.md"), ("plan", FILE), ("stress", FILE), ("score", FILE, OTHER)])
+@pytest.mark.parametrize(
+    "arguments",
+    [("report", FILE, "-o", "r.md"), ("plan", FILE), ("stress", FILE), ("score", FILE, OTHER)],
+)
 def test_what_stays_here_lists_nothing(folder, arguments):
     assert HEAD not in run(*arguments, cwd=folder).stderr
 
 
 def test_the_names_of_broken_files_count_and_long_lists_end(tmp_path):
     for number in range(45):
-        (tmp_path / f"Svetlana_{number:02}.yaml").write_text("impact_check: assessment/1\nmeasure: {titel: x}\n", encoding="utf-8")
-    lines = run("score", ".", "--format", "csv", cwd=tmp_path).stderr.partition(f"{HEAD}\n")[2].splitlines()
+        (tmp_path / f"Svetlana_{number:02}.yaml").write_text(
+            "impact_check: assessment/1\nmeasure: {titel: x}\n", encoding="utf-8"
+        )
+    lines = (
+        run("score", ".", "--format", "csv", cwd=tmp_path)
+        .stderr.partition(f"{HEAD}\n")[2]
+        .splitlines()
+    )
     assert lines[0] == "  name: Sv… (Svetlana_00.yaml: name of the file)"
     assert len(lines) == 41 and "and 5 more" in lines[-1]
 
@@ -72,6 +92,8 @@ def test_the_names_of_broken_files_count_and_long_lists_end(tmp_path):
 def test_no_export_replaces_what_it_is_made_from(folder, command):
     before = (folder / FILE).read_bytes()
     others = [OTHER] if command == "compare" else []
-    done = run(command, FILE, *others, "-o", f"../{folder.name}/{FILE}", "--format", "md", cwd=folder)
+    done = run(
+        command, FILE, *others, "-o", f"../{folder.name}/{FILE}", "--format", "md", cwd=folder
+    )
     assert (done.returncode, "this is an assessment itself" in done.stderr) == (2, True)
     assert (folder / FILE).read_bytes() == before

@@ -10,7 +10,18 @@ import pytest
 
 from tests.cli.test_commands import DROP_IN, HOTEL, run
 
-ADOPT = ("--adopt", "income_fund", "--owner", "hotel group", "--due", "2026-06-01", "--status", "funded", "--source", "budget line 7")
+ADOPT = (
+    "--adopt",
+    "income_fund",
+    "--owner",
+    "hotel group",
+    "--due",
+    "2026-06-01",
+    "--status",
+    "funded",
+    "--source",
+    "budget line 7",
+)
 
 
 @pytest.fixture
@@ -30,7 +41,10 @@ def test_plan_speaks_in_words():
 def test_the_day_given_else_today_decides_what_is_overdue(copy):
     assert run("plan", str(copy), *ADOPT).returncode == 0
     assert "Overdue on 2 June 2026" in run("plan", str(copy), "--date", "2026-06-02").stdout
-    assert "Nothing is overdue on 1 June 2026." in run("plan", str(copy), "--date", "2026-06-01").stdout
+    assert (
+        "Nothing is overdue on 1 June 2026."
+        in run("plan", str(copy), "--date", "2026-06-01").stdout
+    )
     today = date.today()
     shown = json.loads(run("plan", str(copy), "--format", "json").stdout)["day"]
     assert shown in {today.isoformat(), (today + timedelta(1)).isoformat()}
@@ -40,7 +54,11 @@ def test_adopting_says_what_changed_and_writes_it(copy):
     before = copy.read_text(encoding="utf-8")
     done = run("plan", str(copy), *ADOPT)
     assert done.returncode == 0, done.stderr
-    assert "status: funded" in done.stdout and "Risk of harm: Severe, as before." in done.stdout and "Written:" in done.stdout
+    assert (
+        "status: funded" in done.stdout
+        and "Risk of harm: Severe, as before." in done.stdout
+        and "Written:" in done.stdout
+    )
     assert copy.read_text(encoding="utf-8").startswith(before.rstrip("\n"))
     again = run("plan", str(copy), *ADOPT)
     assert "Nothing to change" in again.stdout and "Written" not in again.stdout
@@ -53,7 +71,9 @@ def test_adopting_says_what_changed_and_writes_it(copy):
 def test_the_level_before_and_after_is_said(tmp_path):
     path = tmp_path / "a.json"
     path.write_text('{"impact_check": "assessment/1", "measure": {"title": "x"}}', encoding="utf-8")
-    done = run("plan", str(path), "--adopt", "clear_definition", "--status", "in-place", "--source", "s")
+    done = run(
+        "plan", str(path), "--adopt", "clear_definition", "--status", "in-place", "--source", "s"
+    )
     assert "Index: 0 at best, 97 at worst of 100; before 0 at best, 97 at worst." in done.stdout
 
 
@@ -63,9 +83,25 @@ def test_a_file_gets_the_format_of_its_suffix_and_is_the_same_each_time(tmp_path
     done = run("plan", DROP_IN, "-o", str(out), "--date", "2026-11-18", "--by", "when")
     assert (done.returncode, "overdue means: due before 2026-11-18" in done.stdout) == (0, True)
     first = out.read_bytes()
-    assert run("plan", DROP_IN, "-o", str(out), "--date", "2026-11-18", "--by", "when", LC_ALL="C", TZ="Asia/Tokyo").returncode == 0
+    assert (
+        run(
+            "plan",
+            DROP_IN,
+            "-o",
+            str(out),
+            "--date",
+            "2026-11-18",
+            "--by",
+            "when",
+            LC_ALL="C",
+            TZ="Asia/Tokyo",
+        ).returncode
+        == 0
+    )
     assert out.read_bytes() == first
-    printed = run("plan", DROP_IN, "-o", "-", "--format", suffix, "--date", "2026-11-18", "--by", "when").stdout
+    printed = run(
+        "plan", DROP_IN, "-o", "-", "--format", suffix, "--date", "2026-11-18", "--by", "when"
+    ).stdout
     assert printed.encode() == first.replace(b"\r\n", b"\n")
 
 
@@ -101,7 +137,9 @@ def test_said_wrong(arguments, says, tmp_path):
 
 
 def test_a_file_that_cannot_be_written_stays_as_it_is(copy):
-    text = copy.read_text(encoding="utf-8").replace("\nanswers:", "\ncommitments: {harm_watch: {status: planned}}\nanswers:")
+    text = copy.read_text(encoding="utf-8").replace(
+        "\nanswers:", "\ncommitments: {harm_watch: {status: planned}}\nanswers:"
+    )
     copy.write_text(text, encoding="utf-8")
     done = run("plan", str(copy), *ADOPT)
     assert (done.returncode, "add --drop-comments" in done.stderr) == (2, True)

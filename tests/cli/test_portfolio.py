@@ -26,7 +26,9 @@ def folder(tmp_path):
     made.mkdir()
     for name in EXAMPLES:
         shutil.copy(ROOT / "examples" / f"{name}.yaml", made)
-    (made / "broken.yaml").write_text("impact_check: assessment/1\nmeasure: {titel: x, region: 1}\n", encoding="utf-8")
+    (made / "broken.yaml").write_text(
+        "impact_check: assessment/1\nmeasure: {titel: x, region: 1}\n", encoding="utf-8"
+    )
     (made / "own.yaml").write_text("impact_check: register/1\nharms: [broken", encoding="utf-8")
     (made / ".hidden.yaml").write_text("nonsense: [", encoding="utf-8")
     return made
@@ -35,20 +37,32 @@ def folder(tmp_path):
 def test_a_table_with_the_broken_file_as_a_row(folder):
     done = run("score", "many", cwd=folder.parent)
     lines = done.stdout.splitlines()
-    assert [next(name for name in (*EXAMPLES, "broken") if name in line) for line in lines[4:]] == [*reversed(EXAMPLES), "broken"]
+    assert [next(name for name in (*EXAMPLES, "broken") if name in line) for line in lines[4:]] == [
+        *reversed(EXAMPLES),
+        "broken",
+    ]
     assert "line 2, column 1: 'title' is missing; add it (and 2 more)" in lines[-1]
     assert "note: 1 of 4 files could not be scored" in done.stderr
-    assert "note: passed over, because it is content and not an assessment: " + str(Path("many") / "own.yaml") in done.stderr
+    assert (
+        "note: passed over, because it is content and not an assessment: "
+        + str(Path("many") / "own.yaml")
+        in done.stderr
+    )
     assert "hidden" not in done.stdout + done.stderr
     assert done.returncode == 2
 
 
 def test_json_lines_come_in_the_order_of_files_and_say_the_same_as_json(folder):
-    lines = [json.loads(line) for line in run("score", "many", "--format", "jsonl", cwd=folder.parent).stdout.splitlines()]
+    lines = [
+        json.loads(line)
+        for line in run("score", "many", "--format", "jsonl", cwd=folder.parent).stdout.splitlines()
+    ]
     assert [one["file"] for one in lines] == sorted(one["file"] for one in lines)
     assert [len(one["faults"]) for one in lines if "faults" in one] == [3]
     values = json.loads(run("score", "many", "--format", "json", cwd=folder.parent).stdout)
-    assert [one["file"] for one in values] == [str(Path("many") / f"{name}.yaml") for name in (*reversed(EXAMPLES), "broken")]
+    assert [one["file"] for one in values] == [
+        str(Path("many") / f"{name}.yaml") for name in (*reversed(EXAMPLES), "broken")
+    ]
     assert sorted(values, key=lambda one: one["file"]) == lines
 
 
@@ -62,22 +76,37 @@ def test_csv_has_the_documented_columns_in_the_methods_order(folder):
     rows = list(csv.DictReader(io.StringIO(done.stdout, newline="")))
     assert [one["conclusion"] for one in rows] == ["monitor", "stop", "stop", ""]
     assert [one["faults"] for one in rows] == ["0", "0", "0", "3"]
-    documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8").partition("## Results as CSV")[2]
-    assert [cell.strip(" `") for cell in documented.split("| --- | --- |")[1].split("|")[1:-1:3]] == list(rows[0])
+    documented = (
+        (ROOT / "docs" / "json.md").read_text(encoding="utf-8").partition("## Results as CSV")[2]
+    )
+    assert [
+        cell.strip(" `") for cell in documented.split("| --- | --- |")[1].split("|")[1:-1:3]
+    ] == list(rows[0])
 
 
 def test_a_broken_file_beats_the_threshold_and_a_change_counts_for_each_file(folder):
     assert run("score", "many", "--fail-on", "low", cwd=folder.parent).returncode == 2
     (folder / "broken.yaml").unlink()
     assert run("score", "many", "--fail-on", "low", cwd=folder.parent).returncode == 1
-    lines = run("score", "many", "--format", "jsonl", "--set", "conflation=harmful", cwd=folder.parent).stdout.splitlines()
+    lines = run(
+        "score", "many", "--format", "jsonl", "--set", "conflation=harmful", cwd=folder.parent
+    ).stdout.splitlines()
     assert [json.loads(line)["conclusion"] for line in lines] == ["stop"] * 3
-    assert run("score", "many", "--format", "jsonl", "--set", "conflatoin=safe", cwd=folder.parent).stdout == ""
+    assert (
+        run(
+            "score", "many", "--format", "jsonl", "--set", "conflatoin=safe", cwd=folder.parent
+        ).stdout
+        == ""
+    )
 
 
 def test_a_folder_of_content_alone_holds_nothing_to_score():
     done = run("score", str(ROOT / "checklists"))
-    assert (done.returncode, "there is only content here" in done.stderr, done.stdout) == (2, True, "")
+    assert (done.returncode, "there is only content here" in done.stderr, done.stdout) == (
+        2,
+        True,
+        "",
+    )
 
 
 def test_a_file_of_content_that_is_named_is_a_fault(folder):
@@ -85,16 +114,34 @@ def test_a_file_of_content_that_is_named_is_a_fault(folder):
     assert "passed over" not in done.stderr and "2 of 5 files could not be scored" in done.stderr
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe to hold the program at a known place")
+@pytest.mark.skipif(
+    not hasattr(os, "mkfifo"), reason="needs a named pipe to hold the program at a known place"
+)
 @pytest.mark.parametrize("format_", ["text", "csv", "json", "jsonl"])
 def test_an_interrupted_run_ends_with_130_and_writes_nothing_by_halves(folder, format_):
     os.mkfifo(folder.parent / "pipe")
     good = str(folder / "hotel-staff-training.yaml")
     running = subprocess.Popen(
-        [sys.executable, "-m", "impact_check", "score", good, str(folder.parent / "pipe"), "--format", format_],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True, encoding="utf-8",
-    )  # fmt: skip
-    with running, (folder.parent / "pipe").open("w"):  # opens when the program waits for the second file
+        [
+            sys.executable,
+            "-m",
+            "impact_check",
+            "score",
+            good,
+            str(folder.parent / "pipe"),
+            "--format",
+            format_,
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+        encoding="utf-8",
+    )
+    with (
+        running,
+        (folder.parent / "pipe").open("w"),
+    ):  # opens when the program waits for the second file
         time.sleep(0.1)
         running.send_signal(signal.SIGINT)
         out, errors = running.communicate(timeout=60)
@@ -107,9 +154,20 @@ def test_an_interrupted_run_ends_with_130_and_writes_nothing_by_halves(folder, f
 
 def test_a_reader_that_goes_away_ends_the_run(folder):
     with subprocess.Popen(
-        [sys.executable, "-m", "impact_check", "score", *[str(folder / f"{name}.yaml") for name in EXAMPLES], "--format", "jsonl"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True,
-    ) as running:  # fmt: skip
+        [
+            sys.executable,
+            "-m",
+            "impact_check",
+            "score",
+            *[str(folder / f"{name}.yaml") for name in EXAMPLES],
+            "--format",
+            "jsonl",
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    ) as running:
         assert running.stdout is not None
         running.stdout.close()
         assert running.stderr is not None

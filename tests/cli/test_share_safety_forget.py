@@ -1,4 +1,6 @@
-"""The commands for people at risk, as they are typed: what stays, what is listed, what goes, and what is said."""
+"""The commands for people at risk, as they are typed: what stays, what is listed, what goes, and
+what is said.
+"""
 
 import json
 import os
@@ -10,9 +12,17 @@ import pytest
 from tests.cli.test_commands import DROP_IN, EXAMPLES, HOTEL, SWEEPS, run
 
 SECRETS = {
-    "comment": "Zq1comment", "note": "Zq2note", "source": "Zq3source", "assessor": "Zq4assessor", "aside": "Zq5aside", "words": "Zq6words",
-    "reason": "Zq7reason", "gathered": "Zq8gathered", "owner": "Zq9owner", "said": "Zq10said",
-}  # fmt: skip
+    "comment": "Zq1comment",
+    "note": "Zq2note",
+    "source": "Zq3source",
+    "assessor": "Zq4assessor",
+    "aside": "Zq5aside",
+    "words": "Zq6words",
+    "reason": "Zq7reason",
+    "gathered": "Zq8gathered",
+    "owner": "Zq9owner",
+    "said": "Zq10said",
+}
 TEXT = f"""\
 # {SECRETS["comment"]}
 impact_check: assessment/1
@@ -38,7 +48,9 @@ def folder(tmp_path):
 
 def left(folder):
     """The secrets that some file of a folder still holds, in its bytes or in its name."""
-    everything = b"".join(path.name.encode() + path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    everything = b"".join(
+        path.name.encode() + path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    )
     return {name for name, secret in SECRETS.items() if secret.encode() in everything}
 
 
@@ -53,8 +65,14 @@ def test_share_gives_the_same_result(tmp_path, file, suffix):
     out = tmp_path / f"copy.{suffix}"
     done = run("share", file, "-o", str(out))
     assert (done.returncode, done.stderr) == (0, "")
-    assert "It keeps:" in done.stdout and "Left out:" in done.stdout and "the comments of the file" in done.stdout
-    assert result(run("score", str(out), "--format", "json").stdout) == result(run("score", file, "--format", "json").stdout)
+    assert (
+        "It keeps:" in done.stdout
+        and "Left out:" in done.stdout
+        and "the comments of the file" in done.stdout
+    )
+    assert result(run("score", str(out), "--format", "json").stdout) == result(
+        run("score", file, "--format", "json").stdout
+    )
     if os.name == "posix":
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
 
@@ -83,11 +101,16 @@ def test_share_lists_what_could_still_lead_to_somebody(folder):
     text = TEXT.replace("title: A raid", "title: A raid at 12 Mill Street")
     (folder / "a.yaml").write_text(text, encoding="utf-8")
     done = run("share", "a.yaml", "-o", "copy.yaml", cwd=folder)
-    assert "Look at these before you pass it on" in done.stderr and "address: 12 … (measure.title)" in done.stderr
+    assert (
+        "Look at these before you pass it on" in done.stderr
+        and "address: 12 … (measure.title)" in done.stderr
+    )
 
 
 def test_safety_says_where(folder):
-    text = TEXT.replace(SECRETS["note"], "Told by Maria Lopez").replace(SECRETS["comment"], "ask on +32 476 12 34 56")
+    text = TEXT.replace(SECRETS["note"], "Told by Maria Lopez").replace(
+        SECRETS["comment"], "ask on +32 476 12 34 56"
+    )
     (folder / "a.yaml").write_text(text, encoding="utf-8")
     done = run("safety", "a.yaml", cwd=folder)
     assert done.returncode == 0
@@ -109,11 +132,17 @@ def test_safety_of_the_examples_is_quiet():
 
 def test_safety_finds_passages_in_folded_quoted_and_json_texts(tmp_path):
     (tmp_path / "a.yaml").write_text(
-        "impact_check: assessment/1\nmeasure:\n  title: x\n  aim: >-\n    first line and then\n    Maria\n    Lopez\n"
-        '  success: "say \\"hi\\" to Ana"\n', encoding="utf-8"
-    )  # fmt: skip
-    (tmp_path / "b.json").write_text('{"impact_check": "assessment/1",\n "measure": {"title": "x",\n "aim": "of Ana"}}', encoding="utf-8")
-    (tmp_path / "c.yaml").write_bytes(b"impact_check: assessment/1\r\nmeasure:\r\n  title: of Ana\r\n")
+        "impact_check: assessment/1\nmeasure:\n  title: x\n  aim: >-\n    first line and then\n   "
+        ' Maria\n    Lopez\n  success: "say \\"hi\\" to Ana"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "b.json").write_text(
+        '{"impact_check": "assessment/1",\n "measure": {"title": "x",\n "aim": "of Ana"}}',
+        encoding="utf-8",
+    )
+    (tmp_path / "c.yaml").write_bytes(
+        b"impact_check: assessment/1\r\nmeasure:\r\n  title: of Ana\r\n"
+    )
     done = run("safety", "a.yaml", "b.json", "c.yaml", cwd=tmp_path)
     assert done.stdout.splitlines()[:4] == [
         "a.yaml:6:5: name: Ma… Lo… (measure.aim)",
@@ -131,7 +160,11 @@ def test_forget_leaves_no_secret_in_the_folder(folder):
     assert left(folder) == set()
     assert [path.name for path in folder.iterdir()] == ["a.yaml"]
     assert not any(secret in done.stdout for secret in SECRETS.values())
-    assert "The result now:" in done.stdout and "What this cannot reach:" in done.stdout and "SSDs" in done.stdout
+    assert (
+        "The result now:" in done.stdout
+        and "What this cannot reach:" in done.stdout
+        and "SSDs" in done.stdout
+    )
     assert run("lint", "a.yaml", cwd=folder).returncode == 0
 
 
@@ -163,14 +196,25 @@ def test_forget_says_that_the_result_gets_worse(tmp_path):
 
 @pytest.mark.skipif(os.name != "posix", reason="needs links")
 def test_forget_names_what_lies_beside_and_the_second_name(tmp_path, folder):
-    for name in ("report.html", ".report.html.impact-check-0123456789abcdef.tmp", ".a.yaml.swp", "picnic.jpg"):
+    for name in (
+        "report.html",
+        ".report.html.impact-check-0123456789abcdef.tmp",
+        ".a.yaml.swp",
+        "picnic.jpg",
+    ):
         (folder / name).write_text("x", encoding="utf-8")
     os.link(folder / "a.yaml", tmp_path / "other")
     (tmp_path / "links").mkdir()
     (tmp_path / "links" / "b.yaml").symlink_to(folder / "a.yaml")
     (tmp_path / "links" / "b.yaml.bak").write_text("x", encoding="utf-8")
     shown = run("forget", str(tmp_path / "links" / "b.yaml"), "--yes", cwd=tmp_path).stdout
-    for name in ("report.html", "0123456789abcdef.tmp", ".a.yaml.swp", "b.yaml.bak", "second name (a hard link)"):
+    for name in (
+        "report.html",
+        "0123456789abcdef.tmp",
+        ".a.yaml.swp",
+        "b.yaml.bak",
+        "second name (a hard link)",
+    ):
         assert name in shown
     assert "picnic" not in shown
 

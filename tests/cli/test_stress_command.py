@@ -43,15 +43,23 @@ def test_json_holds_every_part_and_is_repeatable():
 
 
 def test_another_seed_draws_otherwise():
-    one, other = (json.loads(run("stress", DROP_IN, "--format", "json", "--seed", seed).stdout)["draws"] for seed in ("1", "2"))
+    one, other = (
+        json.loads(run("stress", DROP_IN, "--format", "json", "--seed", seed).stdout)["draws"]
+        for seed in ("1", "2")
+    )
     assert one["seed"] == 1 and one["middle"] != other["middle"]
 
 
 def test_a_redesign_is_a_marked_draft_that_scores_better(tmp_path, content):
     out = tmp_path / "better.yaml"
     done = run("stress", HOTEL, "--redesign", str(out))
-    before, after = (load_assessment(path, content).assessment.answers for path in (examples.FOLDER / "hotel-staff-training.yaml", out))
-    changed = [id_ for id_, one in after.items() if id_ not in before or before[id_].answer != one.answer]
+    before, after = (
+        load_assessment(path, content).assessment.answers
+        for path in (examples.FOLDER / "hotel-staff-training.yaml", out)
+    )
+    changed = [
+        id_ for id_, one in after.items() if id_ not in before or before[id_].answer != one.answer
+    ]
     assert done.returncode == 0 and f"{len(changed)} answers put right" in done.stdout
     assert "assumed, not shown" in done.stdout
     result = json.loads(run("score", str(out), "--format", "json").stdout)

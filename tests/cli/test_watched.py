@@ -1,4 +1,6 @@
-"""Nothing leaves the machine, and nothing is written but what was named: seen by watching the program while it works."""
+"""Nothing leaves the machine, and nothing is written but what was named: seen by watching the
+program while it works.
+"""
 
 import os
 import re
@@ -19,9 +21,14 @@ def watched(folder, *arguments, **environment):
     log = folder.parent / "log"
     done = subprocess.run(
         [sys.executable, "-m", "tests.cli.watched", str(log), *arguments],
-        cwd=folder, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL, check=False,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+        check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **environment},
-    )  # fmt: skip
+    )
     return done, log.read_text(encoding="utf-8").splitlines()
 
 
@@ -50,7 +57,10 @@ COMMANDS = [
     (["forget", "a.yaml", "--yes"], ["a.yaml"]),
     (["lint", "a.yaml"], []),
     (["schema", "assessment"], []),
-    (["demo", "campaign", "--to", "demo"], ["demo", *(f"demo/hotel-staff-training.{one}" for one in ("yaml", "html", "md"))]),
+    (
+        ["demo", "campaign", "--to", "demo"],
+        ["demo", *(f"demo/hotel-staff-training.{one}" for one in ("yaml", "html", "md"))],
+    ),
 ]
 
 
@@ -82,6 +92,8 @@ def test_a_command_writes_what_is_named_and_talks_to_nobody(folder, arguments, n
     ],
 )
 def test_the_watcher_sees_what_it_looks_for(folder, code, noted):
-    (folder / "sitecustomize.py").write_text(f"import impact_check.cli.main as m\nm.main = lambda: exec({code!r})\n", encoding="utf-8")
+    (folder / "sitecustomize.py").write_text(
+        f"import impact_check.cli.main as m\nm.main = lambda: exec({code!r})\n", encoding="utf-8"
+    )
     done, notes = watched(folder, "list", PYTHONPATH=f"{folder}{os.pathsep}{ROOT}")
     assert any(one.endswith(noted) for one in notes), (done.stderr, notes)

@@ -22,7 +22,9 @@ def test_a_pipe_gets_the_same_bytes(tmp_path):
     command = [sys.executable, "-m", "impact_check", "report", DROP_IN, "--format", "docx", "-o"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     piped = subprocess.run([*command, "-"], capture_output=True, check=True, env=environment)
-    subprocess.run([*command, str(tmp_path / "x")], capture_output=True, check=True, env=environment)
+    subprocess.run(
+        [*command, str(tmp_path / "x")], capture_output=True, check=True, env=environment
+    )
     assert docx.Document(io.BytesIO(piped.stdout)).core_properties.author == "impact-check"
     assert piped.stdout == (tmp_path / "x").read_bytes()
 
@@ -30,9 +32,24 @@ def test_a_pipe_gets_the_same_bytes(tmp_path):
 def test_a_terminal_gets_words_and_not_a_zip():
     pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "impact_check", "report", DROP_IN, "--format", "docx", "-o", "-"]
+    command = [
+        sys.executable,
+        "-m",
+        "impact_check",
+        "report",
+        DROP_IN,
+        "--format",
+        "docx",
+        "-o",
+        "-",
+    ]
     done = subprocess.run(
-        command, stdout=theirs, stderr=subprocess.PIPE, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        command,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     os.close(theirs)
     os.close(ours)
@@ -43,5 +60,8 @@ def test_a_terminal_gets_words_and_not_a_zip():
 def test_the_draft_of_a_submission_is_a_word_file_unless_asked_otherwise(tmp_path):
     done = run("report", DROP_IN, "--edition", "consultation", "-o", "submission", cwd=tmp_path)
     assert (done.returncode, "Written: submission.docx" in done.stdout) == (0, True)
-    assert docx.Document(str(tmp_path / "submission.docx")).core_properties.subject == "Draft of a submission"
+    assert (
+        docx.Document(str(tmp_path / "submission.docx")).core_properties.subject
+        == "Draft of a submission"
+    )
     assert run("report", DROP_IN, "-o", "no-suffix", cwd=tmp_path).returncode == 2

@@ -14,16 +14,25 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and l
 
 @pytest.mark.parametrize(
     "command",
-    [["plan", HOTEL, "-o", "b.json"], ["report", HOTEL, "-o", "b.yaml", "--format", "md"], ["compare", HOTEL, HOTEL, "-o", "b.yaml"]],
+    [
+        ["plan", HOTEL, "-o", "b.json"],
+        ["report", HOTEL, "-o", "b.yaml", "--format", "md"],
+        ["compare", HOTEL, HOTEL, "-o", "b.yaml"],
+    ],
 )
 def test_no_result_is_written_over_an_assessment(tmp_path, command):
     path = tmp_path / command[command.index("-o") + 1]
     text = (
-        '{"impact_check": "assessment/1", "measure": {"title": "x"}}' if path.suffix == ".json" else "# mine\nimpact_check: assessment/1\n"
+        '{"impact_check": "assessment/1", "measure": {"title": "x"}}'
+        if path.suffix == ".json"
+        else "# mine\nimpact_check: assessment/1\n"
     )
     path.write_text(text, encoding="utf-8")
     done = run(*command, *(["--format", "md"] if command[0] == "compare" else []), cwd=tmp_path)
-    assert (done.returncode, "this is an assessment and was left as it is" in done.stderr) == (2, True)
+    assert (done.returncode, "this is an assessment and was left as it is" in done.stderr) == (
+        2,
+        True,
+    )
     assert path.read_text(encoding="utf-8") == text
 
 
@@ -41,7 +50,8 @@ def test_a_second_demo_keeps_what_was_changed_in_the_first(tmp_path):
 def in_the_program(what):
     """What the program is like inside, seen by a statement run in place of its commands."""
     code = (
-        f"import os, resource, signal, sys\nfrom impact_check.cli import main as m\ndef app(*_, **__):\n    {what}\nm.app = app\nm.main()"
+        "import os, resource, signal, sys\nfrom impact_check.cli import main as m\ndef app(*_,"
+        f" **__):\n    {what}\nm.app = app\nm.main()"
     )
     return subprocess.run(
         [sys.executable, "-c", code],

@@ -1,6 +1,8 @@
-"""Runs a command and prints everything that it does beyond reading files and its own output: `python -m tests.cli.watched LOG ARGS...`.
+"""Runs a command and prints everything that it does beyond reading files and its own output:
+`python -m tests.cli.watched LOG ARGS...`.
 
-What is noted comes from the interpreter's audit events, so it holds for whatever Python code does it.
+What is noted comes from the interpreter's audit events, so it holds for whatever Python code does
+it.
 """
 
 import os
@@ -8,9 +10,22 @@ import sys
 
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 _CHANGES = {
-    "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod", "os.chown", "os.utime",
-    "shutil.copyfile", "shutil.move", "shutil.rmtree", "tempfile.mkstemp", "tempfile.mkdtemp",
-}  # fmt: skip
+    "os.rename",
+    "os.remove",
+    "os.mkdir",
+    "os.rmdir",
+    "os.link",
+    "os.symlink",
+    "os.truncate",
+    "os.chmod",
+    "os.chown",
+    "os.utime",
+    "shutil.copyfile",
+    "shutil.move",
+    "shutil.rmtree",
+    "tempfile.mkstemp",
+    "tempfile.mkdtemp",
+}
 _LEAVES = (
     "socket.",
     "subprocess.",
@@ -29,7 +44,9 @@ _LEAVES = (
 
 
 def main(log, arguments):
-    """Runs the program with its doings noted in a file, a line each; sockets and other programs are refused."""
+    """Runs the program with its doings noted in a file, a line each; sockets and other programs are
+    refused.
+    """
     notes = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
     def note(event, args):

@@ -1,4 +1,6 @@
-"""Pairs of assessments on one content: unrelated ones, and ones of which the second is the first made worse in places."""
+"""Pairs of assessments on one content: unrelated ones, and ones of which the second is the first
+made worse in places.
+"""
 
 from collections.abc import Mapping
 from random import Random
@@ -13,11 +15,15 @@ from tests.core.generated import GROUPS, assessments, contents, subset
 
 
 def any_numbers(harms: tuple[str, ...], seed: int) -> Numbers:
-    """Any numbers that keep the order of classes, statuses and link strengths and count a plan as nothing at worst."""
+    """Any numbers that keep the order of classes, statuses and link strengths and count a plan as
+    nothing at worst.
+    """
     chance = Random(seed)
 
     def rising(many: int) -> list[float]:
-        return sorted(chance.choice((0.0, chance.random(), chance.random(), 1.0)) for _ in range(many))
+        return sorted(
+            chance.choice((0.0, chance.random(), chance.random(), 1.0)) for _ in range(many)
+        )
 
     minor, serious = rising(2)
     contributing, direct = (max(one, 0.01) for one in rising(2))
@@ -38,17 +44,23 @@ def any_numbers(harms: tuple[str, ...], seed: int) -> Numbers:
 
 @st.composite
 def worsened(draw: st.DrawFn, content: Content, assessment: Assessment) -> Assessment:
-    """The assessment with some answers a class worse or unproven, some promises dropped, perhaps more people reached."""
+    """The assessment with some answers a class worse or unproven, some promises dropped, perhaps
+    more people reached.
+    """
     answers = dict(assessment.answers)
     for id_ in draw(_some(answers)):
         answers[id_] = draw(_worse(content, id_, answers[id_]))
     dropped = draw(_some(assessment.commitments))
     facts = {id_: Fact(value="yes", source="s") for id_ in draw(subset(GROUPS, max_size=1))}
-    context = assessment.context.model_copy(update={"groups": {**assessment.context.groups, **facts}})
+    context = assessment.context.model_copy(
+        update={"groups": {**assessment.context.groups, **facts}}
+    )
     if context.scope != "unknown" and draw(st.booleans()):
         context = context.model_copy(update={"scope": min(context.scope + 1, 4)})
     kept = {id_: one for id_, one in assessment.commitments.items() if id_ not in dropped}
-    return assessment.model_copy(update={"answers": answers, "commitments": kept, "context": context})
+    return assessment.model_copy(
+        update={"answers": answers, "commitments": kept, "context": context}
+    )
 
 
 def _some(of: Mapping[str, object]) -> st.SearchStrategy[tuple[str, ...]]:

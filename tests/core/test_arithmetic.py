@@ -1,4 +1,6 @@
-"""The arithmetic step by step, each as a table worked out by hand from the method: its sections 2 to 4 and the Settled details."""
+"""The arithmetic step by step, each as a table worked out by hand from the method: its sections 2
+to 4 and the Settled details.
+"""
 
 import pytest
 
@@ -17,7 +19,13 @@ from impact_check.core.method.calculation import (
     severity,
 )
 from impact_check.core.method.numbers import DEFAULTS, Numbers, whole, worst_first
-from impact_check.core.method.readings import Promise, Reading, credited_rank, read_answers, read_commitments
+from impact_check.core.method.readings import (
+    Promise,
+    Reading,
+    credited_rank,
+    read_answers,
+    read_commitments,
+)
 from impact_check.core.method.required import contradictions, not_covered, required_routes
 from impact_check.core.method.scoring import (
     Certainty,
@@ -31,11 +39,19 @@ from impact_check.core.method.scoring import (
     order_key,
     score,
 )
-from impact_check.core.model.assessment import Answer, Assessment, Assessor, Commitment, Context, Fact, Involvement, Measure
+from impact_check.core.model.assessment import (
+    Answer,
+    Assessment,
+    Assessor,
+    Commitment,
+    Context,
+    Fact,
+    Involvement,
+    Measure,
+)
 from impact_check.core.model.base import GRADES, LEVELS
 from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import replace
 from impact_check.core.model.register import Register
 from tests.core.generated import CITE, checklist, question
 
@@ -72,7 +88,9 @@ def problem(*harms, routes=(), promises=None, scope=None, **groups):
     ],
 )
 def test_step_1(one, best, worst):
-    assert [grade(one, DEFAULTS, end) for end in ("best", "worst")] == pytest.approx([best, worst], **NEAR)
+    assert [grade(one, DEFAULTS, end) for end in ("best", "worst")] == pytest.approx(
+        [best, worst], **NEAR
+    )
 
 
 @pytest.mark.parametrize(
@@ -91,8 +109,12 @@ def test_step_1(one, best, worst):
     ],
 )
 def test_step_2(promises, best, worst):
-    assert [kept_promise(1.0, promises, "h", DEFAULTS, end) for end in ("best", "worst")] == pytest.approx([best, worst], **NEAR)
-    assert kept_promise(1 / 3, [promise(2, 3)], "h", DEFAULTS, "worst") == pytest.approx(1 / 3, **NEAR)
+    assert [
+        kept_promise(1.0, promises, "h", DEFAULTS, end) for end in ("best", "worst")
+    ] == pytest.approx([best, worst], **NEAR)
+    assert kept_promise(1 / 3, [promise(2, 3)], "h", DEFAULTS, "worst") == pytest.approx(
+        1 / 3, **NEAR
+    )
 
 
 @pytest.mark.parametrize(
@@ -108,27 +130,48 @@ def test_step_2(promises, best, worst):
     ],
 )
 def test_step_5_one_person(one, groups, best, worst):
-    assert [base_severity(one, problem(one, **groups), end) for end in ("best", "worst")] == [best, worst]
+    assert [base_severity(one, problem(one, **groups), end) for end in ("best", "worst")] == [
+        best,
+        worst,
+    ]
 
 
 def test_step_5_one_group_at_a_time():
     one = harm(heightened=("ga",))
-    found = [severity(one, problem(one, scope=1, ga=value), DEFAULTS, end, group) for value, end, group in (
-        ("no", "worst", "ga"), ("yes", "best", "gb"), ("yes", "best", None))]  # fmt: skip
+    found = [
+        severity(one, problem(one, scope=1, ga=value), DEFAULTS, end, group)
+        for value, end, group in (
+            ("no", "worst", "ga"),
+            ("yes", "best", "gb"),
+            ("yes", "best", None),
+        )
+    ]
     assert found == [0.75, 0.5, 0.75]
 
 
-@pytest.mark.parametrize(("scope", "best", "worst"), [(None, 0.5, 0.7), (1, 0.5, 0.5), (2, 0.5 + 0.2 / 3, 0.5 + 0.2 / 3), (4, 0.7, 0.7)])
+@pytest.mark.parametrize(
+    ("scope", "best", "worst"),
+    [(None, 0.5, 0.7), (1, 0.5, 0.5), (2, 0.5 + 0.2 / 3, 0.5 + 0.2 / 3), (4, 0.7, 0.7)],
+)
 def test_step_5_how_many(scope, best, worst):
     one = harm()
     ends = [(end, problem(one, scope=scope)) for end in ("best", "worst")]
-    assert [severity(one, of, DEFAULTS, end) for end, of in ends] == pytest.approx([best, worst], **NEAR)
-    assert [reached_severity(0.5, scope_at(of, end), DEFAULTS) for end, of in ends] == pytest.approx([best, worst], **NEAR)
+    assert [severity(one, of, DEFAULTS, end) for end, of in ends] == pytest.approx(
+        [best, worst], **NEAR
+    )
+    assert [
+        reached_severity(0.5, scope_at(of, end), DEFAULTS) for end, of in ends
+    ] == pytest.approx([best, worst], **NEAR)
 
 
 def test_step_5_other_numbers():
     one = harm()
-    assert severity(one, problem(one, scope=1), Numbers(severity_shift={"h": 0.125, "g": 0.5}), "worst") == 0.625
+    assert (
+        severity(
+            one, problem(one, scope=1), Numbers(severity_shift={"h": 0.125, "g": 0.5}), "worst"
+        )
+        == 0.625
+    )
 
 
 @pytest.mark.parametrize(
@@ -227,7 +270,9 @@ def test_whole_numbers(value, shown):
 
 def test_shifted_severity_stays_inside():
     numbers = Numbers(severity_shift={"up": 0.5, "down": -0.5})
-    assert [numbers.shifted(id_, base) for id_ in ("up", "down", "other") for base in (0.25, 0.75)] == [0.75, 1, 0, 0.25, 0.25, 0.75]
+    assert [
+        numbers.shifted(id_, base) for id_ in ("up", "down", "other") for base in (0.25, 0.75)
+    ] == [0.75, 1, 0, 0.25, 0.25, 0.75]
 
 
 def test_worst_first_by_hand():
@@ -238,10 +283,20 @@ def test_worst_first_by_hand():
 def test_the_numbers_as_they_are_printed():
     assert DEFAULTS.as_dict() == {
         "grades": {"safe": 0, "minor": 1 / 3, "serious": 2 / 3, "harmful": 1},
-        "without_evidence": 1 / 6, "direct": 0.9, "contributing": 0.45, "next_worst": 1 / 3, "reach": 0.4,
-        "credit": {"planned": [0, 0.5], "funded": [0.25, 0.75], "in-place": [0.6, 1], "verified": [0.9, 1]},
-        "floors": [0, 0.1, 0.25, 0.4], "cuts": [20, 40, 80],
-    }  # fmt: skip
+        "without_evidence": 1 / 6,
+        "direct": 0.9,
+        "contributing": 0.45,
+        "next_worst": 1 / 3,
+        "reach": 0.4,
+        "credit": {
+            "planned": [0, 0.5],
+            "funded": [0.25, 0.75],
+            "in-place": [0.6, 1],
+            "verified": [0.9, 1],
+        },
+        "floors": [0, 0.1, 0.25, 0.4],
+        "cuts": [20, 40, 80],
+    }
 
 
 # What answers and safeguards count for
@@ -259,36 +314,72 @@ def test_the_numbers_as_they_are_printed():
         ({"status": "verified", "verifier": "A union"}, 2),
         ({"status": "verified", "source": "s"}, 2),
         ({"status": "verified"}, 1),
-        *(({"status": "verified", "source": "s", "verifier": name}, 2) for name in ("THE POLICE", "a ministry", "Proposer", "actor")),
+        *(
+            ({"status": "verified", "source": "s", "verifier": name}, 2)
+            for name in ("THE POLICE", "a ministry", "Proposer", "actor")
+        ),
         ({"status": "in-place", "source": "s", "verifier": "The police"}, 2),
     ],
 )
 def test_credit(fields, rank):
-    assert credited_rank(Commitment(**fields), Measure(title="x", actor="The police", proposer="A Ministry")) == rank
+    assert (
+        credited_rank(
+            Commitment(**fields), Measure(title="x", actor="The police", proposer="A Ministry")
+        )
+        == rank
+    )
 
 
 def small(*, line="no", **questions):
-    """Content of one route `r` of a harm, and one, `s`, that a feature or a group must open; `questions` as (route, red line or not)."""
+    """Content of one route `r` of a harm, and one, `s`, that a feature or a group must open;
+    `questions` as (route, red line or not).
+    """
     asked = [
-        question(id_, route, GRADES, na=not is_red) | ({"red_line": "l"} if is_red else {}) for id_, (route, is_red) in questions.items()
+        question(id_, route, GRADES, na=not is_red) | ({"red_line": "l"} if is_red else {})
+        for id_, (route, is_red) in questions.items()
     ]
     named = {"name": "x", "text": "x", "cite": CITE}
-    fed = {"leads_to": {"h": {"strength": "direct", "why": "x"}}, "pillar": "prevention", "name": "x", "cite": CITE}
+    fed = {
+        "leads_to": {"h": {"strength": "direct", "why": "x"}},
+        "pillar": "prevention",
+        "name": "x",
+        "cite": CITE,
+    }
     register = Register.model_validate(
         {
-            "harms": {"h": {"name": "x", "scale": 2, "irremediability": 2, "why": "x", "rights": (), "cite": CITE}},
-            "routes": {"r": fed, "s": {**fed, "features": ("fa", "fb")}, "t": {**fed, "groups": ("ga",)}},
-            "red_lines": {"l": {**named, "unacceptable": "x", "from": "serious", "needs_statement": line}},
+            "harms": {
+                "h": {
+                    "name": "x",
+                    "scale": 2,
+                    "irremediability": 2,
+                    "why": "x",
+                    "rights": (),
+                    "cite": CITE,
+                }
+            },
+            "routes": {
+                "r": fed,
+                "s": {**fed, "features": ("fa", "fb")},
+                "t": {**fed, "groups": ("ga",)},
+            },
+            "red_lines": {
+                "l": {**named, "unacceptable": "x", "from": "serious", "needs_statement": line}
+            },
             "features": {"fa": named, "fb": named, "fc": named},
             "groups": {"ga": named, "gb": named},
             "mitigations": {
                 "m": {
-                    "text": "x", "targets": {"q1": "minor"}, "who": "x", "when": "before-launch", "in_place_means": "x", "verify": "x",
+                    "text": "x",
+                    "targets": {"q1": "minor"},
+                    "who": "x",
+                    "when": "before-launch",
+                    "in_place_means": "x",
+                    "verify": "x",
                     "cite": CITE,
                 }
             },
         }
-    )  # fmt: skip
+    )
     return Content(register, (checklist(tuple(asked)),))
 
 
@@ -305,8 +396,14 @@ def assessed(answers=None, **fields):
         (Answer(answer="minor", source="s"), ("answered", 1, 1, True, False)),
         (Answer(answer="minor", evidence="documented"), ("answered", 1, 1, True, False)),
         (Answer(answer="minor", **PROVEN), ("answered", 1, 1, False, True)),
-        (Answer(answer="minor", evidence="corroborated", held="yes"), ("answered", 1, 1, False, True)),
-        (Answer(answer="not-applicable", reason="x", **PROVEN), ("not-applicable", 0, 0, False, True)),
+        (
+            Answer(answer="minor", evidence="corroborated", held="yes"),
+            ("answered", 1, 1, False, True),
+        ),
+        (
+            Answer(answer="not-applicable", reason="x", **PROVEN),
+            ("not-applicable", 0, 0, False, True),
+        ),
         (Answer(answer="not-applicable", **PROVEN), ("not-earned", 0, 3, False, False)),
         (Answer(answer="not-applicable", reason="x"), ("not-earned", 0, 3, False, False)),
     ],
@@ -324,20 +421,37 @@ OURS, THEIRS = {"affected": "yes", "agrees": "yes"}, {"affected": "no", "agrees"
 
 @pytest.mark.parametrize(
     ("line", "involved", "evidenced"),
-    [("no", [], True), ("yes", [], False), ("yes", [OURS], True), ("yes", [THEIRS], False), ("yes", [{"affected": "yes"}], False)],
+    [
+        ("no", [], True),
+        ("yes", [], False),
+        ("yes", [OURS], True),
+        ("yes", [THEIRS], False),
+        ("yes", [{"affected": "yes"}], False),
+    ],
 )
 def test_evidence_on_involvement_needs_a_statement(line, involved, evidenced):
     content = small(line=line, q1=("r", True), q2=("r", False))
     proven = {id_: Answer(answer="safe", **PROVEN) for id_ in ("q1", "q2")}
-    found = read_answers(content, assessed(proven, involvement=tuple(Involvement(**one) for one in involved)))
+    found = read_answers(
+        content, assessed(proven, involvement=tuple(Involvement(**one) for one in involved))
+    )
     assert [one.evidenced for one in found] == [evidenced, True]
 
 
 def test_what_safeguards_promise():
     content = small(q1=("r", False), q2=("r", False))
-    own = Commitment(status="funded", source="s", text="x", targets={"q2": "safe", "q1": "serious", "gone": "safe"}, harms=("h",))
+    own = Commitment(
+        status="funded",
+        source="s",
+        text="x",
+        targets={"q2": "safe", "q1": "serious", "gone": "safe"},
+        harms=("h",),
+    )
     unknown = Commitment(status="verified", source="s")
-    assert read_commitments(content, assessed(commitments={"own": own, "gone": unknown, "m": Commitment(status="planned")})) == (
+    assert read_commitments(
+        content,
+        assessed(commitments={"own": own, "gone": unknown, "m": Commitment(status="planned")}),
+    ) == (
         Promise("m", "q1", 1, -1, frozenset()),
         Promise("own", "q1", 2, 1, frozenset({"h"})),
         Promise("own", "q2", 0, 1, frozenset({"h"})),
@@ -383,21 +497,31 @@ def test_features_that_open_nothing():
     assert not_covered(content, Context.model_validate({"features": features})) == ("fc", "gone")
 
 
-@pytest.mark.parametrize(("features", "conclusion"), [({"fa": "yes"}, "monitor"), ({"fc": "yes"}, "not-shown-safe")])
+@pytest.mark.parametrize(
+    ("features", "conclusion"), [({"fa": "yes"}, "monitor"), ({"fc": "yes"}, "not-shown-safe")]
+)
 def test_a_feature_that_opens_nothing_is_not_shown_safe(features, conclusion):
     answers = {id_: Answer(answer="safe", **PROVEN) for id_ in ("q1", "q2")}
-    result = score(small(q1=("r", False), q2=("s", False)), assessed(answers, context=Context.model_validate({"features": features})))
+    result = score(
+        small(q1=("r", False), q2=("s", False)),
+        assessed(answers, context=Context.model_validate({"features": features})),
+    )
     assert (result.conclusion, bool(result.not_covered)) == (conclusion, conclusion != "monitor")
 
 
 def test_harms_of_a_result():
     promised = {"m": Commitment(status="verified", source="s", verifier="A union")}
-    result = score(small(q1=("r", False)), assessed({"q1": Answer(answer="harmful", **PROVEN)}, commitments=promised))
+    result = score(
+        small(q1=("r", False)),
+        assessed({"q1": Answer(answer="harmful", **PROVEN)}, commitments=promised),
+    )
     (one,) = result.harms
     assert [one.inherent.best, one.inherent.worst] == pytest.approx([45, 63], **NEAR)
     assert [one.residual.best, one.residual.worst] == pytest.approx([15, 63 * 0.4], **NEAR)
     assert (one.id, one.level, one.floored) == ("h", LevelRange("low", "moderate"), False)
-    assert [result.inherent_index.best, result.inherent_index.worst] == pytest.approx([45, 63], **NEAR)
+    assert [result.inherent_index.best, result.inherent_index.worst] == pytest.approx(
+        [45, 63], **NEAR
+    )
 
 
 def test_a_result_under_other_numbers():
@@ -434,7 +558,9 @@ def test_one_question_of_a_condition(low, high, evidenced, status):
         ("unknown", "serious", "not-met", ("q1", "q2"), "stop", ("severe", "severe")),
     ],
 )
-def test_the_worst_question_decides_a_condition(first, second, status, in_the_way, conclusion, level):
+def test_the_worst_question_decides_a_condition(
+    first, second, status, in_the_way, conclusion, level
+):
     answers = {"q2": Answer(answer=second, **PROVEN), "q1": Answer(answer=first, **PROVEN)}
     result = score(small(q1=("r", True), q2=("r", True)), assessed(answers))
     assert result.red_lines == (RedLineResult("l", status, ("q1", "q2"), in_the_way),)
@@ -459,11 +585,17 @@ def test_the_worst_question_decides_a_condition(first, second, status, in_the_wa
     ],
 )
 def test_conclusions(statuses, best, worst, uncovered, conclusion):
-    lines = tuple(RedLineResult(str(place), status, (), ()) for place, status in enumerate(statuses))
+    lines = tuple(
+        RedLineResult(str(place), status, (), ()) for place, status in enumerate(statuses)
+    )
     assert conclusion_of(lines, LevelRange(best, worst), uncovered) == conclusion
 
 
-PARTLY, EVIDENCE, NOBODY = "only {} % of what matters is answered", "only {} % of what matters is answered with evidence", "nobody who is"
+PARTLY, EVIDENCE, NOBODY = (
+    "only {} % of what matters is answered",
+    "only {} % of what matters is answered with evidence",
+    "nobody who is",
+)
 
 
 @pytest.mark.parametrize(
@@ -484,25 +616,45 @@ PARTLY, EVIDENCE, NOBODY = "only {} % of what matters is answered", "only {} % o
 )
 def test_certainty(answered, proven, affected, level, reasons):
     content = small(**{f"q{place}": ("r", False) for place in range(20)})
-    answers = {f"q{place}": Answer(answer="safe", **(PROVEN if place < proven else {})) for place in range(answered)}
-    result = score(content, assessed(answers, assessors=(Assessor(affected="yes" if affected else "no"),)))
-    assert (result.completeness, result.evidenced) == pytest.approx((answered / 20, proven / 20), **NEAR)
+    answers = {
+        f"q{place}": Answer(answer="safe", **(PROVEN if place < proven else {}))
+        for place in range(answered)
+    }
+    result = score(
+        content, assessed(answers, assessors=(Assessor(affected="yes" if affected else "no"),))
+    )
+    assert (result.completeness, result.evidenced) == pytest.approx(
+        (answered / 20, proven / 20), **NEAR
+    )
     assert result.certainty.level == level
     assert len(result.certainty.reasons) == len(reasons)
-    assert all(found.startswith(start) for found, start in zip(result.certainty.reasons, reasons, strict=True))
+    assert all(
+        found.startswith(start)
+        for found, start in zip(result.certainty.reasons, reasons, strict=True)
+    )
 
 
 def test_shares_are_whole_where_nothing_is_asked():
     nothing = Context(groups={"ga": SOURCED_NO})
-    result = score(small(q1=("t", False)), assessed(context=nothing, assessors=(Assessor(affected="yes"),)))
-    assert (result.completeness, result.evidenced, result.certainty) == (1, 1, Certainty("high", ()))
+    result = score(
+        small(q1=("t", False)), assessed(context=nothing, assessors=(Assessor(affected="yes"),))
+    )
+    assert (result.completeness, result.evidenced, result.certainty) == (
+        1,
+        1,
+        Certainty("high", ()),
+    )
 
 
 def test_added_questions_do_not_count_as_asked():
     added = (question("own_q", "r", GRADES), question("own_alone", "s", GRADES))
-    extension = ExtensionFile.model_validate({"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": added})
+    extension = ExtensionFile.model_validate(
+        {"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": added}
+    )
     content = small(q1=("r", False), q2=("r", False)).with_extension(extension)
-    result = score(content, assessed({"own_q": Answer(answer="safe", **PROVEN), "q1": Answer(answer="safe")}))
+    result = score(
+        content, assessed({"own_q": Answer(answer="safe", **PROVEN), "q1": Answer(answer="safe")})
+    )
     assert (result.completeness, result.evidenced) == (0.5, 0)
 
 
@@ -510,16 +662,23 @@ def test_the_key_of_the_order():
     level = LevelRange("low", "low")
     harms = [(1.5000004, 2.0000004), (3, 5.0000006), (0, 7)]
     lines = ("met", "not-met", "not-shown", "not-shown")
-    result = replace(
-        score(small(q1=("r", False)), assessed()),
+    result = score(small(q1=("r", False)), assessed())._replace(
         conclusion="stop",
-        red_lines=tuple(RedLineResult(str(place), status, (), ()) for place, status in enumerate(lines)),
-        harms=tuple(HarmResult(str(place), Interval(9, 9), Interval(*ends), level, False) for place, ends in enumerate(harms)),
+        red_lines=tuple(
+            RedLineResult(str(place), status, (), ()) for place, status in enumerate(lines)
+        ),
+        harms=tuple(
+            HarmResult(str(place), Interval(9, 9), Interval(*ends), level, False)
+            for place, ends in enumerate(harms)
+        ),
     )
     assert order_key(result) == (4, 1, 2, (7, 5.000001, 2), (3, 1.5, 0))
 
 
 def test_levels_are_compared_by_their_place():
     assert [[level_at_least(level, threshold) for threshold in LEVELS] for level in LEVELS] == [
-        [True, False, False, False], [True, True, False, False], [True, True, True, False], [True, True, True, True],
-    ]  # fmt: skip
+        [True, False, False, False],
+        [True, True, False, False],
+        [True, True, True, False],
+        [True, True, True, True],
+    ]

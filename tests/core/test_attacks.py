@@ -1,4 +1,6 @@
-"""The attempts to make a bad measure look good (method, section 10), on the worked blind raid: none gets below `not shown safe`."""
+"""The attempts to make a bad measure look good (method, section 10), on the worked blind raid: none
+gets below `not shown safe`.
+"""
 
 import pytest
 
@@ -16,16 +18,26 @@ PROVEN = {"evidence": "documented", "source": "s"}
 
 def with_answers(change) -> Assessment:
     answers = {id_: change(id_, one) if id_ in BAD else one for id_, one in HONEST.answers.items()}
-    return HONEST.model_copy(update={"answers": {id_: one for id_, one in answers.items() if one is not None}})
+    return HONEST.model_copy(
+        update={"answers": {id_: one for id_, one in answers.items() if one is not None}}
+    )
 
 
 def extended(questions):
-    data = {"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": tuple(questions)}
+    data = {
+        "impact_check": "extension/1",
+        "prefix": "own",
+        "name": "Own",
+        "questions": tuple(questions),
+    }
     return CONTENT.with_extension(ExtensionFile.model_validate(data))
 
 
 def promised(**fields) -> Assessment:
-    commitments = {f"p_{id_}": Commitment(text="x", targets={id_: "safe"}, verifier="somebody else", **fields) for id_ in BAD}
+    commitments = {
+        f"p_{id_}": Commitment(text="x", targets={id_: "safe"}, verifier="somebody else", **fields)
+        for id_ in BAD
+    }
     return HONEST.model_copy(update={"commitments": commitments})
 
 
@@ -36,9 +48,16 @@ def test_honest():
 HIDING = {
     "leave the bad questions blank": with_answers(lambda id_, one: None),
     "answer them unknown": with_answers(lambda id_, one: Answer(answer="unknown")),
-    "answer them not applicable with a reason": with_answers(lambda id_, one: Answer(answer="not-applicable", reason="because")),
+    "answer them not applicable with a reason": with_answers(
+        lambda id_, one: Answer(answer="not-applicable", reason="because")
+    ),
     "say that nothing of this is done, without a source": HONEST.model_copy(
-        update={"answers": {}, "context": Context.model_validate({"features": dict.fromkeys(CONTENT.register.features, "no")})}
+        update={
+            "answers": {},
+            "context": Context.model_validate(
+                {"features": dict.fromkeys(CONTENT.register.features, "no")}
+            ),
+        }
     ),
 }
 
@@ -51,7 +70,11 @@ def test_hiding_gives_not_shown_safe_and_severe(attack):
 
 
 def test_padding_with_easy_questions_changes_no_digit():
-    easy = [generated.question(f"own_{i}", route, GRADES) for i, route in enumerate(sorted(CONTENT.register.routes) * 3) if i < 40]
+    easy = [
+        generated.question(f"own_{i}", route, GRADES)
+        for i, route in enumerate(sorted(CONTENT.register.routes) * 3)
+        if i < 40
+    ]
     content, padded = extended(easy), HONEST
     required = {one.question for one in worked_readings(content, HONEST)}
     routes = {CONTENT.questions[id_].route for id_ in required}
@@ -69,7 +92,11 @@ def worked_readings(content, assessment):
 
 
 def test_splitting_bad_questions_into_good_parts_changes_no_digit():
-    parts = [generated.question(f"own_{id_}_{i}", CONTENT.questions[id_].route, GRADES) for id_ in BAD for i in range(4)]
+    parts = [
+        generated.question(f"own_{id_}_{i}", CONTENT.questions[id_].route, GRADES)
+        for id_ in BAD
+        for i in range(4)
+    ]
     split = HONEST
     for one in parts:
         split = split.with_answer(one["id"], Answer(answer="safe", **PROVEN))
@@ -77,11 +104,18 @@ def test_splitting_bad_questions_into_good_parts_changes_no_digit():
 
 
 def test_promising_everything_changes_nothing_at_worst():
-    result, honest = score(CONTENT, promised(status="planned", source="s")), score(CONTENT, HONEST.model_copy(update={"commitments": {}}))
+    result, honest = (
+        score(CONTENT, promised(status="planned", source="s")),
+        score(CONTENT, HONEST.model_copy(update={"commitments": {}})),
+    )
     assert (result.conclusion, result.index.worst) == ("stop", honest.index.worst)
 
 
-@pytest.mark.parametrize("fields", [{"status": "funded", "source": "s"}, {"status": "in-place"}], ids=["budget", "claim without source"])
+@pytest.mark.parametrize(
+    "fields",
+    [{"status": "funded", "source": "s"}, {"status": "in-place"}],
+    ids=["budget", "claim without source"],
+)
 def test_budgets_and_claims_without_source_count_little(fields):
     result = score(CONTENT, promised(**fields))
     assert result.conclusion == "stop"
@@ -95,15 +129,23 @@ def test_everything_verified_clears_no_red_line():
 
 
 def test_unknown_scope_and_groups_never_help():
-    blank = HONEST.model_copy(update={"context": HONEST.context.model_copy(update={"scope": "unknown", "groups": {}})})
+    blank = HONEST.model_copy(
+        update={"context": HONEST.context.model_copy(update={"scope": "unknown", "groups": {}})}
+    )
     assert score(CONTENT, blank).index.worst >= score(CONTENT, HONEST).index.worst
-    assert CONCLUSIONS.index(score(CONTENT, blank).conclusion) >= CONCLUSIONS.index("not-shown-safe")
+    assert CONCLUSIONS.index(score(CONTENT, blank).conclusion) >= CONCLUSIONS.index(
+        "not-shown-safe"
+    )
 
 
 def test_friends_who_agree_cannot_confirm_involvement():
-    """Only an organisation led by affected people can; the red line needs its statement where the register says so."""
+    """Only an organisation led by affected people can; the red line needs its statement where the
+    register says so.
+    """
     line = CONTENT.register.red_lines["involvement"].model_copy(update={"needs_statement": "yes"})
-    register = CONTENT.register.model_copy(update={"red_lines": {**CONTENT.register.red_lines, "involvement": line}})
+    register = CONTENT.register.model_copy(
+        update={"red_lines": {**CONTENT.register.red_lines, "involvement": line}}
+    )
     content = generated.Content(register, CONTENT.checklists)
     perfect = HONEST
     for id_ in content.questions:

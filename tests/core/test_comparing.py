@@ -1,4 +1,6 @@
-"""The laws of a comparison: no side is favoured, nothing is averaged away, what is claimed follows from the results."""
+"""The laws of a comparison: no side is favoured, nothing is averaged away, what is claimed follows
+from the results.
+"""
 
 import pytest
 from hypothesis import given
@@ -18,11 +20,17 @@ MIRROR = {"less": "more", "more": "less", "mixed": "mixed", "equal": "equal"}
 
 
 def compared(content, *assessments, **kw):
-    return compare(content, [Entry(f"{place}.yaml", one, **kw) for place, one in enumerate(assessments)], draws=DRAWS)
+    return compare(
+        content,
+        [Entry(f"{place}.yaml", one, **kw) for place, one in enumerate(assessments)],
+        draws=DRAWS,
+    )
 
 
 def titled(assessment, title):
-    return assessment.model_copy(update={"measure": assessment.measure.model_copy(update={"title": title})})
+    return assessment.model_copy(
+        update={"measure": assessment.measure.model_copy(update={"title": title})}
+    )
 
 
 @given(pairs())
@@ -40,8 +48,14 @@ def test_swapping_the_files_swaps_the_labels_and_nothing_else(pair):
     for group, same in zip(ahead.people.groups, behind.people.groups, strict=True):
         assert group.at_worst == (same.at_worst if ahead.better else MIRROR[same.at_worst])
         for harm, other_harm in zip(group.harms, same.harms, strict=True):
-            assert (harm.change.best, harm.change.worst) == (turn * other_harm.change.best, turn * other_harm.change.worst)
-    shares = [(one.numbers.draws_best.worst_first.less, one.numbers.draws_best.worst_first.more) for one in (ahead, behind)]
+            assert (harm.change.best, harm.change.worst) == (
+                turn * other_harm.change.best,
+                turn * other_harm.change.worst,
+            )
+    shares = [
+        (one.numbers.draws_best.worst_first.less, one.numbers.draws_best.worst_first.more)
+        for one in (ahead, behind)
+    ]
     assert shares[0] == (shares[1] if ahead.better else shares[1][::-1])
 
 
@@ -49,7 +63,9 @@ def test_swapping_the_files_swaps_the_labels_and_nothing_else(pair):
 def test_equal_assessments_tie_and_nothing_differs(case):
     made = compared(case.content, case.assessment, titled(case.assessment, "another title"))
     pair = made.pairs[0]
-    assert made.nothing_differs and pair.better == "" and [one.rank for one in made.measures] == [1, 1]
+    assert (
+        made.nothing_differs and pair.better == "" and [one.rank for one in made.measures] == [1, 1]
+    )
     assert "Nothing that counts differs" in made.headline[0]
     assert pair.people.nobody_loses and pair.people.nobody_gains
     assert pair.numbers.first_always.in_all and pair.numbers.second_always.in_all
@@ -61,7 +77,9 @@ def test_equal_assessments_tie_and_nothing_differs(case):
 def test_the_order_of_files_plays_no_part_in_the_ranks(pair):
     content, one, other = pair
     third = one.model_copy(update={"answers": other.answers})
-    named = [titled(assessment, title) for assessment, title in ((one, "x"), (other, "y"), (third, "z"))]
+    named = [
+        titled(assessment, title) for assessment, title in ((one, "x"), (other, "y"), (third, "z"))
+    ]
     forwards = {row.title: row.rank for row in compared(content, *named).measures}
     backwards = {row.title: row.rank for row in compared(content, *reversed(named)).measures}
     assert forwards == backwards
@@ -72,7 +90,9 @@ def test_ranks_are_the_methods_order(pair):
     content, one, other = pair
     keys = [order_key(score(content, assessment)) for assessment in (one, other)]
     made = compared(content, one, other)
-    assert [row.rank for row in made.measures] == [1 + sum(key < mine for key in keys) for mine in keys]
+    assert [row.rank for row in made.measures] == [
+        1 + sum(key < mine for key in keys) for mine in keys
+    ]
 
 
 @given(pairs())
@@ -84,7 +104,13 @@ def test_gains_and_losses_are_the_difference_of_the_breakdowns(pair):
     borne = []
     for label in (found.first, found.second):
         parts = breakdown(content, workings(content, by_label[label]))
-        borne.append({(group.id, harm): (value.best, value.worst) for group in parts.groups for harm, value in group.harms})
+        borne.append(
+            {
+                (group.id, harm): (value.best, value.worst)
+                for group in parts.groups
+                for harm, value in group.harms
+            }
+        )
     ups = []
     for group in found.people.groups:
         for harm in group.harms:
@@ -95,7 +121,10 @@ def test_gains_and_losses_are_the_difference_of_the_breakdowns(pair):
     assert {id_ for id_, _ in (*borne[0], *borne[1])} == {group.id for group in found.people.groups}
     results = [score(content, by_label[label]) for label in (found.first, found.second)]
     for ours, theirs in zip(results[0].harms, results[1].harms, strict=True):
-        ups += [ours.residual.best - theirs.residual.best, ours.residual.worst - theirs.residual.worst]
+        ups += [
+            ours.residual.best - theirs.residual.best,
+            ours.residual.worst - theirs.residual.worst,
+        ]
     assert found.people.nobody_loses == all(round(by, 6) <= 0 for by in ups)
     assert found.people.nobody_gains == all(round(by, 6) >= 0 for by in ups)
 
@@ -120,7 +149,9 @@ def test_an_order_that_stays_however_stays_when_open_questions_are_answered(pair
     if not found.order.however:
         return
     by_label = dict(zip("AB", (one, other), strict=True))
-    first, second = (completed(content, by_label[label], data) for label in (found.first, found.second))
+    first, second = (
+        completed(content, by_label[label], data) for label in (found.first, found.second)
+    )
     assert order_key(score(content, first)) < order_key(score(content, second))
 
 
@@ -128,7 +159,9 @@ def completed(content, assessment, data):
     for reading in read_answers(content, assessment):
         if reading.is_open and not reading.custom:
             grade = data.draw(st.sampled_from(content.questions[reading.question].grades))
-            assessment = assessment.with_answer(reading.question, Answer(answer=grade, evidence="documented", source="s"))
+            assessment = assessment.with_answer(
+                reading.question, Answer(answer=grade, evidence="documented", source="s")
+            )
     return assessment
 
 
@@ -137,7 +170,10 @@ def test_only_what_counts_is_listed_as_different(pair):
     content, one, other = pair
     made = compared(content, one, other)
     listed = {row.id: row for row in made.answers}
-    states = [{reading.question: reading for reading in read_answers(content, each)} for each in (one, other)]
+    states = [
+        {reading.question: reading for reading in read_answers(content, each)}
+        for each in (one, other)
+    ]
     for id_ in content.questions:
         readings = [each.get(id_) for each in states]
         if any(reading is None for reading in readings) and any(readings):
@@ -170,7 +206,10 @@ def test_the_sentence_on_numbers_is_the_share_of_draws():
     pair = compare(CONTENT, [Entry("a", A), Entry("b", C)], draws=200).pairs[0]
     shares, told = pair.numbers.draws_worst.worst_first, " ".join(pair.numbers.says)
     assert (shares.less, shares.more) == (1.0, 0.0)
-    assert f"{pair.first} does less harm in every draw" in told or f"no harm is greater in {pair.first}" in told
+    assert (
+        f"{pair.first} does less harm in every draw" in told
+        or f"no harm is greater in {pair.first}" in told
+    )
 
 
 def test_a_made_up_measure_is_said_to_be_made_up():
@@ -181,8 +220,15 @@ def test_a_made_up_measure_is_said_to_be_made_up():
 
 
 def test_other_content_is_said():
-    stamped = A.model_copy(update={"content": A.content.model_copy(update={"version": "2025.1", "digest": "sha256:00"})})
-    assert any("different content" in one and "2025.1" in one for one in compared(CONTENT, stamped, B).remarks)
+    stamped = A.model_copy(
+        update={
+            "content": A.content.model_copy(update={"version": "2025.1", "digest": "sha256:00"})
+        }
+    )
+    assert any(
+        "different content" in one and "2025.1" in one
+        for one in compared(CONTENT, stamped, B).remarks
+    )
     assert not any("content" in one for one in compared(CONTENT, A, B).remarks)
 
 

@@ -24,13 +24,19 @@ def problems(pair):
 def test_nowhere_worse_means_no_harm_is_greater_under_any_numbers(pair, seed):
     ours, theirs = problems(pair)
     harms = tuple(part.id for part in ours.harms)
-    tried = [*generated.drawn_sets(harms, 10, seed), *(any_numbers(harms, seed + place) for place in range(30))]
+    tried = [
+        *generated.drawn_sets(harms, 10, seed),
+        *(any_numbers(harms, seed + place) for place in range(30)),
+    ]
     for end in ENDS:
         dominates = nowhere_worse(ours, theirs, end)
         event(f"{end}: {dominates}")
         for numbers in tried if dominates else ():
             less, more = outcome(ours, numbers, end), outcome(theirs, numbers, end)
-            assert all(one.residual <= other.residual + 1e-12 for one, other in zip(less.harms, more.harms, strict=True))
+            assert all(
+                one.residual <= other.residual + 1e-12
+                for one, other in zip(less.harms, more.harms, strict=True)
+            )
             assert less.index <= more.index + 1e-9
 
 
@@ -40,7 +46,9 @@ def test_nowhere_worse_in_all_means_never_behind_in_the_order(pair, seed):
     ours, theirs = problems(pair)
     if always(ours, theirs, score(content, first), score(content, second)).in_all:
         numbers = any_numbers(tuple(part.id for part in ours.harms), seed)
-        assert order_key(score(content, first, numbers)) <= order_key(score(content, second, numbers))
+        assert order_key(score(content, first, numbers)) <= order_key(
+            score(content, second, numbers)
+        )
 
 
 @given(st.data())
@@ -57,14 +65,22 @@ CONTENT = worked_example.content()
 ALONE = [
     id_
     for id_, one in CONTENT.questions.items()
-    if one.red_line is None and one.worst == "harmful" and len(CONTENT.questions_of_route[one.route]) == 1
+    if one.red_line is None
+    and one.worst == "harmful"
+    and len(CONTENT.questions_of_route[one.route]) == 1
 ]
 BASE = {"measure": {"title": "x"}, "context": {"source": "s", "scope": 2}}
 
 
 def answered(commitments=(), **answers):
-    found = {id_: {"answer": grade, "evidence": evidence, "source": "s"} for id_, (grade, evidence) in answers.items()}
-    return problem_of(CONTENT, Assessment.model_validate({**BASE, "answers": found, "commitments": dict(commitments)}))
+    found = {
+        id_: {"answer": grade, "evidence": evidence, "source": "s"}
+        for id_, (grade, evidence) in answers.items()
+    }
+    return problem_of(
+        CONTENT,
+        Assessment.model_validate({**BASE, "answers": found, "commitments": dict(commitments)}),
+    )
 
 
 @pytest.mark.parametrize(
@@ -79,7 +95,10 @@ def answered(commitments=(), **answers):
 )
 def test_one_answer_decides_at_worst(ours, theirs, expected):
     question = ALONE[0]
-    assert nowhere_worse(answered(**{question: ours}), answered(**{question: theirs}), "worst") is expected
+    assert (
+        nowhere_worse(answered(**{question: ours}), answered(**{question: theirs}), "worst")
+        is expected
+    )
 
 
 def test_better_in_one_answer_and_worse_in_another_is_not_nowhere_worse():
@@ -90,7 +109,9 @@ def test_better_in_one_answer_and_worse_in_another_is_not_nowhere_worse():
     assert not nowhere_worse(second, first, "worst")
 
 
-@pytest.mark.parametrize(("status", "at_worst", "at_best"), [("planned", True, False), ("funded", False, False)])
+@pytest.mark.parametrize(
+    ("status", "at_worst", "at_best"), [("planned", True, False), ("funded", False, False)]
+)
 def test_a_promise_of_the_other_counts_unless_it_is_only_a_plan(status, at_worst, at_best):
     question = ALONE[0]
     promise = {"status": status, "source": "s", "text": "x", "targets": {question: "safe"}}

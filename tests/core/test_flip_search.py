@@ -1,4 +1,6 @@
-"""The search for the smallest sets of answers, on a board whose level is a sum: every answer has a weight, and none hides another."""
+"""The search for the smallest sets of answers, on a board whose level is a sum: every answer has a
+weight, and none hides another.
+"""
 
 from contextlib import contextmanager
 from itertools import combinations
@@ -12,11 +14,15 @@ HARMFUL = 3
 
 
 class Sums:
-    """A board whose index is the sum of its answers' weights times how bad they are, 0 to 3; a level for each of the cuts."""
+    """A board whose index is the sum of its answers' weights times how bad they are, 0 to 3; a
+    level for each of the cuts.
+    """
 
     def __init__(self, weights, cuts, high=HARMFUL):
         self.weights, self.cuts = weights, cuts
-        self.readings = {id_: Reading(id_, "r", "answered", high, high, HARMFUL, False, True) for id_ in weights}
+        self.readings = {
+            id_: Reading(id_, "r", "answered", high, high, HARMFUL, False, True) for id_ in weights
+        }
         self.looks = 0
 
     @property
@@ -58,19 +64,35 @@ def smallest_by_trying(board, target):
     ordered = sorted(board.weights, key=lambda id_: (-board.weights[id_], id_))
     for size in range(len(ordered) + 1):
         for chosen in combinations(ordered, size):
-            if sum(weight * HARMFUL for id_, weight in board.weights.items() if id_ not in chosen) < board.cuts[target]:
+            if (
+                sum(weight * HARMFUL for id_, weight in board.weights.items() if id_ not in chosen)
+                < board.cuts[target]
+            ):
                 return chosen
     return None
 
 
 @pytest.mark.parametrize(
     ("weights", "size"),
-    [((9, 1, 1, 1), 1), ((5, 5, 1, 1, 1), 2), ((4, 4, 4, 1, 1, 1), 3), ((3, 3, 3, 3, 1, 1, 1, 1), 4), ((2, 3, 2, 3, 2, 3), 3)],
+    [
+        ((9, 1, 1, 1), 1),
+        ((5, 5, 1, 1, 1), 2),
+        ((4, 4, 4, 1, 1, 1), 3),
+        ((3, 3, 3, 3, 1, 1, 1, 1), 4),
+        ((2, 3, 2, 3, 2, 3), 3),
+    ],
 )
 def test_the_smallest_set_is_found_whatever_its_size(weights, size):
-    board = Sums({f"q{place}": weight for place, weight in enumerate(weights)}, (1.5 + 3 * (sum(weights) - sum(sorted(weights)[-size:])),))
+    board = Sums(
+        {f"q{place}": weight for place, weight in enumerate(weights)},
+        (1.5 + 3 * (sum(weights) - sum(sorted(weights)[-size:])),),
+    )
     (found,) = flips_down(board, board.weights)
-    assert (found.questions, found.exact, found.of) == (smallest_by_trying(board, 0), True, len(weights))
+    assert (found.questions, found.exact, found.of) == (
+        smallest_by_trying(board, 0),
+        True,
+        len(weights),
+    )
     assert board.index == 3 * sum(weights), "the board stands as before"
 
 
@@ -92,7 +114,10 @@ def test_what_weighs_most_is_built_up_first_and_what_weighs_least_is_left_out_fi
 
 def test_the_shorter_way_is_taken():
     search = _Search(Sums({"a": 1, "b": 1, "c": 1}, (1,)), ("a", "b", "c"), 0)
-    search._built_up, search._thinned = (lambda free: ["built"]), (lambda chosen: ["z"] if chosen == ["built"] else ["x", "y"])
+    search._built_up, search._thinned = (
+        (lambda free: ["built"]),
+        (lambda chosen: ["z"] if chosen == ["built"] else ["x", "y"]),
+    )
     assert search._greedy(["a"]) == ["z"]
     search._thinned = lambda chosen: ["x", "y"] if chosen == ["built"] else ["z"]
     assert search._greedy(["a"]) == ["z"]
@@ -112,7 +137,11 @@ def test_forced_answers_stand_in_every_set_and_are_told():
 def test_every_level_below_is_reached_and_the_heaviest_answers_are_taken_first():
     board = Sums({"a": 1, "b": 1, "c": 1, "d": 1}, (2, 6, 10))
     found = flips_down(board, {"d": 0.4, "b": 0.3, "a": 0.2})
-    assert [(one.level, one.questions) for one in found] == [("high", ("d",)), ("moderate", ("d", "b", "a")), ("low", ("d", "b", "a", "c"))]
+    assert [(one.level, one.questions) for one in found] == [
+        ("high", ("d",)),
+        ("moderate", ("d", "b", "a")),
+        ("low", ("d", "b", "a", "c")),
+    ]
 
 
 def test_of_five_nothing_smaller_was_ruled_out():

@@ -1,4 +1,6 @@
-"""How sure a report is that a way to harm is open: said after its name, never as a fact unless an answer is harmful."""
+"""How sure a report is that a way to harm is open: said after its name, never as a fact unless an
+answer is harmful.
+"""
 
 import pytest
 
@@ -32,6 +34,13 @@ def test_what_is_said(grades, said):
 def test_a_report_states_a_way_to_harm_as_fact_only_after_a_harmful_answer(path, content):
     names = {one.name for one in content.register.routes.values()}
     report = compose(content, load_assessment(path, content).assessment)
-    answered = [route for harm in report.harms for route in harm.routes if any(not one.is_open for one in route.questions)]
+    answered = [
+        route
+        for harm in report.harms
+        for route in harm.routes
+        if any(not one.is_open for one in route.questions)
+    ]
     for route in answered:
-        assert (route.name in names) == any(one.grade == "harmful" for one in route.questions), route.name
+        assert (route.name in names) == any(one.grade == "harmful" for one in route.questions), (
+            route.name
+        )

@@ -30,8 +30,14 @@ def test_the_small_key_sorts_as_the_method_does(drawn):
 @given(several(), st.randoms(use_true_random=False))
 def test_the_order_of_reading_plays_no_part(drawn, shuffler: random.Random):
     content, measures = drawn
-    rows = [row_of(f"{place}.yaml", one, score(content, one), place) for place, one in enumerate(measures)]
-    broken = [not_scored((Fault(f"x{place}.yaml", 2, 1, "b"), Fault(f"x{place}.yaml", 1, 1, "a"))) for place in range(3)]
+    rows = [
+        row_of(f"{place}.yaml", one, score(content, one), place)
+        for place, one in enumerate(measures)
+    ]
+    broken = [
+        not_scored((Fault(f"x{place}.yaml", 2, 1, "b"), Fault(f"x{place}.yaml", 1, 1, "a")))
+        for place in range(3)
+    ]
     whole = portfolio((*rows, *broken))
     mixed = [*rows, *broken]
     shuffler.shuffle(mixed)
@@ -41,5 +47,11 @@ def test_the_order_of_reading_plays_no_part(drawn, shuffler: random.Random):
 
 
 def test_a_file_with_faults_is_told_by_the_first_of_them():
-    one = not_scored((Fault("a.yaml", 9, 1, "last"), Fault("a.yaml", 2, 5, "second"), Fault("a.yaml", 2, 1, "first")))
+    one = not_scored(
+        (
+            Fault("a.yaml", 9, 1, "last"),
+            Fault("a.yaml", 2, 5, "second"),
+            Fault("a.yaml", 2, 1, "first"),
+        )
+    )
     assert (one.file, one.first.what, one.count) == ("a.yaml", "first", 3)

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 
 from impact_check.core.method.scoring import score
-from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile, Commitment, Fact, Measure
+from impact_check.core.model.assessment import (
+    Answer,
+    Assessment,
+    AssessmentFile,
+    Commitment,
+    Fact,
+    Measure,
+)
 from impact_check.core.privacy.allow_list import DECISIONS
 from impact_check.core.privacy.published import published
 from impact_check.core.privacy.redaction import redacted
@@ -14,12 +21,25 @@ from tests import examples
 from tests.core.generated import cases
 from tests.marked import free_fields, models
 
-TEXTS_THAT_NO_DECISION_KEEPS_UNSEEN = {"fact", "inside", "held", "facts", "answers", "commitments", "set-aside", "targets", "harms"}
+TEXTS_THAT_NO_DECISION_KEEPS_UNSEEN = {
+    "fact",
+    "inside",
+    "held",
+    "facts",
+    "answers",
+    "commitments",
+    "set-aside",
+    "targets",
+    "harms",
+}
 
 
 def test_every_field_of_every_model_has_a_decision():
     undecided = {
-        f"{model.__name__}.{name}" for model in models(Assessment) for name in model.model_fields if name not in DECISIONS.get(model, {})
+        f"{model.__name__}.{name}"
+        for model in models(Assessment)
+        for name in model.model_fields
+        if name not in DECISIONS.get(model, {})
     }
     assert undecided == set(), "decide in core/privacy/allow_list.py what becomes of them"
     assert set(AssessmentFile.model_fields) - set(Assessment.model_fields) == {"impact_check"}
@@ -28,7 +48,11 @@ def test_every_field_of_every_model_has_a_decision():
 def test_no_free_text_counts_as_a_fact():
     free = {(model, name) for model in models(Assessment) for name in free_fields(model)}
     assert len(free) > 35
-    assert [(model, name) for model, name in free if DECISIONS[model][name] in TEXTS_THAT_NO_DECISION_KEEPS_UNSEEN] == []
+    assert [
+        (model, name)
+        for model, name in free
+        if DECISIONS[model][name] in TEXTS_THAT_NO_DECISION_KEEPS_UNSEEN
+    ] == []
 
 
 @given(cases())
@@ -45,7 +69,10 @@ def test_the_score_of_every_example_stays(path, content):
 
 
 SOURCES = [
-    ("ICRSE 2019, Rescue operations, p. 23, note 36", "ICRSE 2019, Rescue operations, p. 23, note 36"),
+    (
+        "ICRSE 2019, Rescue operations, p. 23, note 36",
+        "ICRSE 2019, Rescue operations, p. 23, note 36",
+    ),
     ("told by Ana; ICRSE 2019, p. 22-23: what Ana saw", "ICRSE 2019, p. 22-23"),
     ("ICRSE 2019, p. 3; TRACE 2015, Hotel Mira, room 12", "ICRSE 2019, p. 3; TRACE 2015"),
     ("Myria 2024, annex, p. 1", "Myria 2024, annex, p. 1"),
@@ -70,8 +97,10 @@ def test_names_become_roles_and_independence_is_kept(content):
     }
     kept = redacted(content, Assessment(measure=measure, commitments=commitments)).assessment
     assert [one.owner for one in kept.commitments.values()] == [
-        "whoever carries out the measure", "whoever proposes the measure", "a body that is not named here",
-    ]  # fmt: skip
+        "whoever carries out the measure",
+        "whoever proposes the measure",
+        "a body that is not named here",
+    ]
     assert len({one.verifier for one in kept.commitments.values()}) == 2
     assert {one.held for one in kept.commitments.values()} == {"yes"}
 
@@ -81,10 +110,22 @@ def test_ids_that_a_person_made_up_are_renamed_or_dropped(content):
     assessment = Assessment.model_validate(
         {
             "measure": {"title": "x", "share": "yes", "provisions": {"hotel_mira": "Clause"}},
-            "context": {"features": {"ana_feature": {"value": "yes"}}, "groups": {"ana_group": {"value": "yes"}}},
-            "answers": {question: {"answer": "safe", "provision": "hotel_mira"}, "ana_question": {"answer": "unknown"}},
+            "context": {
+                "features": {"ana_feature": {"value": "yes"}},
+                "groups": {"ana_group": {"value": "yes"}},
+            },
+            "answers": {
+                question: {"answer": "safe", "provision": "hotel_mira"},
+                "ana_question": {"answer": "unknown"},
+            },
             "set_aside": {"ana_aside": {"answer": "unknown"}},
-            "commitments": {"ana_shelter": {"status": "planned", "text": "secret", "targets": {question: "safe"}}},
+            "commitments": {
+                "ana_shelter": {
+                    "status": "planned",
+                    "text": "secret",
+                    "targets": {question: "safe"},
+                }
+            },
         }
     )
     kept = redacted(content, assessment).assessment
@@ -92,7 +133,11 @@ def test_ids_that_a_person_made_up_are_renamed_or_dropped(content):
     assert "ana_" not in text and "mira" not in text and "secret" not in text
     assert kept.answers[question].provision in kept.measure.provisions
     before, after = score(content, assessment), score(content, kept)
-    assert (after.conclusion, after.level, after.index) == (before.conclusion, before.level, before.index)
+    assert (after.conclusion, after.level, after.index) == (
+        before.conclusion,
+        before.level,
+        before.index,
+    )
     assert len(after.not_covered) == len(before.not_covered) == 1
 
 
@@ -103,9 +148,11 @@ def test_what_was_left_out_is_counted(content):
         context={"features": {"reporting": Fact(value="yes")}},
     )
     assert redacted(content, assessment).left_out == (
-        "one text without 'share: yes'", "one source that is not published, shown as held back", "one date, shown as a quarter",
+        "one text without 'share: yes'",
+        "one source that is not published, shown as held back",
+        "one date, shown as a quarter",
         "one note or similar remark",
-    )  # fmt: skip
+    )
 
 
 QUARTERS = [

@@ -1,4 +1,6 @@
-"""Passages that could identify or incriminate: what is found, what is left alone, how little of it is shown, and how long it takes."""
+"""Passages that could identify or incriminate: what is found, what is left alone, how little of it
+is shown, and how long it takes.
+"""
 
 import json
 import time
@@ -156,9 +158,14 @@ def test_left_alone(text):
 
 def test_the_examples_and_the_questions_are_quiet(content):
     known = known_names(content)
-    told = {path.name: passages(load_assessment(path, content).assessment, known) for path in examples.FILES}
+    told = {
+        path.name: passages(load_assessment(path, content).assessment, known)
+        for path in examples.FILES
+    }
     assert {name: found for name, found in told.items() if found} == {}
-    asked = [text for one in content.questions.values() for text in (one.text, *one.options.values())]
+    asked = [
+        text for one in content.questions.values() for text in (one.text, *one.options.values())
+    ]
     assert [text for text in asked if suspicious(text, known)] == []
 
 
@@ -167,17 +174,52 @@ def test_every_typed_text_is_read_and_chosen_words_are_not(content):
     assessment = Assessment.model_validate_json(
         json.dumps(
             {
-                "measure": {"title": name, "steps": [{"text": name, "evidence": name}], "provisions": {"clause_4": name}, "fixed": [name]},
-                "context": {"source": name, "features": {"imagery": {"value": "no", "source": name}}},
+                "measure": {
+                    "title": name,
+                    "steps": [{"text": name, "evidence": name}],
+                    "provisions": {"clause_4": name},
+                    "fixed": [name],
+                },
+                "context": {
+                    "source": name,
+                    "features": {"imagery": {"value": "no", "source": name}},
+                },
                 "answers": {
-                    "consent": {"answer": "safe", "source": name, "note": name, "reason": name, "fixed_by": name, "gathered": {"by": name}}
+                    "consent": {
+                        "answer": "safe",
+                        "source": name,
+                        "note": name,
+                        "reason": name,
+                        "fixed_by": name,
+                        "gathered": {"by": name},
+                    }
                 },
                 "set_aside": {"firewall": {"answer": "safe", "note": name}},
                 "commitments": {
-                    "own": {"status": "planned", "owner": name, "addressee": name, "verifier": name, "source": name, "text": name}
+                    "own": {
+                        "status": "planned",
+                        "owner": name,
+                        "addressee": name,
+                        "verifier": name,
+                        "source": name,
+                        "text": name,
+                    }
                 },
-                "involvement": [{"organisation": name, "led_by": name, "chosen_by": name, "paid_by": name, "words": name}],
-                "submission": {"who_we_are": name, "what_we_say": name, "our_evidence": name, "to": name},
+                "involvement": [
+                    {
+                        "organisation": name,
+                        "led_by": name,
+                        "chosen_by": name,
+                        "paid_by": name,
+                        "words": name,
+                    }
+                ],
+                "submission": {
+                    "who_we_are": name,
+                    "what_we_say": name,
+                    "our_evidence": name,
+                    "to": name,
+                },
                 "assessors": [{"organisation": name}],
             }
         )
@@ -195,7 +237,9 @@ def test_names_of_the_bibliography_are_known(content):
 
 def test_a_source_may_name_days_and_links_but_no_profiles():
     assert suspicious("https://example.org/report.pdf, 12 March 2024", is_source=True) == ()
-    assert {kind for _, _, kind in suspicious("talk with Maria Lopez on t.me/somebody", is_source=True)} == {"name", "profile"}
+    assert {
+        kind for _, _, kind in suspicious("talk with Maria Lopez on t.me/somebody", is_source=True)
+    } == {"name", "profile"}
 
 
 @pytest.mark.parametrize("line", FOUND)

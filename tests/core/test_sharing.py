@@ -1,4 +1,6 @@
-"""A copy for others: the same result by law, and nothing in it that its author did not mark to be shared."""
+"""A copy for others: the same result by law, and nothing in it that its author did not mark to be
+shared.
+"""
 
 import json
 
@@ -14,31 +16,59 @@ from tests import examples
 from tests.core.generated import cases
 
 SECRET = "Zzyzx-secret"
-NAMES = st.sampled_from(["", "the actor", "The Actor", "the proposer", "proposer", "actor", "somebody else", SECRET])
+NAMES = st.sampled_from(
+    ["", "the actor", "The Actor", "the proposer", "proposer", "actor", "somebody else", SECRET]
+)
 SOURCES = st.sampled_from(["", SECRET, "s"])
 
 
 @st.composite
 def rich(draw, case):
-    """The case with everything that may change a result or leak: who verifies, involvement, own safeguards, what does not apply."""
+    """The case with everything that may change a result or leak: who verifies, involvement, own
+    safeguards, what does not apply.
+    """
     content = case.content
     plain = case.assessment.model_dump(exclude_defaults=True)
-    plain["measure"] |= {"proposer": draw(st.sampled_from(["", "the proposer", SECRET])), "description": SECRET}
+    plain["measure"] |= {
+        "proposer": draw(st.sampled_from(["", "the proposer", SECRET])),
+        "description": SECRET,
+    }
     plain.setdefault("context", {})["held"] = draw(st.sampled_from(["yes", "no"]))
     for answer in plain.get("answers", {}).values():
-        answer |= {"note": SECRET, "reason": draw(st.sampled_from(["", SECRET])), "fixed_by": SECRET, "said": SECRET}
+        answer |= {
+            "note": SECRET,
+            "reason": draw(st.sampled_from(["", SECRET])),
+            "fixed_by": SECRET,
+            "said": SECRET,
+        }
         answer |= {"source": draw(SOURCES), "gathered": {"by": SECRET, "consent": "yes"}}
     for promise in plain.get("commitments", {}).values():
-        promise |= {"owner": SECRET, "verifier": draw(NAMES), "source": draw(SOURCES), "held": draw(st.sampled_from(["yes", "no"]))}
+        promise |= {
+            "owner": SECRET,
+            "verifier": draw(NAMES),
+            "source": draw(SOURCES),
+            "held": draw(st.sampled_from(["yes", "no"])),
+        }
     for number in range(draw(st.integers(0, 3))):
         target = draw(st.sampled_from(sorted(content.questions)))
         harms = draw(st.sampled_from([(), (sorted(content.register.harms)[0],)]))
         plain.setdefault("commitments", {})[f"zzyzx-{number}"] = {
-            "status": draw(st.sampled_from(["planned", "funded", "in-place", "verified"])), "text": SECRET, "harms": harms,
-            "targets": {target: draw(st.sampled_from(["safe", "minor"]))}, "source": draw(SOURCES), "verifier": draw(NAMES),
-        }  # fmt: skip
-    part = st.fixed_dictionaries({"affected": st.sampled_from(["yes", "no"]), "agrees": st.sampled_from(["yes", "no", "unknown"])})
-    plain["involvement"] = [{**one, "organisation": SECRET, "words": SECRET} for one in draw(st.lists(part, max_size=3))]
+            "status": draw(st.sampled_from(["planned", "funded", "in-place", "verified"])),
+            "text": SECRET,
+            "harms": harms,
+            "targets": {target: draw(st.sampled_from(["safe", "minor"]))},
+            "source": draw(SOURCES),
+            "verifier": draw(NAMES),
+        }
+    part = st.fixed_dictionaries(
+        {
+            "affected": st.sampled_from(["yes", "no"]),
+            "agrees": st.sampled_from(["yes", "no", "unknown"]),
+        }
+    )
+    plain["involvement"] = [
+        {**one, "organisation": SECRET, "words": SECRET} for one in draw(st.lists(part, max_size=3))
+    ]
     plain["set_aside"] = {"zzyzx": {"answer": "safe", "note": SECRET}}
     plain["submission"] = {"who_we_are": SECRET}
     return Assessment.model_validate_json(json.dumps(plain))
@@ -57,18 +87,26 @@ def test_the_copy_of_every_example_reads_back_to_the_same_score(content):
     for path in examples.FILES:
         assessment = load_assessment(path, content).assessment
         copy = shared_copy(content, assessment).assessment
-        read = assessment_of(parse_document("copy", assessment_text(copy).encode()), content).assessment
+        read = assessment_of(
+            parse_document("copy", assessment_text(copy).encode()), content
+        ).assessment
         assert score(content, read) == score(content, assessment), path.name
-        assert {id_: one.answer for id_, one in read.answers.items()} == {id_: one.answer for id_, one in assessment.answers.items()}
+        assert {id_: one.answer for id_, one in read.answers.items()} == {
+            id_: one.answer for id_, one in assessment.answers.items()
+        }
         assert {one.note for one in read.answers.values()} == {""}
 
 
 def test_what_its_author_shares_stays(content):
     assessment = load_assessment(examples.FILES[0], content).assessment
     id_, answer = next(iter(assessment.answers.items()))
-    marked = assessment.with_answer(id_, answer.model_copy(update={"source": "an unknown paper", "held": "no", "share": "yes"}))
+    marked = assessment.with_answer(
+        id_, answer.model_copy(update={"source": "an unknown paper", "held": "no", "share": "yes"})
+    )
     assert shared_copy(content, marked).assessment.answers[id_].source == "an unknown paper"
-    unmarked = assessment.with_answer(id_, answer.model_copy(update={"source": "an unknown paper", "held": "no", "share": "no"}))
+    unmarked = assessment.with_answer(
+        id_, answer.model_copy(update={"source": "an unknown paper", "held": "no", "share": "no"})
+    )
     kept = shared_copy(content, unmarked).assessment.answers[id_]
     assert (kept.source, kept.held) == ("", "yes")
 
@@ -79,7 +117,10 @@ def test_the_words_of_an_option_stay_only_where_they_are_the_contents(content):
     assessment = Assessment.model_validate(
         {
             "measure": {"title": "x"},
-            "answers": {"consent": {"answer": "harmful", "said": said}, "firewall": {"answer": "harmful", "said": "x"}},
+            "answers": {
+                "consent": {"answer": "harmful", "said": said},
+                "firewall": {"answer": "harmful", "said": "x"},
+            },
         }
     )
     kept = shared_copy(content, assessment).assessment.answers

@@ -1,4 +1,6 @@
-"""The stress test against the worked examples, brute force, and the laws 24 to 28 of the method over generated registers."""
+"""The stress test against the worked examples, brute force, and the laws 24 to 28 of the method
+over generated registers.
+"""
 
 from itertools import combinations, pairwise
 
@@ -14,7 +16,6 @@ from impact_check.core.method.calculation import outcome, with_readings
 from impact_check.core.method.numbers import DEFAULTS
 from impact_check.core.method.scoring import Workings, score, score_of, workings
 from impact_check.core.model.base import LEVELS
-from impact_check.core.model.records import replace
 from impact_check.core.stress.redesign import answers_to_change, redesigned
 from impact_check.core.stress.stress import stress
 from impact_check.core.what_if.board import Board
@@ -31,12 +32,18 @@ FEW = settings(max_examples=min(60, settings().max_examples), deadline=None)
 
 def worst_level(content, assessment, problem):
     """The headline level by the plain arithmetic, as a place in LEVELS."""
-    made = Workings(problem, outcome(problem, DEFAULTS, "best"), outcome(problem, DEFAULTS, "worst"))
+    made = Workings(
+        problem, outcome(problem, DEFAULTS, "best"), outcome(problem, DEFAULTS, "worst")
+    )
     return LEVELS.index(score_of(content, assessment, made).level.worst)
 
 
 def with_answers(case, problem, changes):
-    return with_readings(case.content, problem, lambda reading: changes.get(reading.question, lambda same: same)(reading))
+    return with_readings(
+        case.content,
+        problem,
+        lambda reading: changes.get(reading.question, lambda same: same)(reading),
+    )
 
 
 def points_of(made):
@@ -52,7 +59,11 @@ def points_of(made):
 @pytest.fixture(scope="module", params=worked_example.NAMES)
 def worked(request):
     content, assessment = worked_example.content(), worked_example.assessment(request.param)
-    return request.param, stress(content, assessment), worked_example.DATA["assessments"][request.param]["result"]
+    return (
+        request.param,
+        stress(content, assessment),
+        worked_example.DATA["assessments"][request.param]["result"],
+    )
 
 
 def test_scenarios_of_the_worked_examples(worked):
@@ -60,7 +71,10 @@ def test_scenarios_of_the_worked_examples(worked):
     assert len(found.scenarios) == len(expected["scenarios"]) == len(SCENARIOS)
     for one, wanted in zip(found.scenarios, expected["scenarios"].values(), strict=True):
         assert [one.index.best, one.index.worst] == pytest.approx(wanted["index"], **EXACT)
-        assert ([one.level.best, one.level.worst], one.conclusion) == (wanted["level"], wanted["conclusion"])
+        assert ([one.level.best, one.level.worst], one.conclusion) == (
+            wanted["level"],
+            wanted["conclusion"],
+        )
 
 
 FLIPS = {
@@ -68,7 +82,11 @@ FLIPS = {
     "firewalled-outreach": [("low", 1, 3)],
     "report-suspicions-campaign": [("high", 1, 5), ("moderate", 2, 5), ("low", 5, 5)],
 }
-RANGES = {"blind-raid": (76.8, 100.0), "firewalled-outreach": (8.2, 50.9), "report-suspicions-campaign": (40.1, 91.4)}
+RANGES = {
+    "blind-raid": (76.8, 100.0),
+    "firewalled-outreach": (8.2, 50.9),
+    "report-suspicions-campaign": (40.1, 91.4),
+}
 
 
 def test_flips_of_the_worked_examples(worked):
@@ -79,13 +97,18 @@ def test_flips_of_the_worked_examples(worked):
 
 def test_what_the_worked_examples_rest_on(worked):
     name, found, _ = worked
-    expected = [("high", ("attitude",)), ("high", ("funding",))] if name == "firewalled-outreach" else []
+    expected = (
+        [("high", ("attitude",)), ("high", ("funding",))] if name == "firewalled-outreach" else []
+    )
     assert [(one.level, one.questions) for one in found.flips_up] == expected
 
 
 def test_exact_ranges_of_the_worked_examples(worked):
     name, found, _ = worked
-    assert (round(found.range_worst.index.best, 1), round(found.range_worst.index.worst, 1)) == RANGES[name]
+    assert (
+        round(found.range_worst.index.best, 1),
+        round(found.range_worst.index.worst, 1),
+    ) == RANGES[name]
 
 
 def test_shares_of_draws_of_the_worked_examples(worked):
@@ -103,14 +126,21 @@ def test_gap_of_the_worked_campaign(worked):
     name, found, _ = worked
     if name == "report-suspicions-campaign":
         parts = {one.gap: round(one.points, 1) for one in found.gap}
-        expected = {"open-questions": 8.5, "missing-evidence": 0.0, "undelivered-safeguards": 16.2, "unknown-context": 0.0}
+        expected = {
+            "open-questions": 8.5,
+            "missing-evidence": 0.0,
+            "undelivered-safeguards": 16.2,
+            "unknown-context": 0.0,
+        }
         assert parts == expected
 
 
 def test_the_campaign_asks_for_consent_first(worked):
     name, found, _ = worked
     if name == "report-suspicions-campaign":
-        assert [(one.question, one.on_condition, one.decides) for one in found.open_questions] == [("consent", True, 1.0)]
+        assert [(one.question, one.on_condition, one.decides) for one in found.open_questions] == [
+            ("consent", True, 1.0)
+        ]
 
 
 # Law 24: every faster path equals the plain calculation
@@ -121,11 +151,18 @@ def test_the_campaign_asks_for_consent_first(worked):
 def test_24_the_compiled_path_equals_the_plain_one_under_any_numbers(case, seed):
     problem = workings(case.content, case.assessment).problem
     quick, harms = compiled(problem), [part.id for part in problem.harms]
-    for numbers in (DEFAULTS, *drawn_sets(harms, 3, seed), numbers_at(harms, low=KINDS), numbers_at(harms, high=KINDS)):
+    for numbers in (
+        DEFAULTS,
+        *drawn_sets(harms, 3, seed),
+        numbers_at(harms, low=KINDS),
+        numbers_at(harms, high=KINDS),
+    ):
         for end in ("best", "worst"):
             plain = outcome(problem, numbers, end)
             assert quick.index(numbers, end) == pytest.approx(plain.index, **EXACT)
-            assert quick.harms(numbers, end) == pytest.approx([one.residual for one in plain.harms], **EXACT)
+            assert quick.harms(numbers, end) == pytest.approx(
+                [one.residual for one in plain.harms], **EXACT
+            )
 
 
 @FEW
@@ -147,11 +184,18 @@ def test_24_many_numbers_at_once_give_what_each_of_them_gives(case, seed):
 
 def test_sets_of_numbers_are_the_same_in_columns_and_more_draws_only_add():
     few, many = drawn_sets(("a", "b"), 3, 5), drawn_sets(("a", "b"), 2 * COUNT + 7, 5)
-    assert many[:3] == few and len(many) == 2 * COUNT + 7 and len({one.direct for one in many}) == len(many)
-    shifted = replace(DEFAULTS, severity_shift={"a": 0.1})
+    assert (
+        many[:3] == few
+        and len(many) == 2 * COUNT + 7
+        and len({one.direct for one in many}) == len(many)
+    )
+    shifted = DEFAULTS._replace(severity_shift={"a": 0.1})
     found = columns_of([shifted, few[0]])
-    assert list(found.sets()) == [replace(shifted, severity_shift={"a": 0.1, "b": 0.0}), few[0]]
-    assert found.shift_of("b")[1] == few[0].severity_shift["b"] and found.shift_of("c") == (0.0, 0.0)
+    assert list(found.sets()) == [shifted._replace(severity_shift={"a": 0.1, "b": 0.0}), few[0]]
+    assert found.shift_of("b")[1] == few[0].severity_shift["b"] and found.shift_of("c") == (
+        0.0,
+        0.0,
+    )
 
 
 @FEW
@@ -163,7 +207,12 @@ def test_24_the_board_equals_the_plain_calculation_after_any_moves(case, data):
     assert before[0] == pytest.approx(outcome(problem, DEFAULTS, "worst").index, **EXACT)
     if not board.questions:
         return
-    moves = data.draw(st.dictionaries(st.sampled_from(board.questions), st.sampled_from((put_right, at_worst, not_known, one_class_worse))))
+    moves = data.draw(
+        st.dictionaries(
+            st.sampled_from(board.questions),
+            st.sampled_from((put_right, at_worst, not_known, one_class_worse)),
+        )
+    )
     with board.moved([(id_, move(board.reading(id_))) for id_, move in moves.items()]):
         moved = with_answers(case, problem, moves)
         assert board.index == pytest.approx(outcome(moved, DEFAULTS, "worst").index, **EXACT)
@@ -183,7 +232,9 @@ def test_25_draws_lie_inside_the_exact_range(case, seed):
         corners = exact_range(quick, harms, end)
         assert corners.index.best <= quick.index(DEFAULTS, end) + 1e-9 <= corners.index.worst + 2e-9
         for numbers in drawn_sets(harms, 20, seed):
-            assert corners.index.best - 1e-9 <= quick.index(numbers, end) <= corners.index.worst + 1e-9
+            assert (
+                corners.index.best - 1e-9 <= quick.index(numbers, end) <= corners.index.worst + 1e-9
+            )
             level = LEVELS.index(numbers.level(quick.index(numbers, end)))
             assert LEVELS.index(corners.level.best) <= level <= LEVELS.index(corners.level.worst)
     found = draws(quick, harms, 20, seed)
@@ -202,7 +253,10 @@ def test_draws_are_the_same_on_every_machine():
 @FEW
 @given(cases())
 def test_26_scenarios_come_in_their_known_order(case):
-    found = {one.id: one for one in scenarios(case.content, case.assessment, workings(case.content, case.assessment))}
+    found = {
+        one.id: one
+        for one in scenarios(case.content, case.assessment, workings(case.content, case.assessment))
+    }
 
     def never_above(one, other):
         lower, upper = found[one], found[other]
@@ -239,12 +293,18 @@ def test_27_flip_down_sets_against_brute_force(case):
             return worst_level(case.content, case.assessment, changed) <= target
 
         assert reached(one.questions)
-        assert not any(reached([id_ for id_ in one.questions if id_ != left]) for left in one.questions)
+        assert not any(
+            reached([id_ for id_ in one.questions if id_ != left]) for left in one.questions
+        )
         movable = [id_ for id_ in board.questions if board.counts(id_)]
         assert one.of == len(movable)
         if one.exact and len(movable) <= 9:
-            assert not any(reached(smaller) for smaller in combinations(movable, len(one.questions) - 1))
-        assert all(not reached([id_ for id_ in movable if id_ != alone]) for alone in one.each_enough)
+            assert not any(
+                reached(smaller) for smaller in combinations(movable, len(one.questions) - 1)
+            )
+        assert all(
+            not reached([id_ for id_ in movable if id_ != alone]) for alone in one.each_enough
+        )
 
 
 @FEW
@@ -252,7 +312,11 @@ def test_27_flip_down_sets_against_brute_force(case):
 def test_27_what_is_fixed_is_left_alone(case, data):
     made = workings(case.content, case.assessment)
     board = Board(case.content, made.problem, DEFAULTS)
-    fixed = frozenset(data.draw(st.sets(st.sampled_from(board.questions)))) if board.questions else frozenset()
+    fixed = (
+        frozenset(data.draw(st.sets(st.sampled_from(board.questions))))
+        if board.questions
+        else frozenset()
+    )
     for one in flips_down(board, points_of(made), fixed):
         if one.questions is None:
             others = [id_ for id_ in board.questions if id_ not in fixed]
@@ -293,7 +357,9 @@ def test_28_gap_parts_are_never_negative_and_add_up(case):
     made = workings(case.content, case.assessment)
     parts = gap_budget(case.content, made)
     assert all(one.points >= 0 for one in parts)
-    assert sum(one.points for one in parts) == pytest.approx(made.worst.index - made.best.index, abs=1e-9)
+    assert sum(one.points for one in parts) == pytest.approx(
+        made.worst.index - made.best.index, abs=1e-9
+    )
 
 
 # Open questions and redesigns
@@ -304,9 +370,14 @@ def test_28_gap_parts_are_never_negative_and_add_up(case):
 def test_open_questions_are_all_there_and_conditions_come_first(case):
     made = workings(case.content, case.assessment)
     found = asking_order(case.content, made)
-    assert {one.question for one in found} == {one.question for one in made.problem.all_readings if one.is_open}
+    assert {one.question for one in found} == {
+        one.question for one in made.problem.all_readings if one.is_open
+    }
     assert all(0 <= one.decides <= 1 for one in found)
-    keys = [(one.on_condition, LEVELS.index(one.level_alone), one.decides, round(one.index_alone, 9)) for one in found]
+    keys = [
+        (one.on_condition, LEVELS.index(one.level_alone), one.decides, round(one.index_alone, 9))
+        for one in found
+    ]
     assert keys == sorted(keys, reverse=True)
 
 
@@ -326,10 +397,16 @@ def test_a_redesign_reaches_the_next_level(case):
 
 
 def test_larger_searches_say_at_most():
-    """With many equal answers of which more than four must change, the set is not called exact, yet nothing can be left out of it."""
+    """With many equal answers of which more than four must change, the set is not called exact, yet
+    nothing can be left out of it.
+    """
     case = many_minor_gaps(12)
     made = workings(case.content, case.assessment)
-    one = next(one for one in flips_down(Board(case.content, made.problem, DEFAULTS), points_of(made)) if one.level == "low")
+    one = next(
+        one
+        for one in flips_down(Board(case.content, made.problem, DEFAULTS), points_of(made))
+        if one.level == "low"
+    )
     assert not one.exact and 4 < len(one.questions) < one.of == 12
 
 
@@ -342,14 +419,28 @@ def many_minor_gaps(number: int) -> Case:
     ids = [f"x{place}" for place in range(number)]
     register = Register.model_validate(
         {
-            "harms": {id_: {"name": id_, "scale": 2, "irremediability": 1, "why": "x", "cite": CITE} for id_ in ids},
+            "harms": {
+                id_: {"name": id_, "scale": 2, "irremediability": 1, "why": "x", "cite": CITE}
+                for id_ in ids
+            },
             "routes": {
-                id_: {"name": id_, "pillar": "prevention", "leads_to": {id_: {"strength": "direct", "why": "x"}}, "cite": CITE}
+                id_: {
+                    "name": id_,
+                    "pillar": "prevention",
+                    "leads_to": {id_: {"strength": "direct", "why": "x"}},
+                    "cite": CITE,
+                }
                 for id_ in ids
             },
         }
     )
-    content = Content(register, (checklist(tuple(question(f"q{id_}", id_, ("safe", "minor")) for id_ in ids)),))
-    answers = {f"q{id_}": {"answer": "minor", "evidence": "documented", "source": "s"} for id_ in ids}
-    assessment = Assessment.model_validate({"measure": {"title": "x"}, "answers": answers, "context": {"scope": 1}})
+    content = Content(
+        register, (checklist(tuple(question(f"q{id_}", id_, ("safe", "minor")) for id_ in ids)),)
+    )
+    answers = {
+        f"q{id_}": {"answer": "minor", "evidence": "documented", "source": "s"} for id_ in ids
+    }
+    assessment = Assessment.model_validate(
+        {"measure": {"title": "x"}, "answers": answers, "context": {"scope": 1}}
+    )
     return Case(content, assessment)

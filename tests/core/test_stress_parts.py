@@ -1,4 +1,6 @@
-"""Fixed cases for each part of the stress test: one that goes wrong is seen here, whatever random registers happen to hold."""
+"""Fixed cases for each part of the stress test: one that goes wrong is seen here, whatever random
+registers happen to hold.
+"""
 
 from itertools import permutations
 
@@ -24,7 +26,6 @@ from impact_check.core.method.scoring import Interval, LevelRange, workings
 from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import LEVELS
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import replace
 from impact_check.core.model.register import Register
 from impact_check.core.stress.stress import Stress, stress
 from impact_check.core.what_if.board import Board
@@ -44,7 +45,9 @@ def changed(name: str, answers: dict[str, dict[str, str]]) -> Assessment:
     """A worked assessment with some answers replaced, documented if nothing else is said."""
     assessment = worked_example.assessment(name)
     for id_, one in answers.items():
-        assessment = assessment.with_answer(id_, Answer.model_validate({"evidence": "documented", "source": "s", **one}))
+        assessment = assessment.with_answer(
+            id_, Answer.model_validate({"evidence": "documented", "source": "s", **one})
+        )
     return assessment
 
 
@@ -79,7 +82,9 @@ def spread(values):
 def test_every_number_fills_its_range_and_some_stay():
     low, high = spread([one.grades[1] for one in DRAWN])
     assert 0.2 <= low < 0.21 and 0.44 < high <= 0.45
-    assert {(one.grades[0], one.grades[3], one.reach) for one in DRAWN} == {(0.0, 1.0, DEFAULTS.reach)}
+    assert {(one.grades[0], one.grades[3], one.reach) for one in DRAWN} == {
+        (0.0, 1.0, DEFAULTS.reach)
+    }
     assert {(one.credit_sure[0], one.floors[0]) for one in DRAWN} == {(0.0, 0.0)}
     low, high = spread([one.credit_hoped[0] for one in DRAWN])
     assert 0.35 <= low < 0.36 and 0.59 < high <= 0.6
@@ -122,31 +127,42 @@ def test_the_middle_leaves_one_draw_in_twenty_on_each_side():
     assert draws(quick, harms, 100, 3).middle == Interval(ordered[5], ordered[94])
 
 
-@pytest.mark.parametrize(("shares", "robust"), [((0, 0, 0.1, 0.9), True), ((0, 0, 0.11, 0.89), False)])
+@pytest.mark.parametrize(
+    ("shares", "robust"), [((0, 0, 0.1, 0.9), True), ((0, 0, 0.11, 0.89), False)]
+)
 def test_robust_means_nine_of_ten(shares, robust):
     assert Draws(100, 1, shares, shares, Interval(0, 1)).is_robust is robust
 
 
 def test_shares_of_the_raid_agree_with_another_implementation():
-    """200,000 draws of the method's text by other code: High in 0.15 of a hundred, Severe in the rest; 2,000 draws lie near."""
+    """200,000 draws of the method's text by other code: High in 0.15 of a hundred, Severe in the
+    rest; 2,000 draws lie near.
+    """
     quick, harms = raid()
     assert draws(quick, harms).worst[2:] == pytest.approx((0.0015, 0.9985), abs=0.003)
 
 
 def test_the_levels_of_the_exact_range_are_by_the_cuts_at_their_ends():
-    """The raid's least index is 76.8: High by cuts that may lie 5 higher; the outreach's greatest is 50.9."""
+    """The raid's least index is 76.8: High by cuts that may lie 5 higher; the outreach's greatest
+    is 50.9.
+    """
     quick, harms = raid()
     assert exact_range(quick, harms, "worst").level == LevelRange("high", "severe")
     level = exact_range(*campaign(), "worst").level
     least = exact_range(*campaign(), "worst").index.best
-    assert 40 < least < 45 and level.best == "moderate", "above the default cut of 40, below one of 45"
+    assert 40 < least < 45 and level.best == "moderate", (
+        "above the default cut of 40, below one of 45"
+    )
 
 
 def test_a_kind_of_numbers_has_its_level_by_its_own_cuts_and_movers_come_first():
     problem = workings(CONTENT, worked_example.assessment("firewalled-outreach")).problem
     found = number_kinds(compiled(problem), [part.id for part in problem.harms])
     kinds = {one.kind: one for one in found}
-    assert (kinds["cuts"].level_low, kinds["cuts"].level_high) == ("moderate", "low"), "23.3 lies between 15 and 25"
+    assert (kinds["cuts"].level_low, kinds["cuts"].level_high) == (
+        "moderate",
+        "low",
+    ), "23.3 lies between 15 and 25"
     assert {one.kind for one in found} == set(KINDS)
     moves = [one.level_low != one.level_high for one in found]
     assert moves == sorted(moves, reverse=True)
@@ -156,13 +172,17 @@ def test_a_kind_of_numbers_has_its_level_by_its_own_cuts_and_movers_come_first()
 
 
 def test_the_fast_path_keeps_small_parts_and_floors():
-    """With many links the hundredth of the worst still counts, and what cannot be undone stays under full credit."""
+    """With many links the hundredth of the worst still counts, and what cannot be undone stays
+    under full credit.
+    """
     for name in worked_example.NAMES:
         problem = workings(CONTENT, worked_example.assessment(name)).problem
         harms = [part.id for part in problem.harms]
         for numbers in (DEFAULTS, numbers_at(harms, high=KINDS)):
             for end in ("best", "worst"):
-                assert compiled(problem).index(numbers, end) == pytest.approx(outcome(problem, numbers, end).index, rel=0, abs=1e-9)
+                assert compiled(problem).index(numbers, end) == pytest.approx(
+                    outcome(problem, numbers, end).index, rel=0, abs=1e-9
+                )
 
 
 # Scenarios and the gap
@@ -173,10 +193,16 @@ def in_scenario(assessment: Assessment) -> dict[str, Scenario]:
 
 
 def test_a_claim_that_is_not_earned_is_open_and_one_that_is_earned_may_not_hold():
-    bare = changed("firewalled-outreach", {"stereotype": {"answer": "not-applicable", "reason": "", "evidence": "none"}})
+    bare = changed(
+        "firewalled-outreach",
+        {"stereotype": {"answer": "not-applicable", "reason": "", "evidence": "none"}},
+    )
     found = in_scenario(bare)
     assert found["open-well"].index.worst < found["as-assessed"].index.worst - 1
-    earned = changed("firewalled-outreach", {"stereotype": {"answer": "not-applicable", "reason": "none is shown"}})
+    earned = changed(
+        "firewalled-outreach",
+        {"stereotype": {"answer": "not-applicable", "reason": "none is shown"}},
+    )
     found = in_scenario(earned)
     assert found["open-well"].index == found["as-assessed"].index
     assert found["inapplicable-fail"].index.worst > found["as-assessed"].index.worst + 1
@@ -184,15 +210,21 @@ def test_a_claim_that_is_not_earned_is_open_and_one_that_is_earned_may_not_hold(
 
 
 def test_the_gap_is_split_as_shapley_does():
-    """16 evaluations by hand: each part is its mean gain over all 24 orders in which the four may be switched on."""
-    case = changed("report-suspicions-campaign", {"stereotype": {"answer": "minor", "evidence": "none"}})
+    """16 evaluations by hand: each part is its mean gain over all 24 orders in which the four may
+    be switched on.
+    """
+    case = changed(
+        "report-suspicions-campaign", {"stereotype": {"answer": "minor", "evidence": "none"}}
+    )
     made = workings(CONTENT, case)
     total = dict.fromkeys(GAPS, 0.0)
     for order in permutations(GAPS):
         for place, gap in enumerate(order):
             before = tuple(one for one in GAPS if one in order[:place])
             after = tuple(one for one in GAPS if one in order[: place + 1])
-            total[gap] += _index_with(CONTENT, made.problem, after, DEFAULTS) - _index_with(CONTENT, made.problem, before, DEFAULTS)
+            total[gap] += _index_with(CONTENT, made.problem, after, DEFAULTS) - _index_with(
+                CONTENT, made.problem, before, DEFAULTS
+            )
     found = {one.gap: one.points for one in gap_budget(CONTENT, made)}
     assert found == pytest.approx({gap: value / 24 for gap, value in total.items()}, abs=1e-9)
     assert sum(one > 0.1 for one in found.values()) >= 2
@@ -202,9 +234,13 @@ def test_the_gap_is_split_as_shapley_does():
 
 
 def test_claims_on_conditions_are_those_that_one_class_breaks():
-    """The firewall breaks its condition from serious on, so only a minor gap there is one class away; a safe answer is not."""
+    """The firewall breaks its condition from serious on, so only a minor gap there is one class
+    away; a safe answer is not.
+    """
     assert claims_on_conditions(board_of(changed("firewalled-outreach", {}))) == ()
-    minor = changed("firewalled-outreach", {"firewall": {"answer": "minor"}, "consent": {"answer": "minor"}})
+    minor = changed(
+        "firewalled-outreach", {"firewall": {"answer": "minor"}, "consent": {"answer": "minor"}}
+    )
     assert claims_on_conditions(board_of(minor)) == ("firewall",)
     serious = changed("firewalled-outreach", {"consent": {"answer": "serious"}})
     assert claims_on_conditions(board_of(serious)) == ("consent",)
@@ -221,7 +257,9 @@ def test_swings_hold_minimum_conditions_and_come_widest_first():
 
 
 def test_only_pairs_raise_the_level_where_no_single_answer_does():
-    """Twelve small gaps, eleven put right: the level is Low and rests on no single answer, but on two."""
+    """Twelve small gaps, eleven put right: the level is Low and rests on no single answer, but on
+    two.
+    """
     case = many_minor_gaps(12)
     answers = {
         id_: one if place == 0 else one.model_copy(update={"answer": "safe"})
@@ -250,13 +288,15 @@ def test_open_questions_come_by_what_they_bring_alone_then_by_how_often_they_dec
     found = opened(funding=unknown, data=unknown, firewall=unknown)
     assert [one.question for one in found] == ["firewall", "data", "funding"]
     assert [one.level_alone for one in found] == ["severe", "high", "high"]
-    assert found[1].index_alone < found[2].index_alone and found[1].decides > found[2].decides > 0, (
-        "how often it decides comes before the index"
-    )
+    assert (
+        found[1].index_alone < found[2].index_alone and found[1].decides > found[2].decides > 0
+    ), "how often it decides comes before the index"
 
 
 def test_where_the_level_stands_anyway_the_index_orders():
-    """The raid crosses conditions: each open question leaves the level Severe, none decides it, and the one that adds most comes first."""
+    """The raid crosses conditions: each open question leaves the level Severe, none decides it, and
+    the one that adds most comes first.
+    """
     made = workings(CONTENT, worked_example.assessment("blind-raid"))
     found = asking_order(CONTENT, made)
     assert {(one.level_alone, one.decides) for one in found} == {("severe", 0.0)}
@@ -274,7 +314,9 @@ def test_a_safeguard_is_taken_away_and_verified():
 
 def test_a_condition_that_is_not_met_keeps_the_level_up_in_swings_and_open_questions():
     unknown = {"answer": "unknown", "evidence": "none"}
-    assessment = changed("firewalled-outreach", {"conflation": {"answer": "harmful"}, "funding": unknown})
+    assessment = changed(
+        "firewalled-outreach", {"conflation": {"answer": "harmful"}, "funding": unknown}
+    )
     found = next(one for one in tornado(board_of(assessment)) if one.question == "funding")
     assert DEFAULTS.level(found.index_right) != "severe" and found.level_right == "severe"
     (only,) = asking_order(CONTENT, workings(CONTENT, assessment))
@@ -282,11 +324,18 @@ def test_a_condition_that_is_not_met_keeps_the_level_up_in_swings_and_open_quest
 
 
 def test_one_class_worse_moves_both_ends_and_leaves_the_evidence():
-    """Funding minor with evidence becomes serious with evidence; the staff's attitude safe without becomes minor without."""
+    """Funding minor with evidence becomes serious with evidence; the staff's attitude safe without
+    becomes minor without.
+    """
     reading = board_of(worked_example.assessment("firewalled-outreach")).reading
     funding, attitude = one_class_worse(reading("funding")), one_class_worse(reading("attitude"))
     assert (funding.low, funding.high, funding.unproven, funding.evidenced) == (2, 2, False, True)
-    assert (attitude.low, attitude.high, attitude.unproven, attitude.evidenced) == (1, 1, True, False)
+    assert (attitude.low, attitude.high, attitude.unproven, attitude.evidenced) == (
+        1,
+        1,
+        True,
+        False,
+    )
 
 
 def test_answers_without_evidence_that_do_not_hold_are_open():
@@ -300,20 +349,31 @@ def test_the_fast_path_counts_the_fourteenth_way_to_a_harm():
     link = {"strength": "direct", "why": "x"}
     register = Register.model_validate(
         {
-            "harms": {"h": {"name": "h", "scale": 2, "irremediability": 1, "why": "x", "cite": CITE}},
-            "routes": {id_: {"name": id_, "pillar": "prevention", "leads_to": {"h": link}, "cite": CITE} for id_ in ids},
+            "harms": {
+                "h": {"name": "h", "scale": 2, "irremediability": 1, "why": "x", "cite": CITE}
+            },
+            "routes": {
+                id_: {"name": id_, "pillar": "prevention", "leads_to": {"h": link}, "cite": CITE}
+                for id_ in ids
+            },
         }
     )
-    content = Content(register, (checklist(tuple(question(f"q{id_}", id_, ("safe", "harmful")) for id_ in ids)),))
+    content = Content(
+        register, (checklist(tuple(question(f"q{id_}", id_, ("safe", "harmful")) for id_ in ids)),)
+    )
     problem = workings(content, Assessment.model_validate({"measure": {"title": "x"}})).problem
     numbers = numbers_at(["h"], high=["next_worst"], low=["links"])
-    assert compiled(problem).index(numbers, "worst") == pytest.approx(outcome(problem, numbers, "worst").index, rel=0, abs=1e-9)
+    assert compiled(problem).index(numbers, "worst") == pytest.approx(
+        outcome(problem, numbers, "worst").index, rel=0, abs=1e-9
+    )
 
 
 def test_the_board_keeps_what_cannot_be_undone():
     """The register without names, verified, would leave 3 of 100; the floor keeps 12."""
     base = worked_example.assessment("firewalled-outreach")
-    commitments = {id_: one.model_copy(update={"status": "verified"}) for id_, one in base.commitments.items()}
+    commitments = {
+        id_: one.model_copy(update={"status": "verified"}) for id_, one in base.commitments.items()
+    }
     assessment = base.model_copy(update={"commitments": commitments})
     plain = outcome(workings(CONTENT, assessment).problem, DEFAULTS, "worst")
     assert any(one.floored for one in plain.harms)
@@ -330,12 +390,18 @@ def test_each_kind_of_number_is_taken_to_its_ends_while_the_rest_stay():
     assert {one.kind for one in found} == set(KINDS)
     for one in found:
         low, high = (
-            outcome(problem, numbers, "worst").index for numbers in (numbers_at(harms, [one.kind]), numbers_at(harms, (), [one.kind]))
+            outcome(problem, numbers, "worst").index
+            for numbers in (numbers_at(harms, [one.kind]), numbers_at(harms, (), [one.kind]))
         )
         assert (one.index_low, one.index_high) == pytest.approx((low, high), abs=1e-9)
-        assert (one.level_low, one.level_high) == (numbers_at(harms, [one.kind]).level(low), numbers_at(harms, (), [one.kind]).level(high))
+        assert (one.level_low, one.level_high) == (
+            numbers_at(harms, [one.kind]).level(low),
+            numbers_at(harms, (), [one.kind]).level(high),
+        )
     order = [(one.level_low == one.level_high, -round(one.swing, 9), one.kind) for one in found]
-    assert order == sorted(order) and len({round(one.swing) for one in found}) < len({round(one.swing, 9) for one in found})
+    assert order == sorted(order) and len({round(one.swing) for one in found}) < len(
+        {round(one.swing, 9) for one in found}
+    )
 
 
 @pytest.mark.parametrize("name", ["blind-raid", "firewalled-outreach"])
@@ -348,31 +414,57 @@ def test_the_exact_range_has_all_at_one_end_but_the_credits_and_the_cuts_at_the_
     found = exact_range(compiled(problem), harms, end)
     ends = [outcome(problem, numbers, end).index for numbers in (least, greatest)]
     assert (found.index.best, found.index.worst) == pytest.approx(ends, abs=1e-9)
-    assert found.level == LevelRange(numbers_at(harms, (), ["cuts"]).level(ends[0]), numbers_at(harms, ["cuts"]).level(ends[1]))
+    assert found.level == LevelRange(
+        numbers_at(harms, (), ["cuts"]).level(ends[0]), numbers_at(harms, ["cuts"]).level(ends[1])
+    )
 
 
 def test_the_numbers_stand_at_their_defaults_or_at_one_end_of_their_ranges():
     harms, none = ("a", "b"), {"a": 0.0, "b": 0.0}
-    assert numbers_at(harms) == replace(DEFAULTS, severity_shift=none)
+    assert numbers_at(harms) == DEFAULTS._replace(severity_shift=none)
     assert numbers_at(harms, KINDS) == Numbers(
-        grades=(0.0, 0.2, 0.55, 1.0), without_evidence=0.0, direct=0.8, contributing=0.3, next_worst=0.15, reach=0.4,
-        credit_sure=(0.0, 0.25 - 0.15, 0.6 - 0.15, 0.9 - 0.15), credit_hoped=(0.5 - 0.15, 0.75 - 0.15, 1.0 - 0.15, 1.0 - 0.15),
-        floors=(0.0, 0.0, 0.25 - 0.1, 0.4 - 0.1), cuts=(15.0, 35.0, 75.0), severity_shift={"a": -0.125, "b": -0.125},
-    )  # fmt: skip
+        grades=(0.0, 0.2, 0.55, 1.0),
+        without_evidence=0.0,
+        direct=0.8,
+        contributing=0.3,
+        next_worst=0.15,
+        reach=0.4,
+        credit_sure=(0.0, 0.25 - 0.15, 0.6 - 0.15, 0.9 - 0.15),
+        credit_hoped=(0.5 - 0.15, 0.75 - 0.15, 1.0 - 0.15, 1.0 - 0.15),
+        floors=(0.0, 0.0, 0.25 - 0.1, 0.4 - 0.1),
+        cuts=(15.0, 35.0, 75.0),
+        severity_shift={"a": -0.125, "b": -0.125},
+    )
     assert numbers_at(harms, (), KINDS) == Numbers(
-        grades=(0.0, 0.45, 0.8, 1.0), without_evidence=1 / 3, direct=1.0, contributing=0.6, next_worst=0.5, reach=0.4,
-        credit_sure=(0.0, 0.25 + 0.1, 0.6 + 0.1, 1.0), credit_hoped=(0.5 + 0.1, 0.75 + 0.1, 1.0, 1.0),
-        floors=(0.0, 0.1 + 0.1, 0.25 + 0.1, 0.4 + 0.1), cuts=(25.0, 45.0, 85.0), severity_shift={"a": 0.125, "b": 0.125},
-    )  # fmt: skip
+        grades=(0.0, 0.45, 0.8, 1.0),
+        without_evidence=1 / 3,
+        direct=1.0,
+        contributing=0.6,
+        next_worst=0.5,
+        reach=0.4,
+        credit_sure=(0.0, 0.25 + 0.1, 0.6 + 0.1, 1.0),
+        credit_hoped=(0.5 + 0.1, 0.75 + 0.1, 1.0, 1.0),
+        floors=(0.0, 0.1 + 0.1, 0.25 + 0.1, 0.4 + 0.1),
+        cuts=(25.0, 45.0, 85.0),
+        severity_shift={"a": 0.125, "b": 0.125},
+    )
 
 
 def test_columns_give_back_the_sets_that_they_are_made_of():
     other = Numbers(
-        grades=(0.1, 0.3, 0.6, 0.9), without_evidence=0.2, direct=0.7, contributing=0.2, next_worst=0.1, reach=0.3,
-        credit_sure=(0.1, 0.2, 0.3, 0.4), credit_hoped=(0.5, 0.6, 0.7, 0.8), floors=(0.1, 0.2, 0.3, 0.4), cuts=(1.0, 2.0, 3.0),
+        grades=(0.1, 0.3, 0.6, 0.9),
+        without_evidence=0.2,
+        direct=0.7,
+        contributing=0.2,
+        next_worst=0.1,
+        reach=0.3,
+        credit_sure=(0.1, 0.2, 0.3, 0.4),
+        credit_hoped=(0.5, 0.6, 0.7, 0.8),
+        floors=(0.1, 0.2, 0.3, 0.4),
+        cuts=(1.0, 2.0, 3.0),
         severity_shift={"a": 0.1},
-    )  # fmt: skip
-    plain = replace(DEFAULTS, severity_shift={"a": 0.0})
+    )
+    plain = DEFAULTS._replace(severity_shift={"a": 0.0})
     assert list(columns_of([other, plain]).sets()) == [other, plain]
 
 
@@ -389,14 +481,19 @@ def test_the_range_of_the_level_has_the_cuts_at_their_ends():
         def indices(self, numbers, end):
             return [24.0, 37.0]
 
-    assert exact_range(Found(), ["a"], "worst") == ExactRange(Interval(24.0, 37.0), LevelRange("low", "high"))
+    assert exact_range(Found(), ["a"], "worst") == ExactRange(
+        Interval(24.0, 37.0), LevelRange("low", "high")
+    )
 
 
 def test_more_draws_than_are_made_at_once_are_all_there():
     quick, harms = campaign()
     chunks = list(draw_numbers(harms, 2 * COUNT + 100, 3))
     assert [one.count for one in chunks] == [COUNT, COUNT, 100]
-    found, ordered = draws(quick, harms, 2 * COUNT + 100, 3), sorted(index for one in chunks for index in quick.indices(one, "worst"))
+    found, ordered = (
+        draws(quick, harms, 2 * COUNT + 100, 3),
+        sorted(index for one in chunks for index in quick.indices(one, "worst")),
+    )
     assert found.middle == Interval(ordered[205], ordered[-206])
     levels = [level for one in chunks for level in one.levels(quick.indices(one, "worst"))]
     assert found.worst == tuple(levels.count(level) / len(levels) for level in LEVELS)
@@ -411,5 +508,8 @@ def test_an_open_question_that_alone_decides_the_level_does_so_in_every_completi
 
 def test_the_graver_level_comes_before_how_often_a_question_decides():
     one = OpenQuestion("a", False, "high", 30.0, 0.9)
-    graver, on_condition = OpenQuestion("b", False, "severe", 30.0, 0.1), OpenQuestion("c", True, "low", 1.0, 0.0)
+    graver, on_condition = (
+        OpenQuestion("b", False, "severe", 30.0, 0.1),
+        OpenQuestion("c", True, "low", 1.0, 0.0),
+    )
     assert sorted([one, graver, on_condition], key=_key) == [on_condition, graver, one]

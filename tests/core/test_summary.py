@@ -1,9 +1,10 @@
-"""The summary says what the report says, in the same words; only what it does not show is not worked out."""
+"""The summary says what the report says, in the same words; only what it does not show is not
+worked out.
+"""
 
 import pytest
 
 from impact_check.core.model.assessment import Assessment, Measure
-from impact_check.core.model.records import replace
 from impact_check.core.report.compose import compose
 from impact_check.core.report.summary import HARMS_SHOWN, STEPS_SHOWN, summary_of
 from impact_check.files.assessments import load_assessment
@@ -14,7 +15,9 @@ def assert_of_one_mind(content, assessment):
     short, whole = summary_of(content, assessment), compose(content, assessment)
     steps = whole.front.first_steps[:STEPS_SHOWN]
     assert short.front.first_steps[:STEPS_SHOWN] == steps
-    assert replace(short.front, worst_harms=(), first_steps=()) == replace(whole.front, worst_harms=(), first_steps=())
+    assert short.front._replace(worst_harms=(), first_steps=()) == whole.front._replace(
+        worst_harms=(), first_steps=()
+    )
     assert short.harms == tuple((one.level_name, one.name) for one in whole.harms[:HARMS_SHOWN])
     assert (short.title, short.score.level) == (whole.title, whole.level)
     assert whole.certainty.level in short.ending[0] and short.ending[-1] == whole.front.confirmed

@@ -8,7 +8,17 @@ from impact_check.core.walk.asked import asked
 from impact_check.core.walk.dialogue import accept, begin, next_step, walk_through
 from impact_check.core.walk.places import INVOLVED, NEEDED, announced
 from impact_check.core.walk.state import Place
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Marked, Over, Pressed, Tell, Write, Written
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    GoOn,
+    Marked,
+    Over,
+    Pressed,
+    Tell,
+    Write,
+    Written,
+)
 from impact_check.front.lines import reply_of
 from tests.walking import (
     ABOUT,
@@ -31,7 +41,9 @@ def test_the_opening_comes_first_and_says_what_is_required_and_why(content):
     played = play(begun(content), opening(content))
     kinds = list(dict.fromkeys(place.kind for _, _, place in played.turns))
     assert kinds == ["field", "screen", "fact", "scope", "source", "needed", "question"]
-    told = next(step for step, _, _ in played.turns if isinstance(step, Tell) and "questions" in step.text)
+    told = next(
+        step for step, _, _ in played.turns if isinstance(step, Tell) and "questions" in step.text
+    )
     reasons = " ".join(line.words for line in told.about)
     assert "because it has: Reporting suspicions".casefold() in reasons.casefold()
     assert f"{len(required_questions(content, played.walk.assessment))} questions" in told.text
@@ -44,7 +56,12 @@ def test_what_is_left_of_a_screen_can_be_marked_at_once(content, key, value):
     values = {id_: fact.value for id_, fact in marked.assessment.context.features.items()}
     assert set(values) == set(content.register.features)
     others = ["no"] if value == "unknown" else []
-    assert sorted(values.values()) == [*others, *[value] * (len(values) - 2 - len(others)), "yes", "yes"]
+    assert sorted(values.values()) == [
+        *others,
+        *[value] * (len(values) - 2 - len(others)),
+        "yes",
+        "yes",
+    ]
     assert play(marked, ["z"]).walk.assessment == screen.assessment
     again = play(marked, [key]).walk
     assert (again.assessment, again.place) == (marked.assessment, marked.place)
@@ -66,18 +83,31 @@ def test_a_list_that_is_half_done_is_entered_by_its_screen(content, kind):
     assert again.place == Place("screen", kind)
     resumed = begin(setting(content), again.assessment)
     assert resumed.place == Place("screen", kind)
-    assert play(resumed, [""]).walk.place == Place("fact", next(iter(getattr(content.register, kind))), kind)
+    assert play(resumed, [""]).walk.place == Place(
+        "fact", next(iter(getattr(content.register, kind))), kind
+    )
 
 
 def test_what_never_to_write_is_said_before_anything_is_written(content):
     step = next_step(begun(content))
     words = " ".join(line.words for line in step.about)
-    for what in ("names", "addresses", "phone numbers", "profile links", "rents to whom", "how people stay safe", "own story"):
+    for what in (
+        "names",
+        "addresses",
+        "phone numbers",
+        "profile links",
+        "rents to whom",
+        "how people stay safe",
+        "own story",
+    ):
         assert what in words
 
 
 @settings(max_examples=12)
-@given(picks=st.lists(st.integers(0, 5), min_size=40, max_size=40), junk=st.lists(st.sampled_from(JUNK), max_size=8))
+@given(
+    picks=st.lists(st.integers(0, 5), min_size=40, max_size=40),
+    junk=st.lists(st.sampled_from(JUNK), max_size=8),
+)
 def test_every_required_question_is_asked_exactly_once(content, opened, picks, junk):
     walk, shown, turn = opened, [], 0
     while not isinstance(next_step(walk), Over):
@@ -86,24 +116,46 @@ def test_every_required_question_is_asked_exactly_once(content, opened, picks, j
             shown.append(walk.place.id)
         for words in junk[turn % 7 : turn % 7 + 1] if isinstance(step, Choose) else ():
             walk = accept(walk, Pressed(words) if len(words) == 1 else Chosen(words))
-            assert walk.place.kind in ("question", "heavy", "evidence", "involved", "end-safeguards"), "junk leads nowhere"
+            assert walk.place.kind in (
+                "question",
+                "heavy",
+                "evidence",
+                "involved",
+                "end-safeguards",
+            ), "junk leads nowhere"
         if isinstance(step, Choose) and walk.place.kind == "question":
             options = [option.key for option in step.options if option.key != "x"]
             walk = accept(walk, Chosen(options[picks[turn % len(picks)] % len(options)]))
         else:
             words = sensible(step, walk.place)
-            walk = accept(walk, Chosen(words) if isinstance(step, Choose) and words else Written(words) if words else GoOn())
+            walk = accept(
+                walk,
+                (
+                    Chosen(words)
+                    if isinstance(step, Choose) and words
+                    else Written(words)
+                    if words
+                    else GoOn()
+                ),
+            )
         turn += 1
     assert len(shown) == len(set(shown))
-    assert set(shown) == required_questions(content, walk.assessment) == set(walk.assessment.answers)
+    assert (
+        set(shown) == required_questions(content, walk.assessment) == set(walk.assessment.answers)
+    )
 
 
 def test_what_is_no_choice_asks_again_and_changes_nothing(content):
     walk = begun(content)
-    for words in [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]:
+    for words in [
+        *opening(content),
+        *typing_person(play(begun(content), opening(content)).walk, sensible),
+    ]:
         step = next_step(walk)
         replies = [Pressed("q"), Pressed("\x1b"), Chosen("77"), Marked(("99",), "y"), Pressed("")]
-        replies += [Written("y")] if isinstance(step, Write) else [Written("some words"), Pressed("é")]
+        replies += (
+            [Written("y")] if isinstance(step, Write) else [Written("some words"), Pressed("é")]
+        )
         for reply in replies:
             after = accept(walk, reply)
             assert (after.assessment, after.place) == (walk.assessment, walk.place), (step, reply)
@@ -113,7 +165,10 @@ def test_what_is_no_choice_asks_again_and_changes_nothing(content):
 
 def test_return_is_an_answer_only_where_the_step_says_so(content):
     walk = begun(content)
-    for words in [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]:
+    for words in [
+        *opening(content),
+        *typing_person(play(begun(content), opening(content)).walk, sensible),
+    ]:
         if not next_step(walk).on_return:
             after = accept(walk, GoOn())
             assert (after.assessment, after.place) == (walk.assessment, walk.place)
@@ -125,7 +180,14 @@ def test_resuming_stands_at_the_first_open_question_whenever_it_ended(content, o
     assert len(played.saved) > 50
     for assessment in played.saved:
         walk = begin(setting(content), assessment)
-        first = next((one for one in asked(walk.setting, assessment) if one.question.id not in assessment.answers), None)
+        first = next(
+            (
+                one
+                for one in asked(walk.setting, assessment)
+                if one.question.id not in assessment.answers
+            ),
+            None,
+        )
         assert walk.place == (announced(walk, first) if first else INVOLVED)
         assert any("Welcome back" in line.words for line in walk.told)
 
@@ -142,15 +204,22 @@ def test_resuming_during_the_opening_asks_what_is_missing(content):
 def test_undo_goes_back_to_where_the_last_answer_was_given(content, opened):
     walk = accept(accept(opened, Chosen("3")), Chosen("1"))
     once = accept(walk, Pressed("z"))
-    assert (once.place.kind, saved(content, once)) == ("evidence", saved(content, accept(opened, Chosen("3"))))
+    assert (once.place.kind, saved(content, once)) == (
+        "evidence",
+        saved(content, accept(opened, Chosen("3"))),
+    )
     twice = accept(once, Pressed("z"))
     assert (twice.place, saved(content, twice)) == (opened.place, saved(content, opened))
     all_undone = twice
     for _ in range(100):
         all_undone = (
-            accept(all_undone, Pressed("z")) if Pressed("z").key in {one.key for one in next_step(all_undone).commands} else all_undone
+            accept(all_undone, Pressed("z"))
+            if Pressed("z").key in {one.key for one in next_step(all_undone).commands}
+            else all_undone
         )
-    assert all_undone.assessment.measure.title, "the name is never undone, since a file without one cannot be read"
+    assert all_undone.assessment.measure.title, (
+        "the name is never undone, since a file without one cannot be read"
+    )
 
 
 def test_back_leads_through_everything_to_the_beginning(content, opened):
@@ -168,10 +237,17 @@ def test_back_leads_through_everything_to_the_beginning(content, opened):
 
 def test_no_judgement_is_shown_unless_asked_for(content, opened):
     shown = play(opened, typing_person(opened, sensible)).turns
-    words = [part for step, _, place in shown if not place.kind.startswith("end") for part in _texts(step)]
+    words = [
+        part
+        for step, _, place in shown
+        if not place.kind.startswith("end")
+        for part in _texts(step)
+    ]
     for judgement in ("So far:", "Severe", "Moderate", "risk of harm", "serious gap", "minor gap"):
         assert not any(judgement in part for part in words)
-    assert {"safe", "minor", "serious", "harmful"}.isdisjoint(part.casefold().rstrip(".") for part in words)
+    assert {"safe", "minor", "serious", "harmful"}.isdisjoint(
+        part.casefold().rstrip(".") for part in words
+    )
     asked_for = play(play(begun(content, show_score=True), opening(content)).walk, ["4"]).walk
     assert any(line.words.startswith("So far: risk of harm") for line in asked_for.told)
 
@@ -222,6 +298,8 @@ def test_a_source_that_was_given_is_not_asked_for_again(content):
 
 def test_only_what_was_changed_is_saved(content):
     typed, saves = iter([*opening(content)[:3], "b", "", "s", ""]), []
-    done = walk_through(begun(content), lambda step: reply_of(step, next(typed)), saves.append, lambda walk: walk)
+    done = walk_through(
+        begun(content), lambda step: reply_of(step, next(typed)), saves.append, lambda walk: walk
+    )
     assert [one.measure.actor for one in saves] == ["", "A city"]
     assert done.assessment is saves[-1]

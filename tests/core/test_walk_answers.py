@@ -14,7 +14,10 @@ def test_an_answer_that_is_changed_loses_the_evidence_for_the_other_option(opene
     offered = play(changed, ["2"]).walk
     assert next_step(offered).offered == "A plan, p. 3"
     again = play(changed, [""]).walk
-    assert (again.assessment.answers[id_].source, again.assessment.answers[id_].evidence) == ("A plan, p. 3", "documented")
+    assert (again.assessment.answers[id_].source, again.assessment.answers[id_].evidence) == (
+        "A plan, p. 3",
+        "documented",
+    )
     kept = play(first, ["b", "1"]).walk
     assert kept.assessment.answers[id_] == first.assessment.answers[id_]
 
@@ -35,7 +38,10 @@ def test_evidence_is_asked_at_once_where_it_is_needed_and_only_there(content, op
 def test_not_applicable_needs_reason_and_source_and_is_not_offered_everywhere(content, opened):
     walk = opened
     assert accept(walk, Chosen("x")).assessment is walk.assessment
-    while not content.questions.get(walk.place.id) or not content.questions[walk.place.id].may_not_apply:
+    while (
+        not content.questions.get(walk.place.id)
+        or not content.questions[walk.place.id].may_not_apply
+    ):
         walk = accept(walk, Chosen("1") if walk.place.kind == "heavy" else Chosen("u"))
     id_ = walk.place.id
     after = play(walk, ["x", "It has no such part", "2", "A plan, p. 9"]).walk
@@ -51,7 +57,10 @@ def test_not_applicable_needs_reason_and_source_and_is_not_offered_everywhere(co
 def test_a_note_before_the_answer_is_saved_with_it(opened):
     walk = play(opened, ["n", "Ask again in June", "4", "1"]).walk
     assert walk.assessment.answers[opened.place.id].note == "Ask again in June"
-    assert any("was not saved" in line.words for line in play(opened, ["n", "Ask again in June", "s"]).walk.told)
+    assert any(
+        "was not saved" in line.words
+        for line in play(opened, ["n", "Ask again in June", "s"]).walk.told
+    )
     assert "e" in {one.key for one in next_step(opened).commands}
     wanted = play(opened, ["e", "3"]).walk
     assert wanted.place.kind == "evidence"
@@ -59,13 +68,21 @@ def test_a_note_before_the_answer_is_saved_with_it(opened):
 
 def test_testimony_is_kept_as_a_band_never_as_a_story(opened):
     answer = play(opened, ["4", "5", "2", ""]).walk.assessment.answers[opened.place.id]
-    assert (answer.gathered.how_many, answer.gathered.consent, answer.held, answer.evidenced) == ("5-9", "yes", "yes", True)
+    assert (answer.gathered.how_many, answer.gathered.consent, answer.held, answer.evidenced) == (
+        "5-9",
+        "yes",
+        "yes",
+        True,
+    )
 
 
 def test_an_answer_whose_option_reads_differently_now_is_asked_again(content, opened):
     walk = play(opened, typing_person(opened, sensible)).walk
     id_ = opened.place.id
-    answers = {**walk.assessment.answers, id_: walk.assessment.answers[id_].model_copy(update={"said": "Other words"})}
+    answers = {
+        **walk.assessment.answers,
+        id_: walk.assessment.answers[id_].model_copy(update={"said": "Other words"}),
+    }
     stamp = walk.assessment.content.model_copy(update={"digest": "sha256:old", "version": "1"})
     older = walk.assessment.model_copy(update={"answers": answers, "content": stamp})
     again = begin(setting(content), older)

@@ -8,7 +8,11 @@ def test_the_end_says_what_is_open_what_would_meet_conditions_and_offers_safegua
     walk = play(begun(content), opening(content)).walk
 
     def choose(step, place):
-        return ("u" if place.id == "firewall" else step.options[-2].key) if place.kind == "question" else sensible(step, place)
+        return (
+            ("u" if place.id == "firewall" else step.options[-2].key)
+            if place.kind == "question"
+            else sensible(step, place)
+        )
 
     played = play(walk, typing_person(walk, choose))
     told = {step.head[0]: step for step, _, _ in played.turns if step.head}
@@ -30,7 +34,9 @@ def test_a_safeguard_is_adopted_with_status_owner_day_and_source(content):
     walk = play(walk, typing_person(walk, choose)[:-3]).walk
     assert walk.place == Place("end-safeguards")
     first = walk.setting.advice.offers(walk.assessment)[0].id
-    after = play(walk, ["1", "2", "City council", "31 June", "2027-06-30", "Budget 2027, line 4"]).walk
+    after = play(
+        walk, ["1", "2", "City council", "31 June", "2027-06-30", "Budget 2027, line 4"]
+    ).walk
     adopted = saved(content, after).commitments[first]
     assert (adopted.status, adopted.owner, adopted.due.isoformat(), adopted.source) == (
         "funded",

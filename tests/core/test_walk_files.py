@@ -27,7 +27,28 @@ def short(content):
 
 WANDER = st.lists(
     st.sampled_from(
-        ["1", "2", "3", "4", "u", "x", "y", "n", "e", "b", "z", "r", "j", "", "A plan, p. 3", "A law, art. 7", "5", "12", "?", "resume"]
+        [
+            "1",
+            "2",
+            "3",
+            "4",
+            "u",
+            "x",
+            "y",
+            "n",
+            "e",
+            "b",
+            "z",
+            "r",
+            "j",
+            "",
+            "A plan, p. 3",
+            "A law, art. 7",
+            "5",
+            "12",
+            "?",
+            "resume",
+        ]
     ),
     max_size=60,
 )
@@ -36,9 +57,15 @@ WANDER = st.lists(
 @settings(max_examples=20)
 @given(wandered=WANDER)
 def test_the_same_answers_make_the_same_file_however_they_were_reached(content, short, wandered):
-    walk = begin(short.setting, saved(content, short))  # a new day: what was said about the measure can no longer be undone
+    walk = begin(
+        short.setting, saved(content, short)
+    )  # a new day: what was said about the measure can no longer be undone
     for words in wandered:
-        walk = begin(walk.setting, saved(content, walk)) if words == "resume" else play(walk, [words]).walk
+        walk = (
+            begin(walk.setting, saved(content, walk))
+            if words == "resume"
+            else play(walk, [words]).walk
+        )
         if (
             walk.place.kind in ("fact", "screen", "scope", "source", "field")
             or walk.place.kind.startswith("end")
@@ -46,10 +73,18 @@ def test_the_same_answers_make_the_same_file_however_they_were_reached(content, 
         ):
             walk = begin(walk.setting, saved(content, walk))
     walk = begin(walk.setting, saved(content, walk))
-    walk = play(walk, typing_person(walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place))).walk
+    walk = play(
+        walk,
+        typing_person(
+            walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)
+        ),
+    ).walk
     wanted = saved(content, walk)
     noted: set = set()
-    direct = play(short, typing_person(short, lambda step, place: _towards(wanted, noted, step, place), limit=900))
+    direct = play(
+        short,
+        typing_person(short, lambda step, place: _towards(wanted, noted, step, place), limit=900),
+    )
     assert assessment_text(direct.walk.assessment) == assessment_text(wanted)
 
 
@@ -57,7 +92,10 @@ def _towards(wanted, noted, step, place):
     """What somebody types who wants exactly these answers."""
     answer = wanted.answers.get(place.id)
     if place.kind == "question":
-        extras = [("n", bool(answer.note)), ("e", answer.evidenced and answer.answer != "not-applicable")]
+        extras = [
+            ("n", bool(answer.note)),
+            ("e", answer.evidenced and answer.answer != "not-applicable"),
+        ]
         for key, is_wanted in extras:
             if is_wanted and (place.id, key) not in noted:
                 noted.add((place.id, key))
@@ -70,8 +108,12 @@ def _towards(wanted, noted, step, place):
         "reason": lambda: answer.reason,
         "evidence": lambda: _evidence(answer),
         "answer-source": lambda: answer.source,
-        "evidence-kind": lambda: next((option.key for option in step.options if _kind(option) == answer.kind), ""),
-        "gathered": lambda: next(option.key for option in step.options if option.text == answer.gathered.how_many),
+        "evidence-kind": lambda: next(
+            (option.key for option in step.options if _kind(option) == answer.kind), ""
+        ),
+        "gathered": lambda: next(
+            option.key for option in step.options if option.text == answer.gathered.how_many
+        ),
         "gathered-by": lambda: answer.gathered.by,
         "end-day": lambda: "" if wanted.assessed else "-",
     }
@@ -92,9 +134,14 @@ def _evidence(answer):
 
 def _kind(option):
     first = option.text.casefold()
-    return next((kind for kind in ("document", "data", "law", "observ", "testimony", "expert") if kind in first), "").replace(
-        "observ", "observation"
-    )
+    return next(
+        (
+            kind
+            for kind in ("document", "data", "law", "observ", "testimony", "expert")
+            if kind in first
+        ),
+        "",
+    ).replace("observ", "observation")
 
 
 @settings(max_examples=40)

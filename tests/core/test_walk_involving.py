@@ -1,4 +1,6 @@
-"""The organisations that took part: noted in few steps, passed over with return, named only by consent."""
+"""The organisations that took part: noted in few steps, passed over with return, named only by
+consent.
+"""
 
 import pytest
 from hypothesis import given, settings
@@ -10,16 +12,32 @@ from impact_check.core.walk.dialogue import begin, next_step
 from impact_check.core.walk.places import END_OPEN, INVOLVED
 from impact_check.core.walk.state import at
 from impact_check.core.walk.steps import Over
-from tests.walking import ORGANISATION, noting_an_organisation, play, saved, sensible, setting, typing_person
+from tests.walking import (
+    ORGANISATION,
+    noting_an_organisation,
+    play,
+    saved,
+    sensible,
+    setting,
+    typing_person,
+)
 
 NOTED = ["1", *ORGANISATION.values()]
 
 
 @pytest.fixture(scope="module")
 def asked_who(content, opened):
-    """A walk whose questions are all answered with the best option, at the first step of its end."""
-    typed = typing_person(opened, lambda step, place: "1" if place.kind == "question" else sensible(step, place))
-    return next(walk for words in range(len(typed)) if (walk := play(opened, typed[: words + 1]).walk).place == INVOLVED)
+    """A walk whose questions are all answered with the best option, at the first step of its
+    end.
+    """
+    typed = typing_person(
+        opened, lambda step, place: "1" if place.kind == "question" else sensible(step, place)
+    )
+    return next(
+        walk
+        for words in range(len(typed))
+        if (walk := play(opened, typed[: words + 1]).walk).place == INVOLVED
+    )
 
 
 def test_return_passes_it_over_and_leaves_nothing_in_the_file(content, asked_who):
@@ -32,18 +50,34 @@ def test_a_statement_meets_the_condition_that_nothing_else_can_meet(content, ope
     def choose(step, place):
         if place.kind == "evidence":
             return "2"
-        return "The agreement, p. 2" if place.kind == "answer-source" else noting_an_organisation(step, place)
+        return (
+            "The agreement, p. 2"
+            if place.kind == "answer-source"
+            else noting_an_organisation(step, place)
+        )
 
     walk = play(opened, ["j", str(_number_of_organisations(opened))]).walk
     assert walk.place == INVOLVED
-    done = play(opened, typing_person(opened, lambda step, place: "1" if place.kind == "question" else choose(step, place))).walk
+    done = play(
+        opened,
+        typing_person(
+            opened, lambda step, place: "1" if place.kind == "question" else choose(step, place)
+        ),
+    ).walk
     alone = done.assessment.model_copy(update={"involvement": ()})
     assert done.assessment.involvement == (
-        Involvement(organisation="A collective", may_be_named="yes", affected="yes", agrees="yes", words="We were heard."),
+        Involvement(
+            organisation="A collective",
+            may_be_named="yes",
+            affected="yes",
+            agrees="yes",
+            words="We were heard.",
+        ),
     )
     name = content.register.red_lines["no_involvement"].name
     status = [
-        next(one.status for one in advice(content).conditions(assessment) if one.name == name) for assessment in (alone, done.assessment)
+        next(one.status for one in advice(content).conditions(assessment) if one.name == name)
+        for assessment in (alone, done.assessment)
     ]
     assert status == ["not-shown", "met"]
 
@@ -59,19 +93,29 @@ def test_no_name_is_asked_or_kept_without_consent(content, asked_who):
     assert all(step.head[-1] != "5 of 5" for step, _, _ in unnamed.turns if step.head)
     assert saved(content, unnamed.walk).involvement == (Involvement(affected="yes", agrees="no"),)
     named = play(asked_who, NOTED).walk
-    assert "A collective, led by affected people; says that it agrees" in next_step(named).options[0].text
+    assert (
+        "A collective, led by affected people; says that it agrees"
+        in next_step(named).options[0].text
+    )
     withdrawn = play(named, ["1", "", "", "", "2"]).walk
     assert "A collective" not in str(saved(content, withdrawn).involvement)
     assert play(asked_who, [*NOTED[:-1], ""]).walk.assessment.involvement[0].may_be_named == "no"
 
 
 def test_a_name_that_somebody_typed_into_the_file_is_neither_shown_nor_lost(asked_who):
-    typed = asked_who.assessment.model_copy(update={"involvement": (Involvement(organisation="Hidden", paid="yes"),)})
+    typed = asked_who.assessment.model_copy(
+        update={"involvement": (Involvement(organisation="Hidden", paid="yes"),)}
+    )
     walk = begin(asked_who.setting, typed)
     walk = play(at(walk, INVOLVED), []).walk
     assert "Hidden" not in str(next_step(walk))
     after = play(walk, ["1", "1", "1", "", ""]).walk.assessment.involvement[0]
-    assert (after.organisation, after.paid, after.affected, after.agrees) == ("Hidden", "yes", "yes", "yes")
+    assert (after.organisation, after.paid, after.affected, after.agrees) == (
+        "Hidden",
+        "yes",
+        "yes",
+        "yes",
+    )
 
 
 def test_back_leads_step_by_step_and_undo_takes_back_one_answer_at_a_time(content, asked_who):
@@ -81,10 +125,20 @@ def test_back_leads_step_by_step_and_undo_takes_back_one_answer_at_a_time(conten
     while walk.place != INVOLVED:
         walk = play(walk, ["b"]).walk
         kinds.append(walk.place.kind)
-    assert kinds == ["involved-name", "involved-consent", "involved-words", "involved-agrees", "involved-led", "involved"]
+    assert kinds == [
+        "involved-name",
+        "involved-consent",
+        "involved-words",
+        "involved-agrees",
+        "involved-led",
+        "involved",
+    ]
     assert play(walk, ["b"]).walk.place.kind in ("question", "heavy")
     undone = play(play(asked_who, NOTED).walk, ["z", "z", "z", "z"]).walk
-    assert (saved(content, undone), undone.place.kind) == (saved(content, asked_who), "involved-led")
+    assert (saved(content, undone), undone.place.kind) == (
+        saved(content, asked_who),
+        "involved-led",
+    )
 
 
 def test_an_organisation_is_changed_added_and_taken_off(content, asked_who):
@@ -97,18 +151,32 @@ def test_an_organisation_is_changed_added_and_taken_off(content, asked_who):
     assert (first.organisation, first.agrees, first.words) == ("A collective", "no", "")
     left = play(changed, ["1", "d"]).walk
     assert [one.affected for one in saved(content, left).involvement] == ["no"]
-    assert play(asked_who, ["1", "d"]).walk.assessment == asked_who.assessment, "what is not noted cannot be taken off"
+    assert play(asked_who, ["1", "d"]).walk.assessment == asked_who.assessment, (
+        "what is not noted cannot be taken off"
+    )
 
 
 @settings(max_examples=20)
-@given(pressed=st.lists(st.sampled_from(["1", "2", "3", "u", "b", "z", "d", "", "r", "?", "Words", "-"]), max_size=25))
-def test_whatever_is_pressed_no_name_stands_without_consent_and_the_end_is_reached(content, asked_who, pressed):
+@given(
+    pressed=st.lists(
+        st.sampled_from(["1", "2", "3", "u", "b", "z", "d", "", "r", "?", "Words", "-"]),
+        max_size=25,
+    )
+)
+def test_whatever_is_pressed_no_name_stands_without_consent_and_the_end_is_reached(
+    content, asked_who, pressed
+):
     walk = asked_who
     for words in pressed:
         walk = play(walk, [words]).walk
     for one in walk.assessment.involvement:
         assert bool(one.organisation) == (one.may_be_named == "yes")
-    done = play(walk, typing_person(walk, lambda step, place: "" if place.kind == "involved" else sensible(step, place))).walk
+    done = play(
+        walk,
+        typing_person(
+            walk, lambda step, place: "" if place.kind == "involved" else sensible(step, place)
+        ),
+    ).walk
     assert isinstance(next_step(done), Over)
     assert saved(content, done).involvement == done.assessment.involvement
 

@@ -1,6 +1,8 @@
-"""Whole walks, word for word: every step that is shown, what each reply to it would do, and what comes into the file.
+"""Whole walks, word for word: every step that is shown, what each reply to it would do, and what
+comes into the file.
 
-A file in `walks` holds what is typed (`> `), and what the walk made of it; `pytest --refresh` writes the latter anew.
+A file in `walks` holds what is typed (`> `), and what the walk made of it; `pytest --refresh`
+writes the latter anew.
 """
 
 from dataclasses import replace
@@ -57,7 +59,9 @@ def test_the_walk_is_the_same_word_for_word(name, small, refresh):
     now = "\n".join(_told(name, small)) + "\n"
     if refresh:
         path.write_text(now, encoding="utf-8", newline="\n")
-    assert now == text or refresh, f"{path.name} is not current; run pytest --refresh and look at what changed"
+    assert now == text or refresh, (
+        f"{path.name} is not current; run pytest --refresh and look at what changed"
+    )
 
 
 def _typed(name):
@@ -77,7 +81,9 @@ def _setting(name, content):
 
 
 def _beginning(name, content):
-    """The walk of this name at its beginning; some go on where another ended, in a file that was changed since."""
+    """The walk of this name at its beginning; some go on where another ended, in a file that was
+    changed since.
+    """
     if name not in GOES_ON_FROM:
         return begin(_setting(name, content))
     walk = _beginning(GOES_ON_FROM[name], content)
@@ -92,19 +98,31 @@ def _changed(name, found):
     if name == "outdated":
         answers["raid_notice"] = answers["raid_notice"].model_copy(update={"said": "Other words"})
         answers["poster_4"] = answers["poster_4"].model_copy(update={"said": ""})
-        return found.model_copy(update={"answers": answers, "content": ContentStamp(version="6", digest="sha256:older")})
+        return found.model_copy(
+            update={"answers": answers, "content": ContentStamp(version="6", digest="sha256:older")}
+        )
     if name == "half":
         measure = found.measure.model_copy(update={"actor": "", "stage": "", "aim": ""})
         return Assessment(measure=measure)
     if name == "edited":
-        own = {"raid": Fact(value="no", source="Its own source"), "poster": Fact(value="yes"), "gone": Fact(value="no", source="s")}
+        own = {
+            "raid": Fact(value="no", source="Its own source"),
+            "poster": Fact(value="yes"),
+            "gone": Fact(value="no", source="s"),
+        }
         aside = {"poster_7": answers.pop("poster_7")}
         evidence = {"answer": "not-applicable", "evidence": "documented", "source": "A rule"}
         return found.model_copy(
             update={
-                "answers": {**answers, "gone": Answer(answer="minor"), "aim_known": Answer(**evidence)},
+                "answers": {
+                    **answers,
+                    "gone": Answer(answer="minor"),
+                    "aim_known": Answer(**evidence),
+                },
                 "set_aside": aside,
-                "context": context.model_copy(update={"features": {**context.features, **own}, "source": "", "held": "yes"}),
+                "context": context.model_copy(
+                    update={"features": {**context.features, **own}, "source": "", "held": "yes"}
+                ),
                 "involvement": (Involvement(organisation="Hidden", paid="yes", agrees="no"),),
             }
         )
@@ -136,8 +154,13 @@ def _shown(walk, step):
     yield f"  text: {getattr(step, 'text', '')}"
     yield from (f"  {line.shape}: {line.words}" for line in step.about)
     if isinstance(step, Choose):
-        yield from (f"  {option.key}. {option.text}{f' (under {option.group})' if option.group else ''}" for option in step.options)
-        yield f"  now: {step.now}; marks: {' '.join(step.marks)}; {'brief' if step.brief else 'full'}"
+        yield from (
+            f"  {option.key}. {option.text}{f' (under {option.group})' if option.group else ''}"
+            for option in step.options
+        )
+        yield (
+            f"  now: {step.now}; marks: {' '.join(step.marks)}; {'brief' if step.brief else 'full'}"
+        )
     if isinstance(step, Write):
         yield f"  offered: {step.offered}"
     yield f"  return: {step.on_return}; keys: {' '.join(one.key for one in step.commands)}"
@@ -149,7 +172,11 @@ def _elsewhere(walk, step):
         return
     keys = [option.key for option in step.options] if isinstance(step, Choose) else []
     keys = keys if len(keys) < MANY else [*keys[:4], *keys[-4:]]
-    words = ["-", "7", "2026-03-01", "Some words"] if isinstance(step, Write) else ["0", "99", "x", "d", "m", "1 y", "99 n"]
+    words = (
+        ["-", "7", "2026-03-01", "Some words"]
+        if isinstance(step, Write)
+        else ["0", "99", "x", "d", "m", "1 y", "99 n"]
+    )
     refused = []
     past = [str(len(step.options) + 1)] if isinstance(step, Choose) else []
     for typed in [*keys, *past, *words, "", *(one.key for one in step.commands)]:
@@ -157,7 +184,8 @@ def _elsewhere(walk, step):
         if after == refusal(replace(walk, told=())):
             refused.append(f"({typed})")
             continue
-        yield f"  ({typed}) -> {_place(after)}{' ' if after.told else ''}{' / '.join(line.words for line in after.told)}"
+        told = " / ".join(line.words for line in after.told)
+        yield f"  ({typed}) -> {_place(after)}{' ' if after.told else ''}{told}"
         yield from (f"      {line}" for line in _difference(walk, after))
     yield f"  {' '.join(refused)} -> {refusal(walk).told[-1].words}"
 
@@ -168,8 +196,20 @@ def _place(walk):
 
 def _difference(walk, after):
     before, now = (_text(one.assessment) for one in (walk, after))
-    yield from (line for line in unified_diff(before, now, n=0, lineterm="") if not line.startswith(("---", "+++", "@@")))
-    for name in ("kept", "announced", "drafts", "wants_evidence", "last_source", "aside", "reminded"):
+    yield from (
+        line
+        for line in unified_diff(before, now, n=0, lineterm="")
+        if not line.startswith(("---", "+++", "@@"))
+    )
+    for name in (
+        "kept",
+        "announced",
+        "drafts",
+        "wants_evidence",
+        "last_source",
+        "aside",
+        "reminded",
+    ):
         if getattr(walk, name) != getattr(after, name):
             value = getattr(after, name)
             yield f"  {name}: {sorted(value) if isinstance(value, frozenset) else value}"

@@ -1,17 +1,31 @@
-"""Reading grade, letters nobody explains, two negatives, criticised terms: each as a table of texts, and what holds for any text."""
+"""Reading grade, letters nobody explains, two negatives, criticised terms: each as a table of
+texts, and what holds for any text.
+"""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_check.core.model.register import Term
-from impact_check.core.review.readability import longest_sentence, reading_grade, sentences, syllables, words
+from impact_check.core.review.readability import (
+    longest_sentence,
+    reading_grade,
+    sentences,
+    syllables,
+    words,
+)
 from impact_check.core.review.terms import criticised, two_negatives, unexplained, unquoted
 
 CITE = ({"source": "x", "section": "x"},)
 TERMS = {
     "t": Term.model_validate(
-        {"words": ("rescue", "rescue mission"), "unless": ("sea rescue",), "why": "w", "instead": "help", "cite": CITE}
+        {
+            "words": ("rescue", "rescue mission"),
+            "unless": ("sea rescue",),
+            "why": "w",
+            "instead": "help",
+            "cite": CITE,
+        }
     )
 }
 
@@ -50,7 +64,9 @@ def test_the_grade_is_the_formula():
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text):
-    assert sum(len(words(part)) for part in sentences(text)) <= len(words(text)) + len(sentences(text))
+    assert sum(len(words(part)) for part in sentences(text)) <= len(words(text)) + len(
+        sentences(text)
+    )
     assert len(unquoted(text)) == len(text)
     list(criticised(text, TERMS))
     list(unexplained(text, text))

@@ -46,7 +46,11 @@ def test_completeness(example):
 
 def test_breakdowns(example):
     _, parts, expected = example
-    for kind, found in (("by_pillar", parts.pillars), ("by_group", parts.groups), ("by_right", parts.rights)):
+    for kind, found in (
+        ("by_pillar", parts.pillars),
+        ("by_group", parts.groups),
+        ("by_right", parts.rights),
+    ):
         wanted = {worked_example.named(id_): values for id_, values in expected[kind].items()}
         assert {one.id for one in found} == set(wanted)
         for one in found:
@@ -65,4 +69,7 @@ def test_points(example):
 
 def test_the_example_has_not_been_emptied():
     assert len(worked_example.NAMES) == 3
-    assert isinstance(score_of.__annotations__["return"], type) and score_of.__annotations__["return"] is Score
+    assert (
+        isinstance(score_of.__annotations__["return"], type)
+        and score_of.__annotations__["return"] is Score
+    )

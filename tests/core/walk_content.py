@@ -1,4 +1,6 @@
-"""A small content of its own for whole walks, so that they stay the same when the shipped content grows."""
+"""A small content of its own for whole walks, so that they stay the same when the shipped content
+grows.
+"""
 
 from impact_check.core.model.checklist import Checklist
 from impact_check.core.model.content import Content
@@ -10,13 +12,18 @@ FEATURES = {"raid": "Raid", "poster": "Poster", "return": "Return"}
 
 
 def small_content() -> Content:
-    """Three features, two groups, five checklists: one for every measure, one heavy section, conditions, long lists, many safeguards."""
+    """Three features, two groups, five checklists: one for every measure, one heavy section,
+    conditions, long lists, many safeguards.
+    """
     return Content(_register(), _checklists(), version="7", digest="sha256:small")
 
 
 def _register() -> Register:
     feature = {
-        "raid": {"counts": "Officers enter without being asked in.", "not": "A visit that was agreed."},
+        "raid": {
+            "counts": "Officers enter without being asked in.",
+            "not": "A visit that was agreed.",
+        },
         "poster": {"counts": "Anything that hangs in a street."},
         "return": {},
     }
@@ -36,11 +43,24 @@ def _register() -> Register:
     return Register.model_validate(
         {
             "harms": {
-                id_: {"name": name, "scale": scale, "irremediability": 3, "why": "w", "heightened": ("migrants",), "cite": CITE}
+                id_: {
+                    "name": name,
+                    "scale": scale,
+                    "irremediability": 3,
+                    "why": "w",
+                    "heightened": ("migrants",),
+                    "cite": CITE,
+                }
                 for id_, (name, scale) in HARMS.items()
             },
-            "features": {id_: {"name": name, "text": f"{name} text", "cite": CITE, **feature[id_]} for id_, name in FEATURES.items()},
-            "groups": {id_: {"name": id_.capitalize(), "text": f"{id_} text", "cite": CITE} for id_ in ("migrants", "minors")},
+            "features": {
+                id_: {"name": name, "text": f"{name} text", "cite": CITE, **feature[id_]}
+                for id_, name in FEATURES.items()
+            },
+            "groups": {
+                id_: {"name": id_.capitalize(), "text": f"{id_} text", "cite": CITE}
+                for id_ in ("migrants", "minors")
+            },
             "routes": {
                 id_: {
                     "name": f"Route {id_}",
@@ -92,7 +112,14 @@ def _register() -> Register:
                 }
                 for name, where, when, route in cases
             },
-            "sources": {"guide": {"title": "A guide", "kind": "guide", "pages": "yes", "sections": {"One": (1, 9)}}},
+            "sources": {
+                "guide": {
+                    "title": "A guide",
+                    "kind": "guide",
+                    "pages": "yes",
+                    "sections": {"One": (1, 9)},
+                }
+            },
         }
     )
 
@@ -106,7 +133,12 @@ def _checklists() -> tuple[Checklist, ...]:
                 "id": "plan",
                 "title": "The plan",
                 "questions": (
-                    _question("aim_known", "design", help="An aim can be checked.", not_applicable_if="there is no aim to know"),
+                    _question(
+                        "aim_known",
+                        "design",
+                        help="An aim can be checked.",
+                        not_applicable_if="there is no aim to know",
+                    ),
                     _question("were_heard", "design", red_line="heard", who=("affected-people",)),
                 ),
             },
@@ -117,20 +149,35 @@ def _checklists() -> tuple[Checklist, ...]:
             {
                 "id": "before",
                 "title": "Before",
-                "questions": (_question("raid_notice", "raids", classes=("safe", "harmful"), who=("authority", "affected-people")),),
+                "questions": (
+                    _question(
+                        "raid_notice",
+                        "raids",
+                        classes=("safe", "harmful"),
+                        who=("authority", "affected-people"),
+                    ),
+                ),
             },
             {
                 "id": "inside",
                 "title": "Inside",
                 "heavy": "This part is about force.",
                 "questions": (
-                    _question("raid_home", "raids", red_line="home", who=("affected-people", "proposer")),
+                    _question(
+                        "raid_home", "raids", red_line="home", who=("affected-people", "proposer")
+                    ),
                     _question("raid_after", "raids"),
                 ),
             },
         ),
         _checklist(
-            "money", "Money", {"id": "budget", "title": "Budget", "questions": (_question("who_pays", "money", who=("public-record",)),)}
+            "money",
+            "Money",
+            {
+                "id": "budget",
+                "title": "Budget",
+                "questions": (_question("who_pays", "money", who=("public-record",)),),
+            },
         ),
         _checklist(
             "posters",
@@ -139,7 +186,11 @@ def _checklists() -> tuple[Checklist, ...]:
                 "id": "words",
                 "title": "Words",
                 "questions": tuple(
-                    _question(f"poster_{number}", "posters", not_applicable_if="no poster" if number == 1 else "")
+                    _question(
+                        f"poster_{number}",
+                        "posters",
+                        not_applicable_if="no poster" if number == 1 else "",
+                    )
                     for number in range(1, 10)
                 ),
             },
@@ -151,8 +202,17 @@ def _checklists() -> tuple[Checklist, ...]:
                 "id": "way",
                 "title": "The way",
                 "questions": (
-                    *(_question(f"return_{number}", "returns", who=("authority",)) for number in range(1, 31)),
-                    _question("return_31", "returns", who=("authority",), red_line="home", cite=(*CITE, {**CITE[0], "page": 3})),
+                    *(
+                        _question(f"return_{number}", "returns", who=("authority",))
+                        for number in range(1, 31)
+                    ),
+                    _question(
+                        "return_31",
+                        "returns",
+                        who=("authority",),
+                        red_line="home",
+                        cite=(*CITE, {**CITE[0], "page": 3}),
+                    ),
                 ),
             },
         ),
@@ -160,10 +220,27 @@ def _checklists() -> tuple[Checklist, ...]:
 
 
 def _checklist(id_, name, *sections):
-    return Checklist.model_validate({"id": id_, "name": name, "pillar": "protection", "text": f"{name} text", "sections": sections})
+    return Checklist.model_validate(
+        {
+            "id": id_,
+            "name": name,
+            "pillar": "protection",
+            "text": f"{name} text",
+            "sections": sections,
+        }
+    )
 
 
-def _question(id_, route, classes=("safe", "minor", "serious", "harmful"), who=("proposer",), **more):
+def _question(
+    id_, route, classes=("safe", "minor", "serious", "harmful"), who=("proposer",), **more
+):
     text = f"{id_.replace('_', ' ').capitalize()}?"
     options = {grade: f"{id_} {letter}" for grade, letter in zip(classes, "abcd", strict=False)}
-    return {"id": id_, "route": route, "text": text, "options": options, "who_knows": who, "cite": CITE} | more
+    return {
+        "id": id_,
+        "route": route,
+        "text": text,
+        "options": options,
+        "who_knows": who,
+        "cite": CITE,
+    } | more

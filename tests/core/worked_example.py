@@ -20,7 +20,9 @@ def named(id_: str) -> str:
 
 
 def content() -> Content:
-    """The register of the worked examples; each option text is its class, one checklist holds all questions."""
+    """The register of the worked examples; each option text is its class, one checklist holds all
+    questions.
+    """
     data = DATA["register"]
     red = {one["id"]: one["red_from"] for one in data["questions"] if one["red_from"]}
     register = Register.model_validate(
@@ -43,16 +45,27 @@ def content() -> Content:
                     "pillar": one["pillar"],
                     "features": tuple(one["features"]),
                     "groups": tuple(one["groups"]),
-                    "leads_to": {harm: {"strength": strength, "why": "given"} for harm, strength in one["leads_to"].items()},
+                    "leads_to": {
+                        harm: {"strength": strength, "why": "given"}
+                        for harm, strength in one["leads_to"].items()
+                    },
                     "cite": CITE,
                 }
                 for one in data["routes"]
             },
-            "red_lines": {id_: {"name": id_, "text": id_, "unacceptable": id_, "from": grade, "cite": CITE} for id_, grade in red.items()},
-            "groups": {id_: {"name": id_, "text": id_, "cite": CITE} for id_ in ("migrant", "undocumented", "trans", "street-based")},
+            "red_lines": {
+                id_: {"name": id_, "text": id_, "unacceptable": id_, "from": grade, "cite": CITE}
+                for id_, grade in red.items()
+            },
+            "groups": {
+                id_: {"name": id_, "text": id_, "cite": CITE}
+                for id_ in ("migrant", "undocumented", "trans", "street-based")
+            },
             "features": {
                 id_: {"name": id_, "text": id_, "cite": CITE}
-                for id_ in sorted({feature for one in data["routes"] for feature in one["features"]})
+                for id_ in sorted(
+                    {feature for one in data["routes"] for feature in one["features"]}
+                )
             },
         }
     )
@@ -70,7 +83,9 @@ def content() -> Content:
         for one in data["questions"]
     )
     sections = ({"id": "all", "title": "All", "questions": questions},)
-    checklist = Checklist.model_validate({"id": "all", "name": "All", "pillar": "every-measure", "text": "All", "sections": sections})
+    checklist = Checklist.model_validate(
+        {"id": "all", "name": "All", "pillar": "every-measure", "text": "All", "sections": sections}
+    )
     return Content(register, (checklist,))
 
 
@@ -91,7 +106,10 @@ def assessment(name: str) -> Assessment:
         {
             "measure": {"title": name},
             "context": {**data["context"], "source": "given"},
-            "answers": {id_: {**one, "source": "given" if one["evidence"] != "none" else ""} for id_, one in data["answers"].items()},
+            "answers": {
+                id_: {**one, "source": "given" if one["evidence"] != "none" else ""}
+                for id_, one in data["answers"].items()
+            },
             "commitments": commitments,
         }
     )

@@ -11,9 +11,11 @@ class PulledPlug(BaseException):
 
 
 class Stopping:
-    """The real disk until operation number `at`; there the error comes before or after the operation, once or for good.
+    """The real disk until operation number `at`; there the error comes before or after the
+    operation, once or for good.
 
-    `half`: a write gets half of its bytes to the disk first. For good means a dead program: the system closes what it had open.
+    `half`: a write gets half of its bytes to the disk first. For good means a dead program: the
+    system closes what it had open.
     """
 
     def __init__(self, at, error, *, after=False, for_good=False, half=False):
@@ -26,7 +28,9 @@ class Stopping:
         def run(*args):
             number = len(self.done)
             self.done.append(name)
-            stops = number == self.at or (self.for_good and self.at is not None and number > self.at)
+            stops = number == self.at or (
+                self.for_good and self.at is not None and number > self.at
+            )
             if not stops:
                 return self._noted(name, args, operation(*args))
             if number == self.at and self.half and name == "write":
@@ -49,7 +53,9 @@ class Stopping:
 
 
 class Killing:
-    """The real disk; at operation number `at` the program is killed for real, before or after it."""
+    """The real disk; at operation number `at` the program is killed for real, before or after
+    it.
+    """
 
     def __init__(self, at, *, after):
         self.at, self.after, self.done = at, after, []

@@ -1,4 +1,6 @@
-"""Kills writers for real, at random moments, and looks at what they leave: `python -m tests.files.killing FOLDER HOW_OFTEN`."""
+"""Kills writers for real, at random moments, and looks at what they leave: `python -m
+tests.files.killing FOLDER HOW_OFTEN`.
+"""
 
 import os
 import random
@@ -16,10 +18,19 @@ from tests import examples
 
 
 def versions(content):
-    """Two assessments that differ everywhere; their texts are made here, so that writers spend their time on saving."""
+    """Two assessments that differ everywhere; their texts are made here, so that writers spend
+    their time on saving.
+    """
     plain = load_assessment(examples.FILES[0], content).assessment
     both = tuple(
-        plain.model_copy(update={"answers": {one: Answer(answer="unknown", note=word * 60) for one in list(content.questions)[:40]}})
+        plain.model_copy(
+            update={
+                "answers": {
+                    one: Answer(answer="unknown", note=word * 60)
+                    for one in list(content.questions)[:40]
+                }
+            }
+        )
         for word in ("first ", "other ")
     )
     assert len({assessment_text(one) for one in both}) == 2
@@ -52,7 +63,13 @@ def killed_writer(path, content, both, wait):
 
 def main(folder, how_often):
     """Starts and kills writers; stops with an error at the first file that is not whole."""
-    content, path, dice, in_a_save, saved = load_shipped(), folder / "a.yaml", random.Random(7), 0, 0
+    content, path, dice, in_a_save, saved = (
+        load_shipped(),
+        folder / "a.yaml",
+        random.Random(7),
+        0,
+        0,
+    )
     both = versions(content)
     with open_assessment(path, content) as opened:
         opened.save(both[0])

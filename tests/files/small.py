@@ -50,7 +50,11 @@ CONTENT = 'impact_check: content/1\nversion: "1"\nretired: {q0: {now: q1, why: r
 def write(folder, register=REGISTER, checklist=CHECKLIST, content=CONTENT, **more):
     """The folder with the small content, and further files by name."""
     (folder / "register").mkdir(parents=True, exist_ok=True)
-    texts = {"register/all.yaml": register, "raids.yaml": checklist, "register/content.yaml": content}
+    texts = {
+        "register/all.yaml": register,
+        "raids.yaml": checklist,
+        "register/content.yaml": content,
+    }
     for name, text in {**texts, **{f"{name}.yaml": text for name, text in more.items()}}.items():
         if text is not None:
             (folder / name).write_text(text, encoding="utf-8")

@@ -1,4 +1,6 @@
-"""A safeguard adopted in a file: only its own lines change, comments stay, and nothing is lost without consent."""
+"""A safeguard adopted in a file: only its own lines change, comments stay, and nothing is lost
+without consent.
+"""
 
 import pytest
 
@@ -67,7 +69,9 @@ def test_only_its_own_lines_change(tmp_path, content, before, after):
 
 def test_line_ends_stay(tmp_path, content):
     before, after = PLACES[6]
-    assert adopted(written(tmp_path, before.replace("\n", "\r\n")), content) == after.replace("\n", "\r\n")
+    assert adopted(written(tmp_path, before.replace("\n", "\r\n")), content) == after.replace(
+        "\n", "\r\n"
+    )
 
 
 @pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)
@@ -75,7 +79,11 @@ def test_every_example_takes_one_and_keeps_its_comments(tmp_path, content, path)
     before = path.read_text(encoding="utf-8")
     after = adopted(written(tmp_path, before), content)
     lines = after.splitlines()
-    assert [line for line in before.splitlines() if line not in lines and not line.startswith("commitments:")] == []
+    assert [
+        line
+        for line in before.splitlines()
+        if line not in lines and not line.startswith("commitments:")
+    ] == []
     assert len(lines) <= len(before.splitlines()) + 5
 
 
@@ -83,7 +91,8 @@ REFUSED = [
     f"{HEAD}commitments: {{harm_watch: {{status: planned}}}}\n",
     f"{HEAD}commitments:\n  receipts:\n    # why\n    status: planned\n",
     f"{HEAD}commitments:\n  receipts:\n    status: planned  # as of May\n",
-    f'{HEAD}commitments:\n  harm_watch:\n    status: planned\n    note: "one\n  two"\n',  # the end of the entry is not where it seems
+    # the end of the entry is not where it seems
+    f'{HEAD}commitments:\n  harm_watch:\n    status: planned\n    note: "one\n  two"\n',
     f"{HEAD}...\n",
 ]
 
@@ -91,7 +100,10 @@ REFUSED = [
 @pytest.mark.parametrize("text", REFUSED)
 def test_comments_go_only_with_consent(tmp_path, content, text):
     path = written(tmp_path, text)
-    with pytest.raises(ImpactCheckError, match="comments of this file would be lost, so nothing was changed; add --drop-comments") as error:
+    with pytest.raises(
+        ImpactCheckError,
+        match="comments of this file would be lost, so nothing was changed; add --drop-comments",
+    ) as error:
         adopted(path, content)
     assert path.read_text(encoding="utf-8") == text
     assert "  receipts:\n    status: planned\n    owner: a role" in str(error.value)
@@ -99,9 +111,15 @@ def test_comments_go_only_with_consent(tmp_path, content, text):
 
 
 def test_files_without_comments_and_json_are_written_whole(tmp_path, content):
-    flow = written(tmp_path, "impact_check: assessment/1\nmeasure: {title: x}\ncommitments: {harm_watch: {status: planned}}\n")
+    flow = written(
+        tmp_path,
+        "impact_check: assessment/1\nmeasure: {title: x}\ncommitments: {harm_watch: {status:"
+        " planned}}\n",
+    )
     assert "  receipts:\n" in adopted(flow, content)
-    json = written(tmp_path, '{"impact_check": "assessment/1", "measure": {"title": "x"}}', "a.json")
+    json = written(
+        tmp_path, '{"impact_check": "assessment/1", "measure": {"title": "x"}}', "a.json"
+    )
     assert '"receipts": {' in adopted(json, content)
 
 

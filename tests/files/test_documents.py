@@ -11,7 +11,9 @@ from impact_check.errors import BadFiles
 from impact_check.files import yaml_values
 from impact_check.files.documents import Document, parse_document, read_document
 
-LOADERS = sorted({yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}, key=lambda one: one.__name__)
+LOADERS = sorted(
+    {yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}, key=lambda one: one.__name__
+)
 
 REFUSED = [
     (b"a: 1\na: 2", "f:2:1: 'a' stands here a second time; keep one of the two"),
@@ -55,10 +57,31 @@ def test_refused(raw, says, loader, monkeypatch):
 
 
 SCALARS = {
-    "no": "no", "yes": "yes", "on": "on", "012": 12, "0o17": 15, "0x1F": 31, "1_000": "1_000", "1:30": "1:30", "2026-03-01": "2026-03-01",
-    "~": None, "null": None, "": None, "true": True, "False": False, ".5": 0.5, "1e3": 1000.0, "+1": 1, "1.10": 1.1,
-    "'1'": "1", '"no"': "no", "-.inf": float("-inf"), "y": "y", "=": "=", "1.2.3": "1.2.3",
-}  # fmt: skip
+    "no": "no",
+    "yes": "yes",
+    "on": "on",
+    "012": 12,
+    "0o17": 15,
+    "0x1F": 31,
+    "1_000": "1_000",
+    "1:30": "1:30",
+    "2026-03-01": "2026-03-01",
+    "~": None,
+    "null": None,
+    "": None,
+    "true": True,
+    "False": False,
+    ".5": 0.5,
+    "1e3": 1000.0,
+    "+1": 1,
+    "1.10": 1.1,
+    "'1'": "1",
+    '"no"': "no",
+    "-.inf": float("-inf"),
+    "y": "y",
+    "=": "=",
+    "1.2.3": "1.2.3",
+}
 
 
 @pytest.mark.parametrize("loader", LOADERS)
@@ -73,9 +96,14 @@ def test_places_in_yaml_and_json():
     yaml_file = parse_document("f", b"a: 1\nb:\n  c: [x, {d: y}]\n")
     json_file = parse_document("f", b'{"a": 1,\n "b":\n  {"c": ["x", {"d": "y"}]}}')
     assert yaml_file.value == json_file.value
-    places = [str(yaml_file.fault(loc, "!")) for loc in (("b", "c", 1, "d"), ("b", "zz"), ("nothing",))]
+    places = [
+        str(yaml_file.fault(loc, "!")) for loc in (("b", "c", 1, "d"), ("b", "zz"), ("nothing",))
+    ]
     assert places == ["f:3:14: !", "f:2:1: !", "f:1:1: !"]
-    assert (json_file.fault(("b", "c", 1, "d"), "!").line, json_file.fault(("a",), "!").column) == (3, 7)
+    assert (json_file.fault(("b", "c", 1, "d"), "!").line, json_file.fault(("a",), "!").column) == (
+        3,
+        7,
+    )
 
 
 def test_a_byte_order_mark_and_empty_files_are_fine():
@@ -107,7 +135,9 @@ def test_any_bytes_give_a_document_or_faults(raw):
         assert all(fault.line >= 1 and fault.column >= 1 for fault in bad.faults)
 
 
-WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=8)
+WORDS = st.text(
+    st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=8
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**9), 10**9) | WORDS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3),
@@ -120,6 +150,8 @@ def test_any_json_comes_back(value):
     def thawed(one):
         if isinstance(one, tuple):
             return [thawed(inner) for inner in one]
-        return {name: thawed(inner) for name, inner in one.items()} if isinstance(one, dict) else one
+        return (
+            {name: thawed(inner) for name, inner in one.items()} if isinstance(one, dict) else one
+        )
 
     assert thawed(parse_document("f", json.dumps(value).encode()).value) == value

@@ -1,4 +1,6 @@
-"""Encrypted files: read and written everywhere, nothing in clear on the disk at any step, nobody locked out, clear errors."""
+"""Encrypted files: read and written everywhere, nothing in clear on the disk at any step, nobody
+locked out, clear errors.
+"""
 
 import sys
 
@@ -15,7 +17,9 @@ from impact_check.files.opened import open_assessment
 from impact_check.files.saving import save_text
 from tests.files.disks import Stopping
 
-pyrage = pytest.importorskip("pyrage", reason="needs the extra impact-check[encrypt]", exc_type=ImportError)
+pyrage = pytest.importorskip(
+    "pyrage", reason="needs the extra impact-check[encrypt]", exc_type=ImportError
+)
 PHRASE, SECRET = "four words of my own", "Zzyzx-secret-note"
 
 
@@ -82,13 +86,18 @@ def test_nothing_in_clear_reaches_the_disk_at_any_step(tmp_path, content, keys, 
     assert copy.name == "a.mine.yaml.age" and load_assessment(copy, content).assessment == secret
     assert len(during) == 3 and not any(SECRET.encode() in raw for raw in during.values())
     for at in range(30):
-        with pytest.raises((OSError, ImpactCheckError)), open_assessment(path, content, disk=Stopping(at, OSError(5, "x"))) as opened:
+        with (
+            pytest.raises((OSError, ImpactCheckError)),
+            open_assessment(path, content, disk=Stopping(at, OSError(5, "x"))) as opened,
+        ):
             opened.save(secret)
             raise OSError
         assert not any(SECRET.encode() in one.read_bytes() for one in tmp_path.iterdir())
 
 
-def test_an_open_file_is_not_taken_for_changed_by_its_own_saves(tmp_path, content, keys, secret, one, mine):
+def test_an_open_file_is_not_taken_for_changed_by_its_own_saves(
+    tmp_path, content, keys, secret, one, mine
+):
     keys.identity = mine[1]
     path = tmp_path / "a.yaml.age"
     with open_assessment(path, content) as opened:
@@ -106,7 +115,9 @@ def test_the_passphrase_is_asked_before_the_first_answer(tmp_path, content, keys
         assert keys.asked == [(str(tmp_path / "a.yaml.age"), True)]
 
 
-def test_a_file_that_was_read_encrypted_stays_so_whatever_its_name(tmp_path, content, keys, secret, mine):
+def test_a_file_that_was_read_encrypted_stays_so_whatever_its_name(
+    tmp_path, content, keys, secret, mine
+):
     keys.identity = mine[1]
     save_assessment(tmp_path / "a.yaml.age", secret)
     (tmp_path / "a.yaml.age").rename(tmp_path / "a.yaml")
@@ -116,8 +127,12 @@ def test_a_file_that_was_read_encrypted_stays_so_whatever_its_name(tmp_path, con
 
 
 def test_wrong_passphrase(tmp_path, content, keys, one):
-    (tmp_path / "a.yaml.age").write_bytes(pyrage.passphrase.encrypt(assessment_text(one).encode(), "another passphrase"))
-    with pytest.raises(BadFiles, match=r"a\.yaml\.age:1:1: cannot be opened: the passphrase is wrong"):
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.passphrase.encrypt(assessment_text(one).encode(), "another passphrase")
+    )
+    with pytest.raises(
+        BadFiles, match=r"a\.yaml\.age:1:1: cannot be opened: the passphrase is wrong"
+    ):
         load_assessment(tmp_path / "a.yaml.age", content)
 
 
@@ -134,16 +149,22 @@ def test_wrong_key_and_no_key(tmp_path, content, keys, one, mine):
 @pytest.mark.parametrize("cut", [23, 60, 120, -1])
 def test_a_damaged_file(tmp_path, content, keys, one, mine, cut):
     keys.identity = mine[1]
-    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(assessment_text(one).encode(), [mine[0].to_public()])[:cut])
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.encrypt(assessment_text(one).encode(), [mine[0].to_public()])[:cut]
+    )
     with pytest.raises(BadFiles, match="cannot be opened"):
         load_assessment(tmp_path / "a.yaml.age", content)
 
 
 def test_armoured_files_are_read(tmp_path, content, keys, one, mine):
     keys.identity = mine[1]
-    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(assessment_text(one).encode(), [mine[0].to_public()], armored=True))
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.encrypt(assessment_text(one).encode(), [mine[0].to_public()], armored=True)
+    )
     assert load_assessment(tmp_path / "a.yaml.age", content).assessment == one
-    (tmp_path / "b.yaml.age").write_bytes(pyrage.passphrase.encrypt(assessment_text(one).encode(), PHRASE, armored=True))
+    (tmp_path / "b.yaml.age").write_bytes(
+        pyrage.passphrase.encrypt(assessment_text(one).encode(), PHRASE, armored=True)
+    )
     assert load_assessment(tmp_path / "b.yaml.age", content).assessment == one
 
 
@@ -162,10 +183,17 @@ def test_nobody_is_locked_out_without_a_word(tmp_path, content, keys, one, secre
         assert pyrage.decrypt(path.read_bytes(), [key])
     keys.recipients, before = None, path.read_bytes()
     load_assessment(path, content)
-    with pytest.raises(ImpactCheckError, match="keys that are not in your key file open this file too, and saving would lock them out"):
+    with pytest.raises(
+        ImpactCheckError,
+        match=(
+            "keys that are not in your key file open this file too, and saving would lock them out"
+        ),
+    ):
         save_assessment(path, secret)
     assert path.read_bytes() == before
-    keys.identity = key_file(tmp_path, "mine.txt", mine[0], pyrage.x25519.Identity.generate())  # as many keys, but not the colleague's
+    keys.identity = key_file(
+        tmp_path, "mine.txt", mine[0], pyrage.x25519.Identity.generate()
+    )  # as many keys, but not the colleague's
     load_assessment(path, content)
     with pytest.raises(ImpactCheckError, match="would lock them out"):
         save_assessment(path, secret)
@@ -175,10 +203,17 @@ def test_nobody_is_locked_out_without_a_word(tmp_path, content, keys, one, secre
 
 
 @pytest.mark.parametrize(
-    ("lines", "says"), [(["nonsense"], "is no secret key of age"), (["# only words"], "there is no secret key of age"), ([], "no secret")]
+    ("lines", "says"),
+    [
+        (["nonsense"], "is no secret key of age"),
+        (["# only words"], "there is no secret key of age"),
+        ([], "no secret"),
+    ],
 )
 def test_key_files_that_are_none(tmp_path, content, keys, one, lines, says):
-    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(b"x", [pyrage.x25519.Identity.generate().to_public()]))
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.encrypt(b"x", [pyrage.x25519.Identity.generate().to_public()])
+    )
     keys.identity = key_file(tmp_path, "key.txt", *lines)
     with pytest.raises(ImpactCheckError, match=says) as raised:
         load_assessment(tmp_path / "a.yaml.age", content)
@@ -195,7 +230,10 @@ def test_too_large_inside(tmp_path, content, keys, mine):
 def test_without_pyrage_it_says_what_to_install(tmp_path, content, keys, one, monkeypatch):
     (tmp_path / "a.yaml.age").write_bytes(pyrage.passphrase.encrypt(b"x", PHRASE))
     monkeypatch.setitem(sys.modules, "pyrage", None)
-    for work in (lambda: load_assessment(tmp_path / "a.yaml.age", content), lambda: save_text(tmp_path / "b.yaml.age", "x")):
+    for work in (
+        lambda: load_assessment(tmp_path / "a.yaml.age", content),
+        lambda: save_text(tmp_path / "b.yaml.age", "x"),
+    ):
         with pytest.raises(ImpactCheckError, match=r"impact-check\[encrypt\]"):
             work()
     assert not (tmp_path / "b.yaml.age").exists()
@@ -208,6 +246,8 @@ def test_no_passphrase_stands_in_what_is_shown(keys):
 
 @pytest.mark.parametrize("work", ["22", "21", "999999"])
 def test_a_file_made_to_hang_the_program_is_not_opened(work):
-    raw = b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw %s\nZV/A\n--- x\n" % work.encode()
+    raw = (
+        b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw %s\nZV/A\n--- x\n" % work.encode()
+    )
     with pytest.raises(BadFiles, match=r"asks for so much work"):
         Keys(ask=lambda name, is_new: "x").open("f", raw)

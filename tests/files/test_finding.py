@@ -1,4 +1,6 @@
-"""Which files of a folder are read: nothing that programs left there, nothing twice, nothing that goes round in a circle."""
+"""Which files of a folder are read: nothing that programs left there, nothing twice, nothing that
+goes round in a circle.
+"""
 
 import os
 from pathlib import Path
@@ -26,7 +28,12 @@ def put(folder, *paths, text=GOOD):
 def test_folders_are_listed_in_a_fixed_order(tmp_path):
     put(tmp_path, "b.yaml", "a.json", "c.txt", "d/e.yml", "D.YAML")
     assert names(tmp_path) == ["D.YAML", "a.json", "b.yaml", str(Path("d") / "e.yml")]
-    assert [one.name for one in assessment_files((tmp_path / "b.yaml", tmp_path))] == ["b.yaml", "D.YAML", "a.json", "e.yml"]
+    assert [one.name for one in assessment_files((tmp_path / "b.yaml", tmp_path))] == [
+        "b.yaml",
+        "D.YAML",
+        "a.json",
+        "e.yml",
+    ]
 
 
 def test_what_programs_leave_is_passed_over(tmp_path):
@@ -110,4 +117,7 @@ def test_a_portfolio_tells_what_each_file_is(tmp_path, content):
 
 def test_the_examples_hold_no_content():
     assert not any(is_content(one) for one in examples.FILES)
-    assert isinstance(next(read_portfolio((examples.FOLDER.parent / "checklists" / "core.yaml",), None)), PassedOver)
+    assert isinstance(
+        next(read_portfolio((examples.FOLDER.parent / "checklists" / "core.yaml",), None)),
+        PassedOver,
+    )

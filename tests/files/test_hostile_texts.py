@@ -1,4 +1,6 @@
-"""What the loader says of hostile and odd texts, whole: place and message, the same with the C parser and without it."""
+"""What the loader says of hostile and odd texts, whole: place and message, the same with the C
+parser and without it.
+"""
 
 import json
 import re
@@ -12,7 +14,12 @@ from hypothesis import strategies as st
 
 from impact_check.errors import BadFiles
 from impact_check.files import json_values, yaml_values
-from impact_check.files.documents import ASSESSMENT_BYTES, CHECKLIST_BYTES, parse_document, read_document
+from impact_check.files.documents import (
+    ASSESSMENT_BYTES,
+    CHECKLIST_BYTES,
+    parse_document,
+    read_document,
+)
 from impact_check.files.yaml_values import Lines
 
 PURE = yaml.SafeLoader
@@ -24,7 +31,10 @@ JSON = "is not valid JSON here (…); check commas, quotes and brackets"
 UTF8 = "is not UTF-8 text; save the file with the encoding UTF-8"
 QUOTE = "is a quote that is never closed; add the second one where the text ends"
 BRACKET = "is a bracket that is never closed; add the second one"
-COLON = "is a colon that YAML takes for the end of a name; put the text in quotes, or check the indentation"
+COLON = (
+    "is a colon that YAML takes for the end of a name; put the text in quotes, or check the"
+    " indentation"
+)
 NUL = "contains the control character U+0000; delete it, or save the file with the encoding UTF-8"
 TAB = "is a tab, where YAML has spaces; type spaces, or put the text in quotes"
 NO_CHARACTER = "is a character that does not exist; check the number behind the backslash"
@@ -40,7 +50,9 @@ def twice(name):
 
 
 def mark(what, name):
-    return f"{what} ('{name}') are not used in these files; " + ("write the value out" if what == "aliases" else "delete it")
+    return f"{what} ('{name}') are not used in these files; " + (
+        "write the value out" if what == "aliases" else "delete it"
+    )
 
 
 def directive(name):
@@ -66,7 +78,12 @@ REFUSED = [
     (b"a: !!str 1\n", 1, 4, mark("tags", "tag:yaml.org,2002:str")),
     (b"a: !x 1\n", 1, 4, mark("tags", "!x")),
     (b"!!map {a: 1}\n", 1, 1, mark("tags", "tag:yaml.org,2002:map")),
-    (b"- !!python/object/apply:os.system [ls]\n", 1, 3, mark("tags", "tag:yaml.org,2002:python/object/apply:os.system")),
+    (
+        b"- !!python/object/apply:os.system [ls]\n",
+        1,
+        3,
+        mark("tags", "tag:yaml.org,2002:python/object/apply:os.system"),
+    ),
     (b"a: 1\n<<: {b: 1}\n", 2, 1, MERGE),
     (b"<<: *x\n", 1, 1, MERGE),
     (b"a: x\x07y\n", 1, 5, control("0007")),
@@ -112,8 +129,18 @@ REFUSED = [
     (b"a: " + b"9" * 31, 1, 4, DIGITS),
     (b"a: 1e" + b"9" * 5_000, 1, 4, DIGITS),
     (b'{"a": 1,\n"b": ' + b"9" * 5_000 + b"}", 2, 6, DIGITS),
-    (b'{"a": 1,\n"b": NaN}', 2, 6, "NaN is not a value that these files use; write a number or a text"),
-    (b'{"a": -Infinity}', 1, 7, "-Infinity is not a value that these files use; write a number or a text"),
+    (
+        b'{"a": 1,\n"b": NaN}',
+        2,
+        6,
+        "NaN is not a value that these files use; write a number or a text",
+    ),
+    (
+        b'{"a": -Infinity}',
+        1,
+        7,
+        "-Infinity is not a value that these files use; write a number or a text",
+    ),
     (b"\ta: 1\n", 1, 1, TAB),
     (b"a:\n\tb: 1\n", 2, 1, TAB),
     (b"a:\tb\n", 1, 3, TAB),
@@ -129,7 +156,12 @@ REFUSED = [
     (b"a: ]\n", 1, 4, YAML),
     (b"a: @x\n", 1, 4, "is '@', with which no text can begin; put the text in quotes"),
     (b"- a\nb: 1\n", 2, 1, YAML),
-    (b"a: [what? why]\n", 1, 9, "is a '?' in a text without quotes between brackets; put the text in quotes"),
+    (
+        b"a: [what? why]\n",
+        1,
+        9,
+        "is a '?' in a text without quotes between brackets; put the text in quotes",
+    ),
     (b"a: |#\n", 1, 5, YAML),
     (b"%FOO\n---\na: 1\n", 1, 1, directive("%FOO")),
     (b"# c\n\n%YAML 1.2\n---\na: 1\n", 3, 1, directive("%YAML")),
@@ -138,11 +170,13 @@ REFUSED = [
     (b'{"a": 012}', 1, 8, JSON),
     (b"{a: 1}", 1, 2, JSON),
     (b"[1, 2]\xff", 1, 7, UTF8),
-]  # fmt: skip
+]
 
 
 def told(raw):
-    """The message of a text that is refused, the parser's own reason left out; the value of one that is not."""
+    """The message of a text that is refused, the parser's own reason left out; the value of one
+    that is not.
+    """
     try:
         return parse_document("f", raw).value
     except BadFiles as bad:
@@ -178,7 +212,10 @@ ACCEPTED = [
     (b'{"a": "\\t"}', {"a": "\t"}),
     (b'{"a": ' + b"9" * 30 + b"}", {"a": int("9" * 30)}),
     (b"a: -0b11\nb: 0o18\nc: +0x1F\nd: 0x\n", {"a": "-0b11", "b": "0o18", "c": "+0x1F", "d": "0x"}),
-    (b"a: -012\nb: -.5\nc: 1.\nd: .\ne: '-'\n", {"a": -12, "b": -0.5, "c": 1.0, "d": ".", "e": "-"}),
+    (
+        b"a: -012\nb: -.5\nc: 1.\nd: .\ne: '-'\n",
+        {"a": -12, "b": -0.5, "c": 1.0, "d": ".", "e": "-"},
+    ),
     (b"a: NULL\nb: nUll\nc: TRUE\nd: tRUE\n", {"a": None, "b": "nUll", "c": True, "d": "tRUE"}),
     (b"a: [12:30:45, no]\n", {"a": ("12:30:45", "no")}),
     (b"a: |\n  b\tc\nd: 'e\tf'\n", {"a": "b\tc\n", "d": "e\tf"}),
@@ -215,7 +252,10 @@ def test_the_size_limits_are_those_promised(tmp_path, limit):
     with pytest.raises(BadFiles) as caught:
         read_document(path, limit)
     kilobytes = {1_000_000: "1,000 kB", 5_000_000: "5,000 kB"}[limit]
-    assert str(caught.value) == f"{path}:1:1: is larger than {kilobytes}, the limit for such a file; shorten or split it"
+    assert (
+        str(caught.value)
+        == f"{path}:1:1: is larger than {kilobytes}, the limit for such a file; shorten or split it"
+    )
 
 
 def test_of_a_file_that_is_too_large_only_as_much_is_read_as_shows_it(tmp_path):
@@ -241,7 +281,10 @@ def test_of_a_file_that_is_too_large_only_as_much_is_read_as_shows_it(tmp_path):
 def test_what_cannot_be_opened(tmp_path, name, reason):
     with pytest.raises(BadFiles) as caught:
         read_document(f"{tmp_path}/{name}")
-    assert str(caught.value) == f"{tmp_path}/{name}:1:1: cannot be read: {reason}; check the name and the permissions"
+    assert (
+        str(caught.value)
+        == f"{tmp_path}/{name}:1:1: cannot be read: {reason}; check the name and the permissions"
+    )
 
 
 def test_what_may_not_be_opened(tmp_path):
@@ -251,7 +294,9 @@ def test_what_may_not_be_opened(tmp_path):
     try:
         path.open("rb").close()
     except PermissionError:
-        with pytest.raises(BadFiles, match="cannot be read: Permission denied; check the name and the permissions"):
+        with pytest.raises(
+            BadFiles, match="cannot be read: Permission denied; check the name and the permissions"
+        ):
             read_document(path)
     else:
         pytest.skip("this user may read every file")
@@ -285,7 +330,12 @@ def test_an_escaped_emoji_does_not_hide_places():
     assert str(document.fault(("b", 1), "!")) == "f:5:3: !"
 
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff\ufeff"), max_size=8)
+TEXTS = st.text(
+    st.characters(
+        exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff\ufeff"
+    ),
+    max_size=8,
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**9), 10**9) | TEXTS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
@@ -312,7 +362,9 @@ def test_json_is_read_as_yaml_reads_it_and_every_place_is_true(loader, value, in
         assert document.value == yaml_values.parse_yaml(text)[0]
         for loc, leaf in leaves(document.value):
             fault = document.fault(loc, "")
-            assert text.splitlines()[fault.line - 1][fault.column - 1 :].startswith(json.dumps(leaf, ensure_ascii=False))
+            assert text.splitlines()[fault.line - 1][fault.column - 1 :].startswith(
+                json.dumps(leaf, ensure_ascii=False)
+            )
 
 
 @given(st.text(alphabet="ab\r\n", max_size=12))

@@ -1,10 +1,11 @@
-"""Lint: each note has one small folder that gives exactly it; each proof fails when the arithmetic under it is broken."""
+"""Lint: each note has one small folder that gives exactly it; each proof fails when the arithmetic
+under it is broken.
+"""
 
 import pytest
 
 from impact_check.core.method import calculation, scoring
 from impact_check.core.method.numbers import worst_first
-from impact_check.core.model.records import replace
 from impact_check.core.review.proofs import LAWS
 from impact_check.files.linting import lint_paths
 from impact_check.files.resources import shipped
@@ -13,7 +14,10 @@ from tests.files import small
 
 SOUND = small.CHECKLIST.replace("    text: What?\n", "    text: What?\n    help: Look.\n")
 CITE = "cite: [{source: guide, section: One, page: 1}]"
-TERMS = f"impact_check: register/1\nterms:\n  t1: {{words: [bad name], unless: [bad name of], why: it hurts, instead: good name, {CITE}}}\n"
+TERMS = (
+    "impact_check: register/1\nterms:\n  t1: {words: [bad name], unless: [bad name of], why: it"
+    f" hurts, instead: good name, {CITE}}}\n"
+)
 LITTLE = f"""\
 impact_check: register/1
 harms:
@@ -30,8 +34,15 @@ SECOND = """\
     who_knows: [proposer]
     cite: [{page: 1}]
 """
-ALONE = SOUND.partition("sections:")[0].replace("raids", "other") + "sections:\n- id: s2\n  title: Other\n  questions:\n" + SECOND
-USELESS = f"mitigations:\n  m2: {{text: t, targets: {{q2: safe}}, who: w, when: before-launch, in_place_means: m, verify: v, {CITE}}}\n"
+ALONE = (
+    SOUND.partition("sections:")[0].replace("raids", "other")
+    + "sections:\n- id: s2\n  title: Other\n  questions:\n"
+    + SECOND
+)
+USELESS = (
+    "mitigations:\n  m2: {text: t, targets: {q2: safe}, who: w, when: before-launch,"
+    f" in_place_means: m, verify: v, {CITE}}}\n"
+)
 LONG = " ".join(["word"] * 36)
 HARD = " ".join(["Organisational responsibilities."] * 15)
 
@@ -47,7 +58,11 @@ def no_case():
 
 
 NOTES = {
-    "no help": (asked("    help: Look.\n", ""), "raids.yaml:11:5", "'q1': has no 'help'; say in a sentence"),
+    "no help": (
+        asked("    help: Look.\n", ""),
+        "raids.yaml:11:5",
+        "'q1': has no 'help'; say in a sentence",
+    ),
     "no help, no case": (
         {**asked("    help: Look.\n", ""), "register": no_case()},
         "raids.yaml:11:5",
@@ -73,16 +88,36 @@ NOTES = {
         "raids.yaml:15:11",
         "'q1': says 'Bad names' (it hurts); write good name, or quote it if others say it",
     ),
-    "letters": (asked("help: Look.", "help: Ask the QRS."), "raids.yaml:15:11", "'QRS' is not spelled out"),
-    "two negatives": (asked("help: Look.", "help: It is not unusual."), "raids.yaml:15:11", "'not unusual' says no twice"),
-    "isn't without": (asked("help: Look.", "help: It isn't never done."), "raids.yaml:15:11", "'isn't never' says no twice"),
-    "long sentence": (asked("help: Look.", f"help: {LONG}."), "raids.yaml:15:11", "has a sentence of 36 words ('word word"),
+    "letters": (
+        asked("help: Look.", "help: Ask the QRS."),
+        "raids.yaml:15:11",
+        "'QRS' is not spelled out",
+    ),
+    "two negatives": (
+        asked("help: Look.", "help: It is not unusual."),
+        "raids.yaml:15:11",
+        "'not unusual' says no twice",
+    ),
+    "isn't without": (
+        asked("help: Look.", "help: It isn't never done."),
+        "raids.yaml:15:11",
+        "'isn't never' says no twice",
+    ),
+    "long sentence": (
+        asked("help: Look.", f"help: {LONG}."),
+        "raids.yaml:15:11",
+        "has a sentence of 36 words ('word word",
+    ),
     "hard to read": (
         asked("help: Look.", f"help: {HARD}"),
         "raids.yaml:15:11",
         "reads at grade",
     ),
-    "section title": (asked("title: First", "title: First QRS"), "raids.yaml:9:10", "'s1': 'QRS' is not spelled out"),
+    "section title": (
+        asked("title: First", "title: First QRS"),
+        "raids.yaml:9:10",
+        "'s1': 'QRS' is not spelled out",
+    ),
 }
 
 
@@ -91,27 +126,42 @@ def test_one_edit_gives_exactly_its_note(tmp_path, files, place, says):
     found = lint_paths((small.write(tmp_path, **{"checklist": SOUND, **files}),))
     assert found.faults == ()
     (note,) = found.notes
-    assert (f"{note.file}:{note.line}:{note.column}".endswith(place), says in note.what) == (True, True), note
+    assert (f"{note.file}:{note.line}:{note.column}".endswith(place), says in note.what) == (
+        True,
+        True,
+    ), note
 
 
 FINE = {
     "nothing": {},
     "a quoted term": {**asked("help: Look.", "help: 'Look for \"bad names\".'"), "more": TERMS},
-    "a term in its right sense": {**asked("help: Look.", "help: The bad name of a river."), "more": TERMS},
+    "a term in its right sense": {
+        **asked("help: Look.", "help: The bad name of a river."),
+        "more": TERMS,
+    },
     "the name of a section": {
         **asked("help: Look.", "help: Look under Bad name and worse."),
         "register": small.REGISTER.replace("[Finding 1]", "[Finding 1, Bad name and worse]"),
         "more": TERMS,
     },
-    "part of a longer word": {**asked("help: Look.", "help: Look for bad namesakes."), "more": TERMS},
-    "letters spelled out": asked("help: Look.", "help: Ask the Queen's Royal Society (QRS). The QRS knows."),
+    "part of a longer word": {
+        **asked("help: Look.", "help: Look for bad namesakes."),
+        "more": TERMS,
+    },
+    "letters spelled out": asked(
+        "help: Look.", "help: Ask the Queen's Royal Society (QRS). The QRS knows."
+    ),
     "letters everybody knows": asked("help: Look.", "help: Ask about HIV in the EU."),
     "letters of a title in the bibliography": {
         **asked("help: Look.", "help: Ask the QRS."),
         "register": small.REGISTER.replace("title: Work", "title: The QRS report"),
     },
-    "one negative": asked("help: Look.", "help: No operation without evidence. They are not under pressure."),
-    "options that differ": asked("safe: a, minor: b", "safe: They are told in a day, minor: They are told in a week"),
+    "one negative": asked(
+        "help: Look.", "help: No operation without evidence. They are not under pressure."
+    ),
+    "options that differ": asked(
+        "safe: a, minor: b", "safe: They are told in a day, minor: They are told in a week"
+    ),
 }
 
 
@@ -128,16 +178,27 @@ def test_routes_that_no_case_shows_are_counted(tmp_path):
 
 
 def test_options_that_say_the_same_are_a_fault(tmp_path):
-    found = lint_paths((small.write(tmp_path, **asked("safe: a, minor: b", "safe: They are told., minor: they are told")),))
+    found = lint_paths(
+        (
+            small.write(
+                tmp_path, **asked("safe: a, minor: b", "safe: They are told., minor: they are told")
+            ),
+        )
+    )
     assert [str(one).partition("raids.yaml")[2] for one in found.faults] == [
         ":16:44: 'q1': 'minor' says the same as 'safe'; say what differs, or remove one"
     ]
 
 
 def test_a_register_whose_worst_answers_stay_below_the_highest_level_is_a_fault(tmp_path):
-    register = small.REGISTER.replace("scale: 4, irremediability: 3", "scale: 1, irremediability: 2")
+    register = small.REGISTER.replace(
+        "scale: 4, irremediability: 3", "scale: 1, irremediability: 2"
+    )
     found = lint_paths((small.write(tmp_path, register=register, checklist=SOUND),))
-    assert ["reach only the level high; the highest must be reachable" in one.what for one in found.faults] == [True]
+    assert [
+        "reach only the level high; the highest must be reachable" in one.what
+        for one in found.faults
+    ] == [True]
 
 
 def test_a_harm_that_no_question_reaches_is_a_fault(tmp_path):
@@ -151,9 +212,9 @@ def test_a_harm_that_no_question_reaches_is_a_fault(tmp_path):
 def test_own_additions_are_read_like_content(tmp_path, content):
     path = tmp_path / "own.yaml"
     path.write_text(
-        "impact_check: extension/1\nprefix: own\nname: Own\nquestions:\n- id: own_q\n  route: consent\n  text: Who decides?\n"
-        "  options: {safe: The person, harmful: The rescuers}\n  who_knows: [proposer]\n"
-        "  cite: [{source: icrse-2019, section: Introduction, page: 3}]\n",
+        "impact_check: extension/1\nprefix: own\nname: Own\nquestions:\n- id: own_q\n  route:"
+        " consent\n  text: Who decides?\n  options: {safe: The person, harmful: The rescuers}\n "
+        " who_knows: [proposer]\n  cite: [{source: icrse-2019, section: Introduction, page: 3}]\n",
         encoding="utf-8",
     )
     notes = [str(one).partition("own.yaml")[2] for one in lint_paths((path,)).notes]
@@ -166,12 +227,20 @@ def test_own_additions_are_read_like_content(tmp_path, content):
 def test_an_assessment_is_read_for_criticised_terms_in_its_own_words(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_text(
-        'impact_check: assessment/1\nmeasure:\n  title: Ban on prostitution\n  description: A law against "prostitution" and pimps.\n'
-        "  steps:\n  - Victims come forward.\n  - {text: Clients stay away.}\n",
+        "impact_check: assessment/1\nmeasure:\n  title: Ban on prostitution\n  description: A law"
+        ' against "prostitution" and pimps.\n  steps:\n  - Victims come forward.\n  - {text:'
+        " Clients stay away.}\n",
         encoding="utf-8",
     )
-    notes = [str(one).partition("a.yaml")[2] for one in lint_paths((path,)).notes if "; write" in one.what]
-    assert [one.partition(" (")[0] for one in notes] == [":4:16: says 'pimps'", ":6:5: says 'Victims'"]
+    notes = [
+        str(one).partition("a.yaml")[2]
+        for one in lint_paths((path,)).notes
+        if "; write" in one.what
+    ]
+    assert [one.partition(" (")[0] for one in notes] == [
+        ":4:16: says 'pimps'",
+        ":6:5: says 'Victims'",
+    ]
 
 
 def test_shipped_content_is_proven_and_gives_no_note():
@@ -201,7 +270,9 @@ def _mean_of(first, *others):
 
 def _first_of_the_file_is_lost(content, assessment, required=None):
     lost = next(iter(content.questions))
-    return tuple(one for one in _read_answers(content, assessment, required) if one.question != lost)
+    return tuple(
+        one for one in _read_answers(content, assessment, required) if one.question != lost
+    )
 
 
 def _plans_count(value, promises, harm, numbers, end):
@@ -209,13 +280,17 @@ def _plans_count(value, promises, harm, numbers, end):
 
 
 def _no_index(problem, numbers, end):
-    return replace(_outcome(problem, numbers, end), index=0.0)
+    return _outcome(problem, numbers, end)._replace(index=0.0)
 
 
 _grade, _outcome, _read_answers = calculation.grade, calculation.outcome, calculation.read_answers
 PLANTED = {
     "Nothing wrong scores nothing": (calculation, "grade", _never_zero),
-    "The worst answers reach Severe by the index alone": (calculation, "worst_first", lambda values, next_worst: 0.3 * worst_first(values)),
+    "The worst answers reach Severe by the index alone": (
+        calculation,
+        "worst_first",
+        lambda values, next_worst: 0.3 * worst_first(values),
+    ),
     "A worse answer never lowers anything": (calculation, "grade", _minor_above_serious),
     "Silence is no way out": (calculation, "grade", _open_is_free),
     "Padding and repeating change nothing": (calculation, "max", _mean_of),

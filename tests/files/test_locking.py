@@ -1,4 +1,6 @@
-"""Locks: one program at a time, the second is told, none outlives its program, and work goes on where there are none."""
+"""Locks: one program at a time, the second is told, none outlives its program, and work goes on
+where there are none.
+"""
 
 import errno
 import os
@@ -38,7 +40,9 @@ def test_a_second_program_is_told_who_holds_the_file(tmp_path, path, content, on
             _, said = second.communicate()
         assert second.returncode == 1
         found = re.fullmatch(
-            r"(.*): another impact-check \(process (\d+), since (\d\d:\d\d)\) has this file open; close it there first\n", said
+            r"(.*): another impact-check \(process (\d+), since (\d\d:\d\d)\) has this file open;"
+            r" close it there first\n",
+            said,
         )
         assert found and (found[1], int(found[2])) == (str(path), os.getpid())
         lock = datetime.fromtimestamp(beside(path, "lock").stat().st_mtime)
@@ -74,7 +78,10 @@ def test_a_lock_of_another_day_says_the_day(path, content):
     with open_assessment(path, content):
         os.utime(beside(path, "lock"), (1_000_000_000, 1_000_000_000))
         day = datetime.fromtimestamp(1_000_000_000)
-        with pytest.raises(Held, match=f"since {day:%Y-%m-%d %H:%M}"), open_assessment(path, content):
+        with (
+            pytest.raises(Held, match=f"since {day:%Y-%m-%d %H:%M}"),
+            open_assessment(path, content),
+        ):
             pass
 
 
@@ -85,7 +92,8 @@ def test_what_a_lock_file_says_is_not_trusted(path, content, said):
         with pytest.raises(Held) as caught, open_assessment(path, content):
             pass
     assert re.fullmatch(
-        r"another impact-check( \(process 9{1,32}, since [0-9: -]+\))? has this file open; .*", str(caught.value).partition(": ")[2]
+        r"another impact-check( \(process 9{1,32}, since [0-9: -]+\))? has this file open; .*",
+        str(caught.value).partition(": ")[2],
     )
 
 
@@ -105,7 +113,10 @@ def test_the_real_file_is_locked_and_links_stay(tmp_path, content, one):
     link.symlink_to(real)
     with open_assessment(link, content) as opened:
         opened.save(one)
-        with pytest.raises(Held, match=re.escape(f"{real}: another")), open_assessment(real, content):
+        with (
+            pytest.raises(Held, match=re.escape(f"{real}: another")),
+            open_assessment(real, content),
+        ):
             pass
     assert link.is_symlink() and load_assessment(real, content).assessment == one
     assert (names(tmp_path), names(tmp_path / "real")) == (["link.yaml", "real"], ["a.yaml"])

@@ -1,4 +1,6 @@
-"""Assessments that are open: locked while they are, never written over another's change, nothing left beside them."""
+"""Assessments that are open: locked while they are, never written over another's change, nothing
+left beside them.
+"""
 
 import errno
 import os
@@ -23,7 +25,9 @@ def other(one):
 
 
 @pytest.mark.parametrize("suffix", [".yaml", ".json"])
-def test_a_file_is_made_by_the_first_save_and_nothing_else_stays(tmp_path, content, one, other, suffix):
+def test_a_file_is_made_by_the_first_save_and_nothing_else_stays(
+    tmp_path, content, one, other, suffix
+):
     path = tmp_path / f"a{suffix}"
     with open_assessment(path, content) as opened:
         assert (opened.loaded, opened.not_locked, path.exists()) == (None, "", False)
@@ -62,7 +66,9 @@ def test_ctrl_c_at_any_step_leaves_the_file_only(tmp_path, content, one, other):
         with pytest.raises(KeyboardInterrupt):
             work(Stopping(at, KeyboardInterrupt()), folder / "a.yaml")
         left = [name for name in names(folder) if name != "a.yaml"]
-        in_the_last_three = at >= len(dry.done) - 3  # the lock is being given back: what stays must not stop the next run
+        in_the_last_three = (
+            at >= len(dry.done) - 3
+        )  # the lock is being given back: what stays must not stop the next run
         assert left == [] or in_the_last_three, (dry.done[at], left)
         work(LOCAL, folder / "a.yaml")
         assert names(folder) == ["a.yaml"]
@@ -85,9 +91,14 @@ def test_an_interrupted_save_is_no_change_by_another(path, content, one, other):
 
 def test_a_folder_that_can_only_be_read_is_said_at_the_first_save(tmp_path, path, content, one):
     path.write_text(assessment_text(one), encoding="utf-8")
-    with open_assessment(path, content, disk=Lacking(READ_ONLY, "create", "open_lock", "remove")) as opened:
+    with open_assessment(
+        path, content, disk=Lacking(READ_ONLY, "create", "open_lock", "remove")
+    ) as opened:
         assert (opened.loaded.assessment, opened.not_locked) == (one, "Read-only file system")
-        with pytest.raises(ImpactCheckError, match="this disk can only be read; choose another place; nothing was changed"):
+        with pytest.raises(
+            ImpactCheckError,
+            match="this disk can only be read; choose another place; nothing was changed",
+        ):
             opened.save(one.with_answer("conflation", Answer(answer="unknown", note="x")))
     assert names(tmp_path) == ["a.yaml"]
     assert load_assessment(path, content).assessment == one
@@ -118,9 +129,13 @@ def swap(path):
     draft.replace(path)
 
 
-@pytest.mark.parametrize("by", [change, swap, lambda path: path.unlink()], ids=["changed", "replaced", "removed"])
+@pytest.mark.parametrize(
+    "by", [change, swap, lambda path: path.unlink()], ids=["changed", "replaced", "removed"]
+)
 @pytest.mark.parametrize("saved_before", [False, True])
-def test_a_file_that_an_editor_changed_is_left_as_it_is(tmp_path, path, content, one, other, by, saved_before):
+def test_a_file_that_an_editor_changed_is_left_as_it_is(
+    tmp_path, path, content, one, other, by, saved_before
+):
     path.write_text(assessment_text(one), encoding="utf-8")
     with open_assessment(path, content) as opened:
         if saved_before:
@@ -128,13 +143,21 @@ def test_a_file_that_an_editor_changed_is_left_as_it_is(tmp_path, path, content,
         by(path)
         left = path.read_bytes() if path.exists() else None
         for _ in range(2):
-            with pytest.raises(ChangedElsewhere, match=r"by another program.*since it was opened here; it was left as it is\. Look at it"):
+            with pytest.raises(
+                ChangedElsewhere,
+                match=(
+                    r"by another program.*since it was opened here; it was left as it is\. Look"
+                    r" at it"
+                ),
+            ):
                 opened.save(one.with_answer("conflation", Answer(answer="unknown", note="mine")))
             assert (path.read_bytes() if path.exists() else None) == left
         copies = [opened.save_copy(each) for each in (one, other)]
         assert [copy.name for copy in copies] == ["a.mine.yaml", "a.mine-2.yaml"]
         assert [load_assessment(copy, content).assessment for copy in copies] == [one, other]
-    assert names(tmp_path) == sorted(["a.mine.yaml", "a.mine-2.yaml", *(["a.yaml"] if left else [])])
+    assert names(tmp_path) == sorted(
+        ["a.mine.yaml", "a.mine-2.yaml", *(["a.yaml"] if left else [])]
+    )
 
 
 def test_a_file_that_another_program_made_is_left_as_it_is(path, content, one):
@@ -151,7 +174,10 @@ def test_a_file_made_in_the_last_moment_is_left_as_it_is(path, content, one):
             change(target)
             super().place(source, target)
 
-    with open_assessment(path, content, disk=Late()) as opened, pytest.raises(ImpactCheckError, match="there already"):
+    with (
+        open_assessment(path, content, disk=Late()) as opened,
+        pytest.raises(ImpactCheckError, match="there already"),
+    ):
         opened.save(one)
     assert path.read_text(encoding="utf-8") == "an editor was here"
 
@@ -175,7 +201,9 @@ def test_a_copy_can_go_elsewhere(tmp_path, path, content, one):
     (tmp_path / "usb").mkdir()
     with open_assessment(path, content) as opened:
         assert opened.save_copy(one, tmp_path / "usb") == tmp_path / "usb" / "a.mine.yaml"
-        with pytest.raises(ImpactCheckError, match=r"a\.mine\.yaml: cannot be saved: there is no folder"):
+        with pytest.raises(
+            ImpactCheckError, match=r"a\.mine\.yaml: cannot be saved: there is no folder"
+        ):
             opened.save_copy(one, tmp_path / "gone")
         with pytest.raises(ImpactCheckError, match="cannot be saved"):
             opened.save_copy(one, tmp_path / ("x" * 300))
@@ -216,13 +244,19 @@ def test_what_could_not_be_read_again_is_not_saved(tmp_path, content, one, note,
     path = tmp_path / f"a{suffix}"
     with open_assessment(path, content) as opened:
         opened.save(one)
-        with pytest.raises(ImpactCheckError, match="cannot be saved: it contains the control character"):
-            opened.save(one.with_answer("conflation", Answer.model_construct(answer="unknown", note=note)))
+        with pytest.raises(
+            ImpactCheckError, match="cannot be saved: it contains the control character"
+        ):
+            opened.save(
+                one.with_answer("conflation", Answer.model_construct(answer="unknown", note=note))
+            )
     assert load_assessment(path, content).assessment == one
 
 
 def test_what_would_be_too_large_to_read_again_is_not_saved(path, content, one):
-    notes = {question: Answer(answer="unknown", note="x" * 19_000) for question in content.questions}
+    notes = {
+        question: Answer(answer="unknown", note="x" * 19_000) for question in content.questions
+    }
     with open_assessment(path, content) as opened:
         with pytest.raises(ImpactCheckError, match="is larger than 1,000 kB"):
             opened.save(one.model_copy(update={"answers": notes}))

@@ -1,4 +1,6 @@
-"""Places that saving meets: full and read-only disks, modes, owners, links, pipes, odd platforms."""
+"""Places that saving meets: full and read-only disks, modes, owners, links, pipes, odd
+platforms.
+"""
 
 import errno
 import os
@@ -24,11 +26,18 @@ def small_disk(tmp_path):
     place = tmp_path / "small"
     place.mkdir()
     try:
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", place], capture_output=True, check=False)
+        done = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", place],
+            capture_output=True,
+            check=False,
+        )
     except FileNotFoundError:
         pytest.skip("there is no mount command here")
     if done.returncode:
-        pytest.skip("mounting a small disk needs to be root: " + done.stderr.decode(errors="replace").strip())
+        pytest.skip(
+            "mounting a small disk needs to be root: "
+            + done.stderr.decode(errors="replace").strip()
+        )
     yield place
     subprocess.run(["umount", place], check=True)
 
@@ -37,7 +46,10 @@ def test_a_disk_that_is_really_full(small_disk):
     path = small_disk / "a.yaml"
     save_text(path, OLD)
     for target in (path, small_disk / "b.yaml"):
-        with pytest.raises(ImpactCheckError, match="the disk is full; free some space and save again; nothing was changed"):
+        with pytest.raises(
+            ImpactCheckError,
+            match="the disk is full; free some space and save again; nothing was changed",
+        ):
             save_text(target, "x" * 400_000)
     assert (names(small_disk), content_of(path)) == (["a.yaml"], OLD)
     save_text(path, NEW)
@@ -49,7 +61,9 @@ def test_a_disk_that_can_really_only_be_read(small_disk):
     save_text(path, OLD)
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     for target in (path, small_disk / "b.yaml"):
-        with pytest.raises(ImpactCheckError, match=r"this (disk can only be read|file is protected)"):
+        with pytest.raises(
+            ImpactCheckError, match=r"this (disk can only be read|file is protected)"
+        ):
             save_text(target, NEW)
     assert content_of(path) == OLD
 
@@ -119,7 +133,13 @@ def test_owner_and_group_are_kept_by_root(tmp_path):
 def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path, monkeypatch):
     path = tmp_path / "a.yaml"
     save_text(path, OLD)
-    entries = ((1, 6, -1), (2, 6, 12345), (4, 0, -1), (16, 6, -1), (32, 0, -1))  # the owner, one user and the mask may read and write
+    entries = (
+        (1, 6, -1),
+        (2, 6, 12345),
+        (4, 0, -1),
+        (16, 6, -1),
+        (32, 0, -1),
+    )  # the owner, one user and the mask may read and write
     rights = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
     try:
         os.setxattr(path, "system.posix_acl_access", rights)
@@ -127,7 +147,10 @@ def test_rights_of_single_users_do_not_become_rights_of_the_group(tmp_path, monk
         pytest.skip("this file system keeps no lists of rights")
     assert stat.S_IMODE(path.stat().st_mode) == 0o660
     save_text(path, NEW)
-    assert (os.getxattr(path, "system.posix_acl_access"), stat.S_IMODE(path.stat().st_mode)) == (rights, 0o660)
+    assert (os.getxattr(path, "system.posix_acl_access"), stat.S_IMODE(path.stat().st_mode)) == (
+        rights,
+        0o660,
+    )
 
     def refuse(*_):
         raise PermissionError(errno.EPERM, "Operation not permitted")

@@ -1,4 +1,6 @@
-"""Content from the prepared document is the content of the files, value for value; and it is never used where it might not be."""
+"""Content from the prepared document is the content of the files, value for value; and it is never
+used where it might not be.
+"""
 
 import json
 import shutil
@@ -52,14 +54,19 @@ def test_it_is_the_content_of_the_files(content, document):
     for part in ("register", "checklists", "retired"):
         assert_same(getattr(made, part), getattr(content, part), part)
     assert made.digest == content.digest == digest_of(made.register, made.checklists)
-    assert made.register.model_dump_json(exclude_defaults=True) == content.register.model_dump_json(exclude_defaults=True)
+    assert made.register.model_dump_json(exclude_defaults=True) == content.register.model_dump_json(
+        exclude_defaults=True
+    )
     type(made.register).model_validate(made.register.model_dump(by_alias=True))
 
 
 def test_results_are_the_same(content, document):
     made = read_prepared(document, FOLDER)
     for file in examples.FILES[:6]:
-        results = [as_json(score_values(one, load_assessment(file, one).assessment, "x")) for one in (content, made)]
+        results = [
+            as_json(score_values(one, load_assessment(file, one).assessment, "x"))
+            for one in (content, made)
+        ]
         assert results[0] == results[1]
 
 

@@ -1,4 +1,6 @@
-"""Saving: the old file or the new one is there, whole, wherever the program is stopped; nothing is left beside it."""
+"""Saving: the old file or the new one is there, whole, wherever the program is stopped; nothing is
+left beside it.
+"""
 
 import errno
 import itertools
@@ -35,7 +37,9 @@ def steps(tmp_path, old):
     return save(Stopping(None, FULL), tmp_path / "dry" / "a.yaml", old)
 
 
-@pytest.mark.parametrize(("old", "moves"), [(OLD, ["replace"]), (None, ["place", "remove"])], ids=["over", "new"])
+@pytest.mark.parametrize(
+    ("old", "moves"), [(OLD, ["replace"]), (None, ["place", "remove"])], ids=["over", "new"]
+)
 def test_the_bytes_are_on_the_disk_before_they_get_the_name(tmp_path, old, moves):
     asking = ("look", "may_write", "dress", "names", "is_at")
     locked, unlocked = ["open_lock", "lock", "write"], ["remove", "close"]
@@ -54,7 +58,13 @@ def test_a_pulled_plug_at_any_step_leaves_the_old_or_the_new_file(tmp_path, old,
         folder.mkdir()
         path = folder / "a.yaml"
         with pytest.raises(PulledPlug):
-            save(Stopping(at, PulledPlug(), after=when == "after", half=when == "half", for_good=True), path, old)
+            save(
+                Stopping(
+                    at, PulledPlug(), after=when == "after", half=when == "half", for_good=True
+                ),
+                path,
+                old,
+            )
         found = content_of(path)
         assert found in (old, NEW), f"step {at}, {taken[at]}"
         seen.add(found)
@@ -76,7 +86,11 @@ def test_an_error_at_any_step_is_said_and_leaves_nothing_behind(tmp_path, old):
             save(Stopping(at, FULL), path, old)
         except ImpactCheckError as error:
             refused += 1
-            assert str(error) == f"{path}: cannot be saved: the disk is full; free some space and save again; nothing was changed"
+            assert (
+                str(error)
+                == f"{path}: cannot be saved: the disk is full; free some space and save again;"
+                " nothing was changed"
+            )
             assert content_of(path) == old
         else:
             assert content_of(path) == NEW, step
@@ -105,7 +119,10 @@ def test_a_write_protected_file_is_left_alone(tmp_path):
         def may_write(self, path):
             return False
 
-    with pytest.raises(ImpactCheckError, match="protected against writing; make it writable, or choose another name"):
+    with pytest.raises(
+        ImpactCheckError,
+        match="protected against writing; make it writable, or choose another name",
+    ):
         save_text(path, NEW, disk=Protected())
     assert (names(tmp_path), content_of(path)) == (["a.yaml"], OLD)
 
@@ -129,7 +146,12 @@ def test_new_files_where_there_are_no_hard_links(tmp_path, monkeypatch):
 def test_unfinished_files_of_killed_runs_go(tmp_path):
     path = tmp_path / "a.yaml"
     young, old = (beside(path, f"{number:016x}.tmp") for number in (1, 2))
-    others = [".a.yaml.impact-check-x.tmp", ".a.yaml.tmp", ".b.yaml.impact-check-0000000000000001.tmp", "a.yaml.bak"]
+    others = [
+        ".a.yaml.impact-check-x.tmp",
+        ".a.yaml.tmp",
+        ".b.yaml.impact-check-0000000000000001.tmp",
+        "a.yaml.bak",
+    ]
     for one in (young, old, *(tmp_path / name for name in others)):
         one.write_text("left", encoding="utf-8")
     long_ago = young.stat().st_mtime - HOUR - 60
@@ -197,7 +219,11 @@ def test_kill_9_at_each_step_leaves_a_whole_file_and_the_next_save_tidies_up(tmp
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to start many writers quickly")
 def test_kill_9_at_many_moments_leaves_a_whole_file(tmp_path):
     done = subprocess.run(
-        [sys.executable, "-m", "tests.files.killing", tmp_path, "60"], capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-m", "tests.files.killing", tmp_path, "60"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     counted = dict(part.split("=") for part in done.stdout.split())

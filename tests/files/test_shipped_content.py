@@ -1,4 +1,6 @@
-"""What must hold of the shipped content beyond its cross-checks: how much it asks, in which form, and how strong it calls its evidence."""
+"""What must hold of the shipped content beyond its cross-checks: how much it asks, in which form,
+and how strong it calls its evidence.
+"""
 
 import itertools
 
@@ -14,10 +16,15 @@ WITHOUT_A_WORK = {"guide", "testimony"}
 
 
 def asked(content, features, groups):
-    """The questions of a measure with these features and no others, when all groups are `yes` or all `unknown`."""
+    """The questions of a measure with these features and no others, when all groups are `yes` or
+    all `unknown`.
+    """
     context = Context(
         source="plan",
-        features={id_: Fact(value="yes" if id_ in features else "no", source="plan") for id_ in content.register.features},
+        features={
+            id_: Fact(value="yes" if id_ in features else "no", source="plan")
+            for id_ in content.register.features
+        },
         groups={id_: Fact(value=groups, source="plan") for id_ in content.register.groups},
     )
     routes = required_routes(content, context)
@@ -28,22 +35,33 @@ def asked(content, features, groups):
 @pytest.mark.parametrize(("together", "most"), [(1, 30), (2, MOST_FOR_TWO), (3, MOST_FOR_THREE)])
 def test_a_measure_with_few_features_is_asked_little(content, together, most, groups):
     counts = {
-        features: len(asked(content, features, groups)) for features in itertools.combinations(sorted(content.register.features), together)
+        features: len(asked(content, features, groups))
+        for features in itertools.combinations(sorted(content.register.features), together)
     }
     assert {features: count for features, count in counts.items() if count > most} == {}
 
 
 def test_nearly_all_measures_with_three_features_are_asked_at_most_fifty(content):
-    counts = [len(asked(content, features, "yes")) for features in itertools.combinations(sorted(content.register.features), 3)]
+    counts = [
+        len(asked(content, features, "yes"))
+        for features in itertools.combinations(sorted(content.register.features), 3)
+    ]
     assert sum(count > 50 for count in counts) <= 0.04 * len(counts)
 
 
 def test_minimum_conditions_are_few_enough_to_scan(content):
-    assert sum(question.red_line is not None for question in content.questions.values()) <= MOST_TO_SCAN
+    assert (
+        sum(question.red_line is not None for question in content.questions.values())
+        <= MOST_TO_SCAN
+    )
 
 
 def test_affected_people_are_asked_little_and_never_alone(content):
-    theirs = [question for question in content.questions.values() if "affected-people" in question.who_knows]
+    theirs = [
+        question
+        for question in content.questions.values()
+        if "affected-people" in question.who_knows
+    ]
     assert 0 < len(theirs) <= MOST_FOR_AFFECTED_PEOPLE
     assert [question.id for question in theirs if len(question.who_knows) == 1] == []
 
@@ -67,9 +85,16 @@ def test_a_case_is_called_no_stronger_than_the_work_behind_it(content):
     wrong = {}
     for id_, case in content.register.cases.items():
         kinds = [
-            works.get((cite.source, cite.note), set()) if cite.note else {content.register.sources[cite.source].kind} for cite in case.cite
+            (
+                works.get((cite.source, cite.note), set())
+                if cite.note
+                else {content.register.sources[cite.source].kind}
+            )
+            for cite in case.cite
         ]
-        allowed = {"official" if kind == "law" else kind for kind in set().union(*kinds)} | WITHOUT_A_WORK
+        allowed = {
+            "official" if kind == "law" else kind for kind in set().union(*kinds)
+        } | WITHOUT_A_WORK
         if case.evidence not in allowed:
             wrong[id_] = (case.evidence, sorted(allowed))
     assert wrong == {}
@@ -77,7 +102,12 @@ def test_a_case_is_called_no_stronger_than_the_work_behind_it(content):
 
 def test_every_note_of_the_guide_has_its_work(content):
     guide = content.register.sources["icrse-2019"]
-    notes = {note for source in content.register.sources.values() if source.cited_by == "icrse-2019" for note in source.notes}
+    notes = {
+        note
+        for source in content.register.sources.values()
+        if source.cited_by == "icrse-2019"
+        for note in source.notes
+    }
     assert notes | {int(note) for note in guide.notes_without_work} == set(range(1, 81))
 
 

@@ -1,4 +1,6 @@
-"""What is said of values that do not fit their model: every fault whole, with its place, and no fault that only echoes another."""
+"""What is said of values that do not fit their model: every fault whole, with its place, and no
+fault that only echoes another.
+"""
 
 import pytest
 
@@ -14,8 +16,13 @@ GROUP = "must be a group of fields, 'name: value'"
 DAY = "must be a day, written 2026-03-01"
 NUMBER = "read as a number or a true/false value; put it in quotes to make it a text"
 TEXT = "must be a text; write one text, in quotes if it contains ': '"
-USABLE = "is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"
-FORM = "which is not in the form wanted here; ids use small letters, digits, '_' and '-', dates are written 2026, 2026-03 or 2026-03-01"
+USABLE = (
+    "is not a usable id; begin with a small letter and use only small letters, digits, '_' and '-'"
+)
+FORM = (
+    "which is not in the form wanted here; ids use small letters, digits, '_' and '-', dates are"
+    " written 2026, 2026-03 or 2026-03-01"
+)
 
 ASSESSMENTS = [
     ("answers: {q: {answer: saef}}", [f"2:23 'answer' is 'saef' but {ANSWERS}; did you mean 'safe'?"]),
@@ -64,13 +71,25 @@ ASSESSMENTS = [
     ("zzzz: 1", ["2:1 'zzzz' is not a field that is known here; remove it"]),
 ]  # fmt: skip
 
-ONE_QUESTION = "id: a\nname: x\npillar: protection\ntext: x\nsections: [{id: s, title: x, questions: [{id: q, route: r, text: x, %s}]}]"
-FIELDS = {"options": "{safe: a, harmful: b}", "who_knows": "[proposer]", "cite": "[{source: x, section: x}]"}
-ONE_SAFEGUARD = "mitigations: {m: {text: t, targets: {q: safe}, who: w, when: before-launch, in_place_means: m, verify: v, cite: [%s]}}"
+ONE_QUESTION = (
+    "id: a\nname: x\npillar: protection\ntext: x\nsections: [{id: s, title: x, questions: [{id: q,"
+    " route: r, text: x, %s}]}]"
+)
+FIELDS = {
+    "options": "{safe: a, harmful: b}",
+    "who_knows": "[proposer]",
+    "cite": "[{source: x, section: x}]",
+}
+ONE_SAFEGUARD = (
+    "mitigations: {m: {text: t, targets: {q: safe}, who: w, when: before-launch, in_place_means: m,"
+    " verify: v, cite: [%s]}}"
+)
 
 
 def question(**fields):
-    return ONE_QUESTION % ", ".join(f"{name}: {value}" for name, value in {**FIELDS, **fields}.items())
+    return ONE_QUESTION % ", ".join(
+        f"{name}: {value}" for name, value in {**FIELDS, **fields}.items()
+    )
 
 
 CONTENT = [
@@ -89,28 +108,47 @@ CONTENT = [
 
 
 def faults(model, text):
-    kind = {AssessmentFile: "assessment", ChecklistFile: "checklist", RegisterFile: "register"}[model]
-    value, found, _ = validate(model, parse_document("a.yaml", f"impact_check: {kind}/1\n{text}\n".encode()))
+    kind = {AssessmentFile: "assessment", ChecklistFile: "checklist", RegisterFile: "register"}[
+        model
+    ]
+    value, found, _ = validate(
+        model, parse_document("a.yaml", f"impact_check: {kind}/1\n{text}\n".encode())
+    )
     assert (value is None) == bool(found)
     return found
 
 
 @pytest.mark.parametrize(("text", "says"), ASSESSMENTS, ids=[text[:40] for text, _ in ASSESSMENTS])
 def test_what_does_not_fit_in_an_assessment(text, says):
-    found = faults(AssessmentFile, text if text.startswith("measure") else f"{text}\nmeasure: {{title: x}}")
+    found = faults(
+        AssessmentFile, text if text.startswith("measure") else f"{text}\nmeasure: {{title: x}}"
+    )
     assert sorted(f"{one.line}:{one.column} {one.what}" for one in found) == sorted(says)
 
 
-@pytest.mark.parametrize(("model", "text", "says"), CONTENT, ids=[str(says)[2:40] for _, _, says in CONTENT])
+@pytest.mark.parametrize(
+    ("model", "text", "says"), CONTENT, ids=[str(says)[2:40] for _, _, says in CONTENT]
+)
 def test_what_does_not_fit_in_content(model, text, says):
     assert sorted(one.what for one in faults(model, text)) == sorted(says)
 
 
 def test_of_very_many_faults_a_hundred_are_told_and_the_rest_counted():
-    found = faults(AssessmentFile, "measure: {title: x}\nanswers:\n" + "".join(f"  q{n}: 1\n" for n in range(103)))
+    found = faults(
+        AssessmentFile,
+        "measure: {title: x}\nanswers:\n" + "".join(f"  q{n}: 1\n" for n in range(103)),
+    )
     assert len(found) == 101
     assert str(found[-1]) == "a.yaml:1:1: and 3 more faults in this file; mend these first"
-    assert len(faults(AssessmentFile, "measure: {title: x}\nanswers:\n" + "".join(f"  q{n}: 1\n" for n in range(100)))) == 100
+    assert (
+        len(
+            faults(
+                AssessmentFile,
+                "measure: {title: x}\nanswers:\n" + "".join(f"  q{n}: 1\n" for n in range(100)),
+            )
+        )
+        == 100
+    )
 
 
 def test_a_file_that_is_no_group_of_fields():
@@ -131,4 +169,7 @@ def test_a_file_that_is_no_group_of_fields():
 def test_the_kind_of_a_file(text, kind, says):
     document = parse_document("a.yaml", text.encode())
     assert kind_of(document) == kind
-    assert str(kind_fault(document, "assessment")) == f"a.yaml:{says}; a file of this kind begins with 'impact_check: assessment/1'"
+    assert (
+        str(kind_fault(document, "assessment"))
+        == f"a.yaml:{says}; a file of this kind begins with 'impact_check: assessment/1'"
+    )

@@ -1,4 +1,6 @@
-"""Values as YAML and JSON: read back the same, the same text with and without the C emitter, in pieces and as a whole."""
+"""Values as YAML and JSON: read back the same, the same text with and without the C emitter, in
+pieces and as a whole.
+"""
 
 import json
 
@@ -42,7 +44,9 @@ ODD = st.sampled_from(
     ]
 )
 READABLE = st.characters(exclude_categories=["Cs", "Cc", "Cn"])
-TEXTS = st.text(READABLE, max_size=40) | st.lists(ODD | st.text(READABLE, max_size=9), max_size=8).map("".join)
+TEXTS = st.text(READABLE, max_size=40) | st.lists(
+    ODD | st.text(READABLE, max_size=9), max_size=8
+).map("".join)
 NAMES = st.sampled_from(["a", "no", "y", "null", "no_papers", "e-1", "x" * 80])
 VALUES = st.recursive(
     TEXTS | st.integers(-(10**20), 10**20),
@@ -53,7 +57,9 @@ SECTIONS = st.dictionaries(NAMES, VALUES, max_size=4)
 
 
 def whole(values, dumper):
-    return yaml.dump(values, Dumper=dumper, sort_keys=False, allow_unicode=True, width=110).removesuffix("...\n")
+    return yaml.dump(
+        values, Dumper=dumper, sort_keys=False, allow_unicode=True, width=110
+    ).removesuffix("...\n")
 
 
 def tuples(value):
@@ -76,19 +82,35 @@ def test_pieces_are_the_whole_and_read_back(values):
 
 
 def test_people_can_read_what_is_written():
-    values = {"a": {"b": "no", "c": "012", "d": "2026-03-01"}, "e": ["é", 3], "f": "x\n y\n", "g": {}}
-    assert yaml_text(values) == "a:\n  b: no\n  c: '012'\n  d: 2026-03-01\ne:\n- é\n- 3\nf: |\n  x\n   y\ng: {}\n"
+    values = {
+        "a": {"b": "no", "c": "012", "d": "2026-03-01"},
+        "e": ["é", 3],
+        "f": "x\n y\n",
+        "g": {},
+    }
+    assert (
+        yaml_text(values)
+        == "a:\n  b: no\n  c: '012'\n  d: 2026-03-01\ne:\n- é\n- 3\nf: |\n  x\n   y\ng: {}\n"
+    )
     assert json_text({"a": "é", "b": [1]}) == '{\n  "a": "é",\n  "b": [\n    1\n  ]\n}\n'
 
 
-@pytest.mark.parametrize(("write", "where", "emitter", "dump"), [(yaml_text, "a", yaml, "dump"), (json_text, "the file", json, "dumps")])
+@pytest.mark.parametrize(
+    ("write", "where", "emitter", "dump"),
+    [(yaml_text, "a", yaml, "dump"), (json_text, "the file", json, "dumps")],
+)
 def test_what_would_be_read_back_otherwise_is_not_written(write, where, emitter, dump, monkeypatch):
     emit = getattr(emitter, dump)
-    monkeypatch.setattr(emitter, dump, lambda *given, **how: emit(*given, **how).replace("wanted", "other"))
+    monkeypatch.setattr(
+        emitter, dump, lambda *given, **how: emit(*given, **how).replace("wanted", "other")
+    )
     value_texts._piece.cache_clear()
     with pytest.raises(ImpactCheckError) as caught:
         write({"a": "wanted"})
-    assert str(caught.value) == f"a text under '{where}' cannot be saved: it would not be read back as it is"
+    assert (
+        str(caught.value)
+        == f"a text under '{where}' cannot be saved: it would not be read back as it is"
+    )
 
 
 @pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)
@@ -103,7 +125,10 @@ def test_examples_are_the_same_without_c(path, content, monkeypatch):
 @pytest.mark.parametrize("write", [yaml_text, json_text])
 @pytest.mark.parametrize("bad", ["\x00", "\x1b", "\x7f", "\x85", "\r", "\ud800", "\uffff"])
 def test_control_characters_are_refused(write, bad):
-    with pytest.raises(ImpactCheckError, match=rf"cannot be saved: it contains the control character U\+{ord(bad):04X}"):
+    with pytest.raises(
+        ImpactCheckError,
+        match=rf"cannot be saved: it contains the control character U\+{ord(bad):04X}",
+    ):
         write({"answers": {"one": {"note": f"a{bad}b"}}})
 
 
@@ -130,7 +155,9 @@ WITHOUT = [
 
 
 @pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)])
-@pytest.mark.parametrize(("text", "has"), [*((one, True) for one in WITH), *((one, False) for one in WITHOUT)])
+@pytest.mark.parametrize(
+    ("text", "has"), [*((one, True) for one in WITH), *((one, False) for one in WITHOUT)]
+)
 def test_comments_are_told_from_texts(text, has, loader, monkeypatch):
     monkeypatch.setattr(comments, "_LOADER", loader)
     assert has_comments(text) == has

@@ -22,15 +22,21 @@ def hold(path, content):
 
 
 def add(path, content, name):
-    """Adds its name to a note, opening the file anew each time and waiting while another program has it."""
-    blank = load_assessment(examples.FILES[0], content).assessment.model_copy(update={"answers": {}})
+    """Adds its name to a note, opening the file anew each time and waiting while another program
+    has it.
+    """
+    blank = load_assessment(examples.FILES[0], content).assessment.model_copy(
+        update={"answers": {}}
+    )
     for _ in range(TIMES):
         while True:
             try:
                 with open_assessment(path, content) as opened:
                     now = opened.loaded.assessment if opened.loaded else blank
                     note = now.answers["conflation"].note if now.answers else ""
-                    opened.save(now.with_answer("conflation", Answer(answer="unknown", note=note + name)))
+                    opened.save(
+                        now.with_answer("conflation", Answer(answer="unknown", note=note + name))
+                    )
                 break
             except Held:
                 time.sleep(0.001)

@@ -1,4 +1,6 @@
-"""Both readers: the same replies give the same file, at every width; what is no key here changes nothing; plain lines are plain."""
+"""Both readers: the same replies give the same file, at every width; what is no key here changes
+nothing; plain lines are plain.
+"""
 
 import io
 import re
@@ -16,7 +18,15 @@ from impact_check.front.keyboard import MANY, named
 from impact_check.front.keys import KeyReader
 from impact_check.front.lines import LineReader
 from impact_check.front.wrapping import cells, wrapped
-from tests.walking import ABOUT, begun, noting_an_organisation, opening, play, sensible, typing_person
+from tests.walking import (
+    ABOUT,
+    begun,
+    noting_an_organisation,
+    opening,
+    play,
+    sensible,
+    typing_person,
+)
 
 BOXES = re.compile("[\u2500-\u259f]")
 WIDTHS = (40, 80, 200)
@@ -45,7 +55,9 @@ class Keys:
 
 @pytest.fixture(scope="module")
 def typed(content):
-    """A whole walk, with help, review, jump, a note, evidence, a way back and slips of the finger."""
+    """A whole walk, with help, review, jump, a note, evidence, a way back and slips of the
+    finger.
+    """
     opened = play(begun(content), opening(content)).walk
     extras = [
         "?",
@@ -88,7 +100,12 @@ def through(walk, reader):
 
 def lines(typed, width=80):
     out = io.StringIO()
-    return LineReader(io.StringIO("".join(f"{words}\n" for words in typed)), out, lambda: width, echo=True), out
+    return (
+        LineReader(
+            io.StringIO("".join(f"{words}\n" for words in typed)), out, lambda: width, echo=True
+        ),
+        out,
+    )
 
 
 def keys(content, typed, width=80):
@@ -96,14 +113,21 @@ def keys(content, typed, width=80):
     pressed, walk = [], begun(content)
     for words in typed:
         step = next_step(walk)
-        many = isinstance(step, Choose) and (step.marks or any(len(option.key) > 1 for option in step.options))
+        many = isinstance(step, Choose) and (
+            step.marks or any(len(option.key) > 1 for option in step.options)
+        )
         if isinstance(step, Write):
             pressed.append(words)
         else:
             pressed += [*words, *(["\r"] if not words or (many and words.isdecimal()) else [])]
         walk = play(walk, [words]).walk
     out = io.StringIO()
-    return KeyReader(Keys(pressed), Console(file=out, width=width, force_terminal=True), lambda: width), out
+    return (
+        KeyReader(
+            Keys(pressed), Console(file=out, width=width, force_terminal=True), lambda: width
+        ),
+        out,
+    )
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -136,7 +160,11 @@ def test_prompts_end_with_what_can_be_typed(content):
     steps = [
         step
         for step, _, _ in play(
-            begun(content), [*opening(content), *typing_person(play(begun(content), opening(content)).walk, sensible)]
+            begun(content),
+            [
+                *opening(content),
+                *typing_person(play(begun(content), opening(content)).walk, sensible),
+            ],
         ).turns
     ]
     for step in steps:
@@ -145,7 +173,10 @@ def test_prompts_end_with_what_can_be_typed(content):
         prompt = " ".join(out.getvalue().split("\n")[-4:])
         assert prompt.rstrip().endswith(":")
         options = step.options if isinstance(step, Choose) else ()
-        for key in (*(one.key for one in step.commands), *(option.key for option in options if not option.key.isdecimal())):
+        for key in (
+            *(one.key for one in step.commands),
+            *(option.key for option in options if not option.key.isdecimal()),
+        ):
             assert re.search(rf"(?<!\w){re.escape(key)}[ ,:;]", prompt), (key, prompt)
 
 
@@ -157,7 +188,9 @@ def test_questions_and_options_stand_on_lines_of_their_own(content):
     shown = out.getvalue().split("\n")
     step = next_step(walk)
     assert step.text in shown
-    assert [line for line in shown if re.match(r"[1-4u]\. ", line)] == [f"{option.key}. {option.text}" for option in step.options]
+    assert [line for line in shown if re.match(r"[1-4u]\. ", line)] == [
+        f"{option.key}. {option.text}" for option in step.options
+    ]
 
 
 def test_a_list_that_is_marked_shows_only_what_changed(content):
@@ -204,11 +237,27 @@ def test_marks_in_plain_lines(content, typed, marks):
     assert getattr(reply, "keys", None) == marks
 
 
-STEP = Choose(text="Which?", options=(Option("1", "One"), Option("2", "Two"), Option("u", "Not known")), commands=Tell(text="").commands)
+STEP = Choose(
+    text="Which?",
+    options=(Option("1", "One"), Option("2", "Two"), Option("u", "Not known")),
+    commands=Tell(text="").commands,
+)
 
 
 @pytest.mark.parametrize(
-    "pressed", ["\x1b", "\x1b[C", "\x1b[15~", "12", "great 2", "\x1b[200~2\x1b[201~", "\u00e9", "\U0001f600", "\t", " "]
+    "pressed",
+    [
+        "\x1b",
+        "\x1b[C",
+        "\x1b[15~",
+        "12",
+        "great 2",
+        "\x1b[200~2\x1b[201~",
+        "\u00e9",
+        "\U0001f600",
+        "\t",
+        " ",
+    ],
 )
 def test_what_is_no_key_is_never_an_answer(pressed):
     out = io.StringIO()
@@ -230,7 +279,9 @@ def test_arrows_and_return():
 
 
 def test_numbers_of_several_digits_need_return_and_can_be_mended():
-    step = Choose(text="Which?", options=tuple(Option(str(number), "text") for number in range(1, 30)))
+    step = Choose(
+        text="Which?", options=tuple(Option(str(number), "text") for number in range(1, 30))
+    )
 
     def ask(*pressed):
         return KeyReader(Keys(pressed), Console(file=io.StringIO(), width=80), lambda: 80).ask(step)
@@ -240,7 +291,9 @@ def test_numbers_of_several_digits_need_return_and_can_be_mended():
     assert ask("9", "9", "9", "9", "9", "\r").key == "9999"
 
 
-@pytest.mark.parametrize(("pressed", "error"), [("", EOFError), ("\x04", EOFError), ("\x03", KeyboardInterrupt)])
+@pytest.mark.parametrize(
+    ("pressed", "error"), [("", EOFError), ("\x04", EOFError), ("\x03", KeyboardInterrupt)]
+)
 def test_the_end_of_input_is_no_answer(pressed, error):
     with pytest.raises(error):
         KeyReader(Keys([pressed]), Console(file=io.StringIO(), width=80), lambda: 80).ask(STEP)
@@ -250,7 +303,13 @@ def test_the_end_of_input_is_no_answer(pressed, error):
 
 def test_texts_from_files_cannot_act_on_the_terminal():
     nasty = "\x1b[2J\x1b]0;title\x07[bold]x[/b] \u202eabc [annex 2]"
-    step = Choose(text=nasty, head=(nasty,), about=(Line(nasty),), options=(Option("1", nasty),), told=(Line(nasty),))
+    step = Choose(
+        text=nasty,
+        head=(nasty,),
+        about=(Line(nasty),),
+        options=(Option("1", nasty),),
+        told=(Line(nasty),),
+    )
     for ask, out in _both(["1"]):
         ask(step)
         shown = re.sub(r"\x1b\[[0-9;]*[mK]|\r", "", out.getvalue())
@@ -263,7 +322,12 @@ def _both(typed):
     reader, out = lines(typed)
     yield reader.ask, out
     out = io.StringIO()
-    yield KeyReader(Keys(typed), Console(file=out, width=80, force_terminal=True, markup=False), lambda: 80).ask, out
+    yield (
+        KeyReader(
+            Keys(typed), Console(file=out, width=80, force_terminal=True, markup=False), lambda: 80
+        ).ask,
+        out,
+    )
 
 
 def test_the_width_at_the_moment_counts(content):

@@ -1,4 +1,6 @@
-"""Bytes from a fuzzer, read as a seed and a few edits of it: what comes out is mostly still a file, which bare bytes never are."""
+"""Bytes from a fuzzer, read as a seed and a few edits of it: what comes out is mostly still a file,
+which bare bytes never are.
+"""
 
 from collections.abc import Sequence
 
@@ -19,13 +21,21 @@ FRAGMENTS = tuple(
 
 
 def mutated(data: bytes, seeds: Sequence[bytes]) -> bytes:
-    """A seed with edits: the first byte picks the seed, every five after it a place (2), how much goes there (1) and what comes (2)."""
+    """A seed with edits: the first byte picks the seed, every five after it a place (2), how much
+    goes there (1) and what comes (2).
+    """
     if not data:
         return b""
     raw = seeds[data[0] % len(seeds)]
     for start in range(1, len(data) - 4, 5):
-        place, less, more = int.from_bytes(data[start : start + 2]), data[start + 2], int.from_bytes(data[start + 3 : start + 5])
+        place, less, more = (
+            int.from_bytes(data[start : start + 2]),
+            data[start + 2],
+            int.from_bytes(data[start + 3 : start + 5]),
+        )
         at = place * len(raw) // 65536
-        at = raw.rfind(b"\n", 0, at) + 1 if less & 128 else at  # half of the edits begin with a line
+        at = (
+            raw.rfind(b"\n", 0, at) + 1 if less & 128 else at
+        )  # half of the edits begin with a line
         raw = raw[:at] + FRAGMENTS[more % len(FRAGMENTS)] + raw[at + (less & 63) :]
     return raw

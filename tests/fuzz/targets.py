@@ -1,8 +1,9 @@
-"""What holds whatever the bytes: each target takes bytes, and fails where the program breaks a promise.
+"""What holds whatever the bytes: each target takes bytes, and fails where the program breaks a
+promise.
 
-The result is a value or the one error type; a fault has a place in the file and says it in one short line; what is written can be read
-back. The same functions are driven by hypothesis in the suite (`test_targets.py`) and by a coverage-guided fuzzer by hand
-(`python -m tests.fuzz`).
+The result is a value or the one error type; a fault has a place in the file and says it in one
+short line; what is written can be read back. The same functions are driven by hypothesis in the
+suite (`test_targets.py`) and by a coverage-guided fuzzer by hand (`python -m tests.fuzz`).
 """
 
 import contextlib
@@ -58,8 +59,9 @@ sources:
 questions: []
 """
 WORDS = (
-    b"a b : - ? [ ] { } , ' \" | > # & * ! % @ ` \\ ~ << = 1 0x1 .5 1e3 true null --- ... :a ?a a#b a:b \\ud800 \\x41 \\UFFFFFFFF "
-    b"\xc3\xa9 \xf0\x9f\x98\x80 \xe2\x80\xa8 \xe2\x80\xa9 \xef\xbb\xbf \xc2\x85 &x *x !t !!str %YAML [] {} '' \"\" |- >+ |2 \t"
+    b"a b : - ? [ ] { } , ' \" | > # & * ! % @ ` \\ ~ << = 1 0x1 .5 1e3 true null --- ... :a ?a a#b"
+    b" a:b \\ud800 \\x41 \\UFFFFFFFF \xc3\xa9 \xf0\x9f\x98\x80 \xe2\x80\xa8 \xe2\x80\xa9"
+    b" \xef\xbb\xbf \xc2\x85 &x *x !t !!str %YAML [] {} '' \"\" |- >+ |2 \t"
 ).split(b" ")
 SPACES = (b"", b" ", b"\n", b"\n  ", b"  ", b"\r\n", b": ", b"- ", b", ")
 PURE = yaml.SafeLoader
@@ -73,7 +75,9 @@ def content():
 
 
 def check_faults(bad, text):
-    """Every fault stands in the file, and what is printed of it is one line of a bearable length."""
+    """Every fault stands in the file, and what is printed of it is one line of a bearable
+    length.
+    """
     assert bad.faults
     for fault in bad.faults:
         assert 1 <= fault.line <= len(re.split(r"\r\n?|[\n\u2028\u2029]", text)) + 1
@@ -122,7 +126,10 @@ def yaml_text(data):
     """Text from the alphabet of YAML, by pairs of bytes; bare bytes where the first one says so."""
     if data[:1] < b"\x20":
         return data[1:]
-    return b"".join(WORDS[one % len(WORDS)] + SPACES[other % len(SPACES)] for one, other in zip(data[1::2], data[2::2], strict=False))
+    return b"".join(
+        WORDS[one % len(WORDS)] + SPACES[other % len(SPACES)]
+        for one, other in zip(data[1::2], data[2::2], strict=False)
+    )
 
 
 def said(text, loader):
@@ -154,7 +161,11 @@ def both_yaml_parsers_agree_on_value_place_and_fault(data):
 
 def json_agrees_with_the_parser_of_python(data):
     """JSON is read as Python's own parser reads it, or refused; cut and edited JSON too."""
-    raw = b"{" + data if data[:1] < b"\x40" else mutated(data, [json.dumps({"a": [1, "é", {"b": None}], "c": [[], {}, "😀"]}).encode()])
+    raw = (
+        b"{" + data
+        if data[:1] < b"\x40"
+        else mutated(data, [json.dumps({"a": [1, "é", {"b": None}], "c": [[], {}, "😀"]}).encode()])
+    )
     document = read(raw)
     if document is not None and raw.lstrip()[:1] in (b"{", b"["):
         check_places(document.value, document.mark)
@@ -182,7 +193,10 @@ def assessments(data):
     for as_ in (False, True):
         with contextlib.suppress(ImpactCheckError):
             text = assessment_text(assessment, as_json=as_)
-            assert assessment_of(parse_document("f", text.encode()), content()).assessment == assessment
+            assert (
+                assessment_of(parse_document("f", text.encode()), content()).assessment
+                == assessment
+            )
     if data[-1] % 4 == 0:  # they take longer than all the rest
         copies(found)
 
@@ -197,7 +211,9 @@ def reports(data):
     if found is None:
         return
     edition = list(EDITIONS.values())[data[-1] % len(EDITIONS)]
-    is_whole = data[-2:-1] < b"\x10"  # the stress test takes longer than all the rest, and most editions come with it
+    is_whole = (
+        data[-2:-1] < b"\x10"
+    )  # the stress test takes longer than all the rest, and most editions come with it
     make = partial(edited, edition=edition) if is_whole else compose
     made = make(content(), found.assessment, file="f.yaml")
     for name, write in FORMATS.items():
@@ -213,7 +229,10 @@ def copies(found):
     with contextlib.suppress(ImpactCheckError):
         shared_text(Path("out.yaml"), content(), found.assessment, made.assessment)
     less = forgotten(content(), found.assessment)
-    assert score(content(), less.assessment).index.worst >= score(content(), found.assessment).index.worst - 1e-9
+    assert (
+        score(content(), less.assessment).index.worst
+        >= score(content(), found.assessment).index.worst - 1e-9
+    )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "a.yaml")
         path.write_text(found.document.text, encoding="utf-8", newline="")
@@ -223,44 +242,71 @@ def copies(found):
 
 
 def splicing(data):
-    """A commitment is written into a file so that it reads as wanted and every other line stays as it is; or it is not written."""
+    """A commitment is written into a file so that it reads as wanted and every other line stays as
+    it is; or it is not written.
+    """
     found = loaded(mutated(data, EXAMPLES))
     if found is None or not data:
         return
     ids = [*found.assessment.commitments, *list(content().register.mitigations)[:3]]
     id_ = ids[data[-1] % len(ids)]
     wanted = found.assessment.model_copy(
-        update={"commitments": {**found.assessment.commitments, id_: Commitment(status="planned", owner="w: #")}}
+        update={
+            "commitments": {
+                **found.assessment.commitments,
+                id_: Commitment(status="planned", owner="w: #"),
+            }
+        }
     )
     text = with_commitment(found.document, content(), wanted, id_)
     if text is None:
         return
     assert assessment_of(parse_document("f", text.encode()), content()).assessment == wanted
     before, after = found.document.text.splitlines(), text.splitlines()
-    start = next((place for place, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), min(len(before), len(after)))
+    start = next(
+        (
+            place
+            for place, pair in enumerate(zip(before, after, strict=False))
+            if pair[0] != pair[1]
+        ),
+        min(len(before), len(after)),
+    )
     rest = before[start:]
-    kept = next(number for number in range(len(rest) + 1) if after[len(after) - len(rest) + number :] == rest[number:])
+    kept = next(
+        number
+        for number in range(len(rest) + 1)
+        if after[len(after) - len(rest) + number :] == rest[number:]
+    )
     gone = [line for line in rest[:kept] if line.lstrip().startswith("#")]
     assert not gone, "a comment was lost"
-    assert list(comments(found.document.text)) == [] or [one[2] for one in comments(found.document.text)] == [
-        one[2] for one in comments(text)
-    ]
+    assert list(comments(found.document.text)) == [] or [
+        one[2] for one in comments(found.document.text)
+    ] == [one[2] for one in comments(text)]
 
 
 def lint(data):
-    """A folder of content with one file changed, or a file of its own: faults and notes, each in one line."""
+    """A folder of content with one file changed, or a file of its own: faults and notes, each in
+    one line.
+    """
     with tempfile.TemporaryDirectory() as name:
-        folder, raw = Path(name), mutated(data[1:], CHECKLISTS if data[:1] < b"\x80" else (*EXAMPLES, EXTENSION))
+        folder, raw = (
+            Path(name),
+            mutated(data[1:], CHECKLISTS if data[:1] < b"\x80" else (*EXAMPLES, EXTENSION)),
+        )
         path = folder / "one.yaml"
         path.write_bytes(raw)
-        with mock.patch("impact_check.files.linting.load_content", lambda _: content()):  # read once, not every time
+        with mock.patch(
+            "impact_check.files.linting.load_content", lambda _: content()
+        ):  # read once, not every time
             result = lint_paths((path,))
         for fault in (*result.faults, *result.notes):
             assert fault.line >= 1 and len(fault.what) < 3000
 
 
 def own_content(data):
-    """A small content folder with one of its files changed, or an organisation's additions, are loaded or refused."""
+    """A small content folder with one of its files changed, or an organisation's additions, are
+    loaded or refused.
+    """
     additions(data)
     with tempfile.TemporaryDirectory() as name:
         folder = small.write(Path(name))
@@ -286,8 +332,15 @@ def sealed():
     from pyrage import encrypt, x25519
 
     key = x25519.Identity.generate()
-    header = b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 1\nZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n--- x\n"
-    return header, encrypt(b"a: 1\n", [key.to_public()]), encrypt(b"a: 1\n", [key.to_public()], armored=True)
+    header = (
+        b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw"
+        b" 1\nZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n--- x\n"
+    )
+    return (
+        header,
+        encrypt(b"a: 1\n", [key.to_public()]),
+        encrypt(b"a: 1\n", [key.to_public()], armored=True),
+    )
 
 
 def encrypted(data):

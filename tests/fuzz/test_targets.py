@@ -22,5 +22,8 @@ def test_holds_whatever_the_bytes(name):
 
 def test_mutations_are_mostly_still_assessments():
     """Else the targets would test the refusals alone."""
-    data = [bytes([number, *divmod(number * 911 % 65536, 256), number % 8, 0, number]) for number in range(40)]
+    data = [
+        bytes([number, *divmod(number * 911 % 65536, 256), number % 8, 0, number])
+        for number in range(40)
+    ]
     assert sum(loaded(mutated(one, EXAMPLES)) is not None for one in data) > 10

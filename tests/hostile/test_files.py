@@ -1,6 +1,8 @@
-"""Files that try to break the program, each with what is said of it beside it (`NAME.expected`), the same with both parsers of YAML.
+"""Files that try to break the program, each with what is said of it beside it (`NAME.expected`),
+the same with both parsers of YAML.
 
-`pytest --refresh tests/hostile` writes the expectations anew; read what changed, for they are what people see.
+`pytest --refresh tests/hostile` writes the expectations anew; read what changed, for they are what
+people see.
 """
 
 import re
@@ -54,22 +56,41 @@ def test_lint_says_the_same(content):
     """It reads other kinds of files too, so of a file of no known kind it says something else."""
     faults = lint_paths(tuple(FILES)).faults
     for path in FILES:
-        found = "".join(f"{one_line(str(fault))}\n" for fault in faults if fault.file == str(path)).replace(f"{FOLDER}/", "")
+        found = "".join(
+            f"{one_line(str(fault))}\n" for fault in faults if fault.file == str(path)
+        ).replace(f"{FOLDER}/", "")
         expected = said(path, content)
         if " kind " not in expected:
             assert found == ("" if expected.startswith("accepted") else expected)
 
 
-ACCEPTED = [path for path in FILES if path.with_name(f"{path.name}.expected").read_text(encoding="utf-8").startswith("accepted")]
+ACCEPTED = [
+    path
+    for path in FILES
+    if path.with_name(f"{path.name}.expected").read_text(encoding="utf-8").startswith("accepted")
+]
 
 
 @pytest.mark.parametrize("path", ACCEPTED, ids=lambda path: path.name)
 def test_what_is_accepted_is_shown_as_text(path, content):
     assessment = load_assessment(path, content).assessment
     made = portfolio([row_of(path.name, assessment, score(content, assessment))])
-    shown = [page(summary_lines(summary_of(content, assessment), "x"), 80, styled=True), *table_lines(made, 80)]
-    assert not [line for text in shown for line in text.replace("\x1b[", "").splitlines() if CONTROL.search(line)]
-    assert not [cell for line in csv_lines(made) for cell in line.split(",") if cell.lstrip('"\u200b\u00a0 ')[:1] in ("=", "+", "@")]
+    shown = [
+        page(summary_lines(summary_of(content, assessment), "x"), 80, styled=True),
+        *table_lines(made, 80),
+    ]
+    assert not [
+        line
+        for text in shown
+        for line in text.replace("\x1b[", "").splitlines()
+        if CONTROL.search(line)
+    ]
+    assert not [
+        cell
+        for line in csv_lines(made)
+        for cell in line.split(",")
+        if cell.lstrip('"\u200b\u00a0 ')[:1] in ("=", "+", "@")
+    ]
     report = compose(content, assessment, file=path.name)
     texts = {name: write(report, None) for name, write in FORMATS.items()}
     assert not [name for name in ("html", "md") if CONTROL.search(texts[name])]

@@ -12,7 +12,9 @@ SOUND = "impact_check: assessment/1\nmeasure: {title: x}\n"
 def ran(folder, *arguments, stdin=subprocess.DEVNULL):
     """Exit code, output and errors of the program."""
     command = [sys.executable, "-m", "impact_check", *map(os.fsencode, arguments)]
-    done = subprocess.run(command, cwd=folder, stdin=stdin, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, cwd=folder, stdin=stdin, capture_output=True, timeout=60, check=False
+    )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -36,8 +38,16 @@ def test_odd_names_of_files(name, tmp_path):
     (tmp_path / name).write_text(SOUND, encoding="utf-8")
     (tmp_path / "zz.yaml").write_text("a: [\n", encoding="utf-8")
     code, out, _ = ran(tmp_path, "score", ".", "--format", "csv")
-    assert code == 2 and out.splitlines()[1].startswith(("'" if name[0] == "=" else "") + NAMES[name])
-    for command in (["score", name], ["lint", name], ["safety", name], ["report", name, "-o", "r.html"], ["new", f"new{name}"]):
+    assert code == 2 and out.splitlines()[1].startswith(
+        ("'" if name[0] == "=" else "") + NAMES[name]
+    )
+    for command in (
+        ["score", name],
+        ["lint", name],
+        ["safety", name],
+        ["report", name, "-o", "r.html"],
+        ["new", f"new{name}"],
+    ):
         code, out, err = ran(tmp_path, *command)
         assert code == 0 and not {"\x1b", "\u202e"} & {*out, *err}
 
@@ -58,8 +68,14 @@ def test_odd_names_of_files(name, tmp_path):
         (["score", "a.yaml", "--with", "n" * 5000], "File name too long"),
         (["report", "a.yaml", "-o", "../nowhere/x.md"], "there is no folder"),
         (["report", "a.yaml", "-o", "."], "has no suffix that names a format"),
-        (["score", "a.yaml", "--set", "cons\udcffent=safe"], "there is no question, feature, group or safeguard 'cons\\udcffent'"),
-        (["score", "a.yaml", "--set", "\x1b[31m=safe"], "there is no question, feature, group or safeguard '[31m'"),
+        (
+            ["score", "a.yaml", "--set", "cons\udcffent=safe"],
+            "there is no question, feature, group or safeguard 'cons\\udcffent'",
+        ),
+        (
+            ["score", "a.yaml", "--set", "\x1b[31m=safe"],
+            "there is no question, feature, group or safeguard '[31m'",
+        ),
         (["show", "\x1b]0;x\x07"], "there is no checklist ']0;x'"),
         (["list", "--format", "\x1b[31m"], "'\\x1b[31m' is not one of"),
     ],
@@ -77,7 +93,9 @@ def test_endless_input_is_read_to_the_limit_only(tmp_path):
     says = "is larger than 1,000 kB, the limit for such a file; shorten or split it\n"
     assert ran(tmp_path, "score", "/dev/zero") == (2, "", f"/dev/zero:1:1: {says}")
     with subprocess.Popen(
-        [sys.executable, "-c", "while True: print('a: 1')"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", "while True: print('a: 1')"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as endless:
         assert ran(tmp_path, "score", "-", stdin=endless.stdout) == (2, "", f"-:1:1: {says}")
         endless.stdout.close()

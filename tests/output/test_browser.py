@@ -1,4 +1,5 @@
-"""The reports in a real browser: accessible, asking nothing of anybody, never wider than the screen, and as many pages as promised.
+"""The reports in a real browser: accessible, asking nothing of anybody, never wider than the
+screen, and as many pages as promised.
 
 Skipped, with the reason, where there is no Chromium or the extra `browser` is not installed.
 """
@@ -17,11 +18,24 @@ from impact_check.output.blank import blank_assessment
 from impact_check.output.formats import checklist_html, report_html
 from tests import examples
 
-CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
-playwright = pytest.importorskip("playwright.sync_api", reason="pip install 'impact-check[browser]' brings the browser tests")
-axe = pytest.importorskip("axe_playwright_python.base", reason="pip install 'impact-check[browser]' brings axe-core")
+CHROMIUM = next(
+    (
+        found
+        for name in ("chromium", "chromium-browser", "google-chrome")
+        if (found := shutil.which(name))
+    ),
+    None,
+)
+playwright = pytest.importorskip(
+    "playwright.sync_api", reason="pip install 'impact-check[browser]' brings the browser tests"
+)
+axe = pytest.importorskip(
+    "axe_playwright_python.base", reason="pip install 'impact-check[browser]' brings axe-core"
+)
 pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"),
+    pytest.mark.skipif(
+        CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"
+    ),
     pytest.mark.xdist_group("browser"),
 ]
 
@@ -41,15 +55,24 @@ def browser():
 
 @pytest.fixture(scope="module")
 def pages(content, tmp_path_factory):
-    """The files of every edition, of a checklist, and of the short editions of an assessment that nobody has answered."""
+    """The files of every edition, of a checklist, and of the short editions of an assessment that
+    nobody has answered.
+    """
     folder = tmp_path_factory.mktemp("pages")
     blank = folder / "blank.yaml"
     blank.write_text(blank_assessment(content, content.checklists), encoding="utf-8")
-    found = {"checklist": checklist_html(content, [one for one in content.checklists if one.id == "raids"])}
+    found = {
+        "checklist": checklist_html(
+            content, [one for one in content.checklists if one.id == "raids"]
+        )
+    }
     raid, outreach = (examples.FOLDER / f"{name}.yaml" for name in MEASURES)
     for path, names in ((raid, EDITIONS), (outreach, SHORT), (blank, SHORT)):
         assessment = load_assessment(path, content).assessment
-        found |= {f"{path.stem}-{name}": report_html(edited(content, assessment, EDITIONS[name])) for name in names}
+        found |= {
+            f"{path.stem}-{name}": report_html(edited(content, assessment, EDITIONS[name]))
+            for name in names
+        }
     for name, text in found.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
     return {name: folder / f"{name}.html" for name in found}
@@ -64,7 +87,10 @@ def opened(browser):
         context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
         contexts.append(context)
         page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url) if request.url != path.as_uri() else None)
+        page.on(
+            "request",
+            lambda request: asked.append(request.url) if request.url != path.as_uri() else None,
+        )
         page.on("console", lambda message: said.append(message.text))
         page.goto(path.as_uri())
         return page
@@ -76,7 +102,11 @@ def opened(browser):
     assert said == []
 
 
-EVERY = ["checklist", *(f"{MEASURES[0]}-{edition}" for edition in EDITIONS), *(f"{MEASURES[1]}-{edition}" for edition in SHORT)]
+EVERY = [
+    "checklist",
+    *(f"{MEASURES[0]}-{edition}" for edition in EDITIONS),
+    *(f"{MEASURES[1]}-{edition}" for edition in SHORT),
+]
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -85,8 +115,13 @@ def test_accessible_in_light_and_dark(name, pages, opened):
         page = opened(pages[name], scheme=scheme)
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)")
         page.evaluate(axe.AXE_SCRIPT)
-        result = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES)
-        faults = [(one["id"], [node["target"] for node in one["nodes"]][:3]) for one in result["violations"]]
+        result = page.evaluate(
+            "rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES
+        )
+        faults = [
+            (one["id"], [node["target"] for node in one["nodes"]][:3])
+            for one in result["violations"]
+        ]
         assert faults == [], f"{name}, {scheme}"
         assert len(result["passes"]) > 10
 
@@ -103,12 +138,15 @@ def test_no_page_is_wider_than_the_screen(name, pages, opened):
 def test_every_link_leads_somewhere_and_headings_leave_no_step_out(name, pages, opened):
     page = opened(pages[name])
     lost = page.evaluate(
-        "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))"
+        "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1)).filter(id =>"
+        " !document.getElementById(id))"
     )
     assert lost == []
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)")
     assert len(ids) == len(set(ids))
-    levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(one => +one.tagName[1])")
+    levels = page.evaluate(
+        "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(one => +one.tagName[1])"
+    )
     assert levels[0] == 1 and levels.count(1) == 1
     assert all(then - now <= 1 for now, then in pairwise(levels))
 

@@ -1,4 +1,6 @@
-"""A comparison as Markdown, HTML and JSON: golden files of one pair (`--refresh` writes them anew), hostile text, no requests."""
+"""A comparison as Markdown, HTML and JSON: golden files of one pair (`--refresh` writes them anew),
+hostile text, no requests.
+"""
 
 import json
 import re
@@ -22,7 +24,11 @@ WRITERS = {"compare.md": comparison_markdown, "compare.html": comparison_html}
 def worked():
     raid, outreach, _ = (worked_example.assessment(name) for name in worked_example.NAMES)
     entries = [Entry("raid.yaml", raid), Entry("outreach.yaml", outreach, is_baseline=True)]
-    return compare(worked_example.content(), entries, command="impact-check compare raid.yaml --baseline outreach.yaml")
+    return compare(
+        worked_example.content(),
+        entries,
+        command="impact-check compare raid.yaml --baseline outreach.yaml",
+    )
 
 
 @pytest.mark.parametrize("name", WRITERS)
@@ -40,7 +46,11 @@ def hostile(content):
     other = load_assessment(examples.FOLDER / "smart-raid.yaml", content).assessment
     one = poisoned(content)
     alike = one.model_copy(update={"answers": {}, "commitments": {}})
-    return compare(content, [Entry(f"{MARK}<b>.yaml", one), Entry("x|y.yaml", other), Entry("z.yaml", alike)], draws=5)
+    return compare(
+        content,
+        [Entry(f"{MARK}<b>.yaml", one), Entry("x|y.yaml", other), Entry("z.yaml", alike)],
+        draws=5,
+    )
 
 
 def test_html_shows_hostile_text_and_runs_none_of_it(hostile):

@@ -1,12 +1,14 @@
-"""Every edition in every format: what is in it, what is never in it, and that hostile text stays text."""
+"""Every edition in every format: what is in it, what is never in it, and that hostile text stays
+text.
+"""
 
 import json
 import re
 
 import pytest
 
+from impact_check.core.model import assessment as held
 from impact_check.core.model.base import LEVELS
-from impact_check.core.model.base import assessment as held
 from impact_check.core.privacy.allow_list import DECISIONS
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.report.for_readers import edited
@@ -33,12 +35,18 @@ def token(path: str) -> str:
 @pytest.fixture(scope="session")
 def plain(content):
     """An example with something in every part of it."""
-    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment
+    assessment = load_assessment(
+        examples.FOLDER / "outreach-with-firewall.yaml", content
+    ).assessment
     first = next(iter(assessment.answers))
     told = assessment.answers[first].model_copy(update={"gathered": held.Gathered(by="x")})
     step = held.Step(text="x", evidence="x")
-    measure = assessment.measure.model_copy(update={"steps": (step,), "provisions": {"clause": "x", **assessment.measure.provisions}})
-    gathered = assessment.with_answer(first, told).model_copy(update={"measure": measure, "set_aside": {first: told}})
+    measure = assessment.measure.model_copy(
+        update={"steps": (step,), "provisions": {"clause": "x", **assessment.measure.provisions}}
+    )
+    gathered = assessment.with_answer(first, told).model_copy(
+        update={"measure": measure, "set_aside": {first: told}}
+    )
     assert gathered.involvement and gathered.commitments and gathered.assessors
     return gathered
 
@@ -50,23 +58,40 @@ def shares(request):
 
 @pytest.fixture(scope="session", params=list(EDITIONS))
 def secret_report(request, shares, plain, content):
-    """An edition of an assessment with a marked secret in every free-text field, none of it or all of it marked to be shared."""
+    """An edition of an assessment with a marked secret in every free-text field, none of it or all
+    of it marked to be shared.
+    """
     secret = marked(plain, token, share=shares, may_be_named=shares)
-    report = edited(content, secret, EDITIONS[request.param], file="/home/zqxfilexqz/zqxfilexqz.yaml")
+    report = edited(
+        content, secret, EDITIONS[request.param], file="/home/zqxfilexqz/zqxfilexqz.yaml"
+    )
     return report, shares
 
 
 PARTS = {
-    "measure": held.Measure, "answers": held.Answer, "set_aside": held.Answer, "commitments": held.Commitment,
-    "involvement": held.Involvement, "assessors": held.Assessor, "submission": held.Submission, "context": held.Context,
-}  # fmt: skip
+    "measure": held.Measure,
+    "answers": held.Answer,
+    "set_aside": held.Answer,
+    "commitments": held.Commitment,
+    "involvement": held.Involvement,
+    "assessors": held.Assessor,
+    "submission": held.Submission,
+    "context": held.Context,
+}
 
 
 def allowed(path: str, edition: str, shares: str) -> bool:
-    """Whether the text of a field may be in an edition: decided by its part of the assessment and the last name in its path."""
+    """Whether the text of a field may be in an edition: decided by its part of the assessment and
+    the last name in its path.
+    """
     parts = [part for part in path.split(".") if part and not part.isdigit()]
     decision = (
-        next((found for name in reversed(parts) if (found := DECISIONS[PARTS[parts[0]]].get(name))), None) if parts[0] in PARTS else None
+        next(
+            (found for name in reversed(parts) if (found := DECISIONS[PARTS[parts[0]]].get(name))),
+            None,
+        )
+        if parts[0] in PARTS
+        else None
     )
     if edition == "full":
         return True
@@ -92,7 +117,9 @@ def test_only_what_is_allowed_reaches_a_byte(secret_report, format_):
         assert len(found) > 60
     elif shares == "no" and format_ != "json":
         kept = {".measure.title", ".measure.actor", ".measure.region"}
-        own = {f".submission.{name}" for name in ("who_we_are", "what_we_say", "our_evidence", "to")}
+        own = {
+            f".submission.{name}" for name in ("who_we_are", "what_we_say", "our_evidence", "to")
+        }
         assert found == (kept | own if report.edition.name == "consultation" else kept)
 
 
@@ -101,7 +128,12 @@ def test_no_day_and_no_month_is_in_an_edition_that_others_read(content, plain):
         report = edited(content, plain, EDITIONS[name], day="2026-08-19")
         for write in FORMATS.values():
             text = read(write(report, None))
-            typed = [*(str(one.due) for one in plain.commitments.values()), str(plain.assessed), "2026-08", "August 2026"]
+            typed = [
+                *(str(one.due) for one in plain.commitments.values()),
+                str(plain.assessed),
+                "2026-08",
+                "August 2026",
+            ]
             assert [day for day in typed if day and day in text] == []
             assert "third quarter of 2026" in text or "2026-Q3" in text
 
@@ -113,7 +145,9 @@ def raid(content):
 
 @pytest.fixture(scope="session")
 def raid_reports(content, raid):
-    fictional = raid.model_copy(update={"measure": raid.measure.model_copy(update={"fictional": "yes"})})
+    fictional = raid.model_copy(
+        update={"measure": raid.measure.model_copy(update={"fictional": "yes"})}
+    )
     return {name: edited(content, fictional, one) for name, one in EDITIONS.items()}
 
 
@@ -126,9 +160,23 @@ def plainly(text):
 def test_page_one_is_in_every_edition(name, write, raid_reports):
     report, text = raid_reports[name], plainly(read(write(raid_reports[name], None)))
     front = raid_reports["public" if name != "full" else "full"].front
-    said = [front.conclusion_name, front.advice, front.open_sentence, front.who, front.when, front.confirmed, STANDING]
-    said += [one.text for one in front.conditions] + [text for one in front.conditions for text in one.meets]
-    said += [one.name for one in front.worst_harms] + [one.text for one in front.first_steps[:3]] + list(WHAT_THIS_IS_NOT)
+    said = [
+        front.conclusion_name,
+        front.advice,
+        front.open_sentence,
+        front.who,
+        front.when,
+        front.confirmed,
+        STANDING,
+    ]
+    said += [one.text for one in front.conditions] + [
+        text for one in front.conditions for text in one.meets
+    ]
+    said += (
+        [one.name for one in front.worst_harms]
+        + [one.text for one in front.first_steps[:3]]
+        + list(WHAT_THIS_IS_NOT)
+    )
     said += list(report.marks)
     if name != "consultation":
         said += [*front.reasons, front.level_meaning[1:]]
@@ -157,7 +205,11 @@ def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content
     report = edited(content, raid.model_copy(update={"submission": own}), EDITIONS["consultation"])
     for write in (report_html, report_markdown, report_word):
         text = plainly(read(write(report, None)))
-        assert text.index("To: The Senate") < text.index("Stop the sweeps.") < text.index(report.conclusion_name)
+        assert (
+            text.index("To: The Senate")
+            < text.index("Stop the sweeps.")
+            < text.index(report.conclusion_name)
+        )
         assert "whom you speak for" in text
     drafts = [draft for part in report.parts for draft in part.drafts]
     assert [draft.number for draft in drafts] == list(range(1, len(drafts) + 1))
@@ -168,14 +220,25 @@ def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content
 
 @pytest.mark.parametrize("name", list(EDITIONS))
 @pytest.mark.parametrize(
-    "bad", ["<img src=x onerror=alert(1)>|{{7*7}}\n# h\n[a](javascript:x)\u202e", "</style><script>x</script>\n- a\n|b|\n</section>"]
+    "bad",
+    [
+        "<img src=x onerror=alert(1)>|{{7*7}}\n# h\n[a](javascript:x)\u202e",
+        "</style><script>x</script>\n- a\n|b|\n</section>",
+    ],
 )
 def test_hostile_text_stays_text(name, bad, plain, content):
-    report = edited(content, marked(plain, lambda path: bad, share="yes", may_be_named="yes"), EDITIONS[name], file="x.yaml")
+    report = edited(
+        content,
+        marked(plain, lambda path: bad, share="yes", may_be_named="yes"),
+        EDITIONS[name],
+        file="x.yaml",
+    )
     html, text = report_html(report, None), report_markdown(report, None)
     tags = Tags()
     tags.feed(html)
-    assert not tags.found & {"img", "script"} and not [one for one, _ in tags.attributes if one.startswith("on")]
+    assert not tags.found & {"img", "script"} and not [
+        one for one, _ in tags.attributes if one.startswith("on")
+    ]
     assert "\u202e" not in html + text and "49|" not in html
     assert html.count("</style>") == 1
     bare = re.sub(r"\\.", "", text)
@@ -237,7 +300,10 @@ WRONG = [
     ("{{ report.title.__class__.__mro__ }}", "full.html.j2:1:1: "),
     ("{% include 'nowhere.j2' %}", "nowhere.j2"),
     ("{% include '../../../../../../etc/passwd' %}", "passwd"),
-    ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "1000000 steps"),
+    (
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        "1000000 steps",
+    ),
     ("{{ 'a' * 1000000000 }}", "small numbers"),
     ("{{ 9 ** 9 ** 9 }}", "small numbers"),
     ("{% for a in range(90000) %}{{ report.front.standing }}{% endfor %}", "20000000 characters"),

@@ -66,28 +66,49 @@ MARK = "ZQX"
 
 def poisoned(content):
     """An example with hostile text in every field that a person types."""
-    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment
-    bad = f"{MARK}<img src=x onerror=alert(1)>{MARK}|{{{{7*7}}}}\n# h\x0b[a](javascript:x)".replace("\x0b", " ")
+    assessment = load_assessment(
+        examples.FOLDER / "outreach-with-firewall.yaml", content
+    ).assessment
+    bad = f"{MARK}<img src=x onerror=alert(1)>{MARK}|{{{{7*7}}}}\n# h\x0b[a](javascript:x)".replace(
+        "\x0b", " "
+    )
     measure = assessment.measure.model_copy(
         update={
-            **dict.fromkeys(("title", "actor", "proposer", "region", "description", "aim", "success"), bad),
+            **dict.fromkeys(
+                ("title", "actor", "proposer", "region", "description", "aim", "success"), bad
+            ),
             "safeguards": (bad,),
             "fixed": (bad,),
             "provisions": dict.fromkeys(assessment.measure.provisions, bad),
-            "steps": tuple(step.model_copy(update={"text": bad, "evidence": bad}) for step in assessment.measure.steps),
+            "steps": tuple(
+                step.model_copy(update={"text": bad, "evidence": bad})
+                for step in assessment.measure.steps
+            ),
         }
     )
     answers = {
-        id_: one.model_copy(update={"source": bad, "note": bad, "reason": bad, "fixed_by": bad}) for id_, one in assessment.answers.items()
+        id_: one.model_copy(update={"source": bad, "note": bad, "reason": bad, "fixed_by": bad})
+        for id_, one in assessment.answers.items()
     }
     commitments = {
-        id_: one.model_copy(update={"owner": bad, "addressee": bad, "source": bad, "verifier": bad, "note": bad})
+        id_: one.model_copy(
+            update={"owner": bad, "addressee": bad, "source": bad, "verifier": bad, "note": bad}
+        )
         for id_, one in assessment.commitments.items()
     }
-    involvement = tuple(one.model_copy(update={"organisation": bad, "words": bad, "led_by": bad}) for one in assessment.involvement)
+    involvement = tuple(
+        one.model_copy(update={"organisation": bad, "words": bad, "led_by": bad})
+        for one in assessment.involvement
+    )
     assessors = tuple(one.model_copy(update={"organisation": bad}) for one in assessment.assessors)
     return assessment.model_copy(
-        update={"measure": measure, "answers": answers, "commitments": commitments, "involvement": involvement, "assessors": assessors}
+        update={
+            "measure": measure,
+            "answers": answers,
+            "commitments": commitments,
+            "involvement": involvement,
+            "assessors": assessors,
+        }
     )
 
 
@@ -135,7 +156,9 @@ def test_html_asks_nothing_of_anybody(content):
     tags = Tags()
     tags.feed(html)
     assert not tags.found & {"script", "link", "iframe", "object", "embed", "form", "base"}
-    assert not [value for name, value in tags.attributes if name in ("src", "srcset", "action", "data")]
+    assert not [
+        value for name, value in tags.attributes if name in ("src", "srcset", "action", "data")
+    ]
     assert "default-src 'none'" in html
     assert "@import" not in html
     assert set(re.findall(r"url\(.", html)) <= {"url(#"}

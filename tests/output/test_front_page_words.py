@@ -12,18 +12,37 @@ from tests import examples
 
 @pytest.mark.parametrize("write", [report_html, report_markdown])
 def test_page_one_is_complete(content, write):
-    report = compose(content, load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment)
+    report = compose(
+        content, load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment
+    )
     text = write(report).replace("&#39;", "'")
     front = report.front
-    said = [front.conclusion_name, front.advice, *front.reasons, front.open_sentence, front.confirmed, front.who, front.standing]
-    said += [one.text for one in front.conditions] + [harm.name for harm in front.worst_harms] + list(front.is_not)
+    said = [
+        front.conclusion_name,
+        front.advice,
+        *front.reasons,
+        front.open_sentence,
+        front.confirmed,
+        front.who,
+        front.standing,
+    ]
+    said += (
+        [one.text for one in front.conditions]
+        + [harm.name for harm in front.worst_harms]
+        + list(front.is_not)
+    )
     for one in said:
         assert one in text
 
 
 def test_each_format_is_an_entry(content):
     report = compose(content, load_assessment(examples.FILES[0], content).assessment)
-    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {"html": True, "md": True, "docx": True, "json": True}
+    assert {name: bool(write(report)) for name, write in FORMATS.items()} == {
+        "html": True,
+        "md": True,
+        "docx": True,
+        "json": True,
+    }
 
 
 DATES = [
@@ -45,19 +64,28 @@ def test_how_long_before_or_after_the_decision(content, decided, day, expected):
 
 
 def test_spelled_dates():
-    assert [spelled(one) for one in ("2026", "2026-03", "2026-03-01")] == ["2026", "March 2026", "1 March 2026"]
+    assert [spelled(one) for one in ("2026", "2026-03", "2026-03-01")] == [
+        "2026",
+        "March 2026",
+        "1 March 2026",
+    ]
 
 
 def test_a_past_measure_is_not_told_to_be_piloted(content):
     assessment = load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment
-    ended = assessment.model_copy(update={"measure": assessment.measure.model_copy(update={"stage": "ended"})})
+    ended = assessment.model_copy(
+        update={"measure": assessment.measure.model_copy(update={"stage": "ended"})}
+    )
     front = compose(content, ended).front
     assert front.conclusion_name == "Not to be repeated as designed"
     assert "pilot" not in front.advice
 
 
 def test_a_fictional_measure_says_so_in_every_format(content):
-    report = compose(content, load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment)
+    report = compose(
+        content,
+        load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment,
+    )
     assert "ictional" in report_markdown(report) and "ictional" in report_html(report)
 
 

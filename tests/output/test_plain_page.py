@@ -17,7 +17,9 @@ def test_wrapping_loses_nothing_and_keeps_to_the_width(text, width):
 
 @given(st.lists(st.tuples(st.text(max_size=10), st.text()), max_size=5), st.booleans())
 def test_only_our_own_codes_reach_the_terminal(rows, styled):
-    lines = [Line(words, "bold") for _, words in rows] + list(pairs(((label, words, "dim") for label, words in rows), 2))
+    lines = [Line(words, "bold") for _, words in rows] + list(
+        pairs(((label, words, "dim") for label, words in rows), 2)
+    )
     text = page(lines, 60, styled=styled)
     bare = text.replace("\x1b[1m", "").replace("\x1b[2m", "").replace("\x1b[0m", "")
     assert not [one for one in bare if ord(one) < 32 and one != "\n"]
@@ -27,5 +29,9 @@ def test_only_our_own_codes_reach_the_terminal(rows, styled):
 def test_texts_stand_under_each_other():
     shown = page(pairs([("met", "a b c", ""), ("not met", "one two", "")], 2), 30, styled=False)
     assert shown == "  met      a b c\n  not met  one two\n"
-    assert page([Line("one two three " * 3, indent=2, label="1.", room=3)], 25, styled=False).splitlines()[1].startswith("     ")
+    assert (
+        page([Line("one two three " * 3, indent=2, label="1.", room=3)], 25, styled=False)
+        .splitlines()[1]
+        .startswith("     ")
+    )
     assert page([Line("x", "loud")], 30, styled=True) == "\x1b[1;7mx\x1b[0m\n"

@@ -1,4 +1,6 @@
-"""A plan as text, Markdown, CSV and JSON: complete, short where it should be, and never more than text."""
+"""A plan as text, Markdown, CSV and JSON: complete, short where it should be, and never more than
+text.
+"""
 
 import csv
 import io
@@ -31,7 +33,11 @@ def assessed(content, name="hotel-staff-training"):
 def planned(content, name="hotel-staff-training", **commitments):
     assessment = assessed(content, name)
     more = {id_: Commitment.model_validate(fields) for id_, fields in commitments.items()}
-    return plan(content, assessment.model_copy(update={"commitments": {**assessment.commitments, **more}}), day=DAY)
+    return plan(
+        content,
+        assessment.model_copy(update={"commitments": {**assessment.commitments, **more}}),
+        day=DAY,
+    )
 
 
 def shown(made, groups=(), width=100, **options):
@@ -51,14 +57,21 @@ SOON = {"status": "planned", "due": date(2026, 11, 18)}
 
 def test_what_is_overdue_stands_first(content):
     text = shown(planned(content, income_fund=LATE, consent_protocol=SOON))
-    assert text.index("Overdue on 18 November 2026") < text.index("Pay a fund") < text.index("Adopted") < text.index("Suggested")
+    assert (
+        text.index("Overdue on 18 November 2026")
+        < text.index("Pay a fund")
+        < text.index("Adopted")
+        < text.index("Suggested")
+    )
     assert text.index("Act only with a person's consent") > text.index("Adopted")
     assert "Missing for full credit: putting it in place and somebody independent" in text
     assert "Nothing is overdue" not in text
 
 
 def test_nothing_overdue_is_said_with_the_day(content):
-    assert "Nothing is overdue on 18 November 2026." in shown(planned(content, consent_protocol=SOON))
+    assert "Nothing is overdue on 18 November 2026." in shown(
+        planned(content, consent_protocol=SOON)
+    )
 
 
 def test_redesign_comes_before_safeguards(content):
@@ -71,7 +84,9 @@ def test_long_lists_are_cut_unless_all_is_asked_for(content):
     short, whole = shown(made), shown(made, show_all=True)
     assert f"and {len(made.to_find_out) - FEW} more: --all" in short
     assert len(short.splitlines()) < 60 < len(whole.splitlines())
-    assert all(f"[{one.id}]" in " ".join(whole.split()) for one in (*made.suggested, *made.together))
+    assert all(
+        f"[{one.id}]" in " ".join(whole.split()) for one in (*made.suggested, *made.together)
+    )
     assert "--all" not in whole
 
 
@@ -92,8 +107,14 @@ def test_a_low_measure_is_told_that_nothing_is_suggested(content):
 def test_harm_that_a_law_locks_in_stands_apart(content):
     made = planned(content, "conditional-residence")
     text = " ".join(shown(made).split())
-    assert "Fixed by a decision or law, left alone here" in text and "Fixed by: Directive 2004/81/EC." in text
-    assert f"Harm that this locks in, even if all the rest is put right: {made.kept[0].name} (Severe)" in text
+    assert (
+        "Fixed by a decision or law, left alone here" in text
+        and "Fixed by: Directive 2004/81/EC." in text
+    )
+    assert (
+        f"Harm that this locks in, even if all the rest is put right: {made.kept[0].name} (Severe)"
+        in text
+    )
     assert made.kept[0].name in plan_markdown(made)
 
 
@@ -111,21 +132,37 @@ def test_csv_is_what_the_plan_holds(content):
     made = planned(content, "conditional-residence", income_fund=LATE)
     text = plan_csv(made)
     found = rows(text)
-    assert tuple(found[0]) == COLUMNS and text.endswith("\r\n") and "\n" not in text.replace("\r\n", "")
+    assert (
+        tuple(found[0]) == COLUMNS
+        and text.endswith("\r\n")
+        and "\n" not in text.replace("\r\n", "")
+    )
     assert [one["id"] for one in found] == [
         *(one.id for one in (*made.adopted, *made.suggested, *made.together)),
         *(one.question for one in made.fixed),
     ]
     first = found[0]
-    assert (first["kind"], first["overdue"], first["due"], first["owner"]) == ("adopted", "yes", "2026-11-17", "hotel group")
+    assert (first["kind"], first["overdue"], first["due"], first["owner"]) == (
+        "adopted",
+        "yes",
+        "2026-11-17",
+        "hotel group",
+    )
     assert {one["kind"] for one in found} == {"adopted", "suggested", "only-with-others", "fixed"}
     documented = (DOCS / "json.md").read_text(encoding="utf-8")
     assert all(f"`{name}`" in documented for name in COLUMNS)
 
 
-@given(st.text(min_size=1, max_size=40), st.sampled_from(("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", '"', ",", "\n", "")))
+@given(
+    st.text(min_size=1, max_size=40),
+    st.sampled_from(("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", '"', ",", "\n", "")),
+)
 def test_csv_reads_back_and_has_no_formula(content, text, start):
-    made = planned(content, "decriminalisation", receipts={"status": "planned", "owner": (start + text).strip()[:40]})
+    made = planned(
+        content,
+        "decriminalisation",
+        receipts={"status": "planned", "owner": (start + text).strip()[:40]},
+    )
     for row in rows(plan_csv(made)):
         for cell in row.values():
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r")) and "\n" not in cell
@@ -134,20 +171,49 @@ def test_csv_reads_back_and_has_no_formula(content, text, start):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_stays_text(content, text):
-    own = {"status": "planned", "text": text, "targets": {"conflation": "safe"}, "owner": text, "source": text, "verifier": text}
+    own = {
+        "status": "planned",
+        "text": text,
+        "targets": {"conflation": "safe"},
+        "owner": text,
+        "source": text,
+        "verifier": text,
+    }
     made = planned(content, mine={**own, "due": date(2026, 1, 1), "addressee": text})
-    plain = planned(content, mine={**own, **{name: "word" for name in ("text", "owner", "source", "verifier", "addressee")}})
+    plain = planned(
+        content,
+        mine={
+            **own,
+            **{name: "word" for name in ("text", "owner", "source", "verifier", "addressee")},
+        },
+    )
     assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", shown(made) + plan_markdown(made))
-    assert len(re.findall(r"(?m)^#+ ", plan_markdown(made))) == len(re.findall(r"(?m)^#+ ", plan_markdown(plain)))
+    assert len(re.findall(r"(?m)^#+ ", plan_markdown(made))) == len(
+        re.findall(r"(?m)^#+ ", plan_markdown(plain))
+    )
     assert "<script" not in plan_markdown(made).replace("\\<", "")
     assert len(rows(plan_csv(made))) == len(rows(plan_csv(plain)))
 
 
 def test_json_keys_are_documented(content):
-    values = json.loads(plan_json(planned(content, "conditional-residence", ident_help_outside_case=LATE)))
-    documented = (DOCS / "json.md").read_text(encoding="utf-8").partition("## A plan")[2].partition("## A report")[0]
+    values = json.loads(
+        plan_json(planned(content, "conditional-residence", ident_help_outside_case=LATE))
+    )
+    documented = (
+        (DOCS / "json.md")
+        .read_text(encoding="utf-8")
+        .partition("## A plan")[2]
+        .partition("## A report")[0]
+    )
     words = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]+)`", documented))))
-    keys = {*values, "groups", *values["outlook"][0], *values["adopted"][0], *values["adopted"][0]["if_verified"][0], *values["fixed"][0]}
+    keys = {
+        *values,
+        "groups",
+        *values["outlook"][0],
+        *values["adopted"][0],
+        *values["adopted"][0]["if_verified"][0],
+        *values["fixed"][0],
+    }
     keys |= set(values["kept"][0])
     assert sorted(keys - words) == []
 
@@ -156,7 +222,9 @@ def test_the_report_shows_the_same_numbers(content):
     from impact_check.core.report.compose import compose
 
     assessment = assessed(content)
-    adopted = assessment.model_copy(update={"commitments": {"income_fund": Commitment.model_validate(LATE)}})
+    adopted = assessment.model_copy(
+        update={"commitments": {"income_fund": Commitment.model_validate(LATE)}}
+    )
     assert compose(content, adopted, day=DAY.isoformat()).plan == plan(content, adopted, day=DAY)
 
 

@@ -1,4 +1,6 @@
-"""A portfolio as table and CSV: every row is there, columns stand under each other, and nothing in a title acts."""
+"""A portfolio as table and CSV: every row is there, columns stand under each other, and nothing in
+a title acts.
+"""
 
 import csv
 import io
@@ -11,7 +13,6 @@ from hypothesis import strategies as st
 from impact_check.core.method.portfolio import not_scored, portfolio, row_of
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Assessment, Measure
-from impact_check.core.model.records import replace
 from impact_check.errors import Fault
 from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of
@@ -32,12 +33,14 @@ def read_back(made):
 @given(st.text(), st.text())
 def test_csv_reads_back_and_no_cell_is_a_formula(row, title, what):
     broken = not_scored((Fault("b.yaml", 1, 2, what),))
-    head, first, last = read_back(portfolio([replace(row, title=title), broken]))
+    head, first, last = read_back(portfolio([row._replace(title=title), broken]))
     assert tuple(head) == COLUMNS
     assert first[1].removeprefix("'") == one_line(title).removeprefix("'")
     assert last[0] == "b.yaml" and last[-2:] == ["1", one_line(f"line 1, column 2: {what}")]
     for cell in (*first, *last):
-        assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20"))
+        assert not cell.startswith(
+            ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+        )
 
 
 def test_csv_lines_end_as_the_standard_says_and_hold_full_numbers(row):
@@ -45,12 +48,16 @@ def test_csv_lines_end_as_the_standard_says_and_hold_full_numbers(row):
     lines = list(csv_lines(made))
     assert all(line.endswith("\r\n") and line.count("\n") == 1 for line in lines)
     values = dict(zip(COLUMNS, read_back(made)[1], strict=True))
-    assert (float(values["index_worst"]), values["fictional"], values["remarks"]) == (row.index.worst, "yes", "2")
+    assert (float(values["index_worst"]), values["fictional"], values["remarks"]) == (
+        row.index.worst,
+        "yes",
+        "2",
+    )
 
 
 @given(st.lists(st.tuples(st.text(max_size=30), st.text(max_size=60)), min_size=1, max_size=5))
 def test_columns_stand_under_each_other(row, named):
-    made = portfolio([replace(row, file=f"§{file}", title=title) for file, title in named])
+    made = portfolio([row._replace(file=f"§{file}", title=title) for file, title in named])
     _, _, _, head, *lines = (line.rstrip("\n") for line in table_lines(made))
     start = columns_of(head[: head.index("File")])
     for line, one in zip(lines, made.rows, strict=True):
@@ -60,7 +67,9 @@ def test_columns_stand_under_each_other(row, named):
 
 
 def test_titles_are_cut_to_the_width_and_file_names_are_not(row):
-    made = portfolio([replace(row, title="a long title " * 20), replace(row, file="b" * 60, title="東" * 50)])
+    made = portfolio(
+        [row._replace(title="a long title " * 20), row._replace(file="b" * 60, title="東" * 50)]
+    )
     lines = list(table_lines(made, 160))[4:]
     assert all(columns_of(line.rstrip("\n")) <= 160 and line.endswith("…\n") for line in lines)
     assert "b" * 60 in lines[1]
@@ -70,7 +79,9 @@ def test_titles_are_cut_to_the_width_and_file_names_are_not(row):
 def test_a_file_that_could_not_be_scored_is_one_row(row):
     faults = tuple(Fault("bad.yaml", line, 1, f"fault {line}\x1b[31m") for line in (3, 2))
     *_, last = table_lines(portfolio([not_scored(faults), row]))
-    assert last.startswith("Not scored") and last.endswith("bad.yaml  line 2, column 1: fault 2[31m (and 1 more)\n")
+    assert last.startswith("Not scored") and last.endswith(
+        "bad.yaml  line 2, column 1: fault 2[31m (and 1 more)\n"
+    )
 
 
 @given(st.text())

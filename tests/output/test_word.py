@@ -1,4 +1,6 @@
-"""The Word report: whole, valid, the same everywhere, read back by a library and an office program that know nothing of this project."""
+"""The Word report: whole, valid, the same everywhere, read back by a library and an office program
+that know nothing of this project.
+"""
 
 import io
 import os
@@ -30,8 +32,15 @@ from tests.output.test_escaping import HOSTILE, MARK, poisoned
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 KINDS = [
-    *((name, "full") for name in ("hotel-staff-training", "outreach-with-firewall", "online-ban-2018")),
-    *(("hotel-staff-training", name) for name in EDITIONS if name != "full" and shipped(f"report_templates/docx/{name}.xml.j2").exists()),
+    *(
+        (name, "full")
+        for name in ("hotel-staff-training", "outreach-with-firewall", "online-ban-2018")
+    ),
+    *(
+        ("hotel-staff-training", name)
+        for name in EDITIONS
+        if name != "full" and shipped(f"report_templates/docx/{name}.xml.j2").exists()
+    ),
 ]
 
 
@@ -44,7 +53,9 @@ def made(content):
         if (name, edition) not in found:
             assessment = load_assessment(examples.FOLDER / f"{name}.yaml", content).assessment
             day = str(assessment.assessed or "")
-            found[name, edition] = edited(content, assessment, EDITIONS[edition], file=f"examples/{name}.yaml", day=day)
+            found[name, edition] = edited(
+                content, assessment, EDITIONS[edition], file=f"examples/{name}.yaml", day=day
+            )
         return found[name, edition]
 
     return make
@@ -76,14 +87,27 @@ def text_of(element):
     """The text under an element, a line a paragraph."""
     breaks = {f"{W}br": "\n", f"{W}tab": "\t"}
     paragraphs = [element] if element.tag == f"{W}p" else element.iter(f"{W}p")
-    return "\n".join("".join(one.text or "" if one.tag == f"{W}t" else breaks.get(one.tag, "") for one in p.iter()) for p in paragraphs)
+    return "\n".join(
+        "".join(
+            one.text or "" if one.tag == f"{W}t" else breaks.get(one.tag, "") for one in p.iter()
+        )
+        for p in paragraphs
+    )
 
 
 def test_every_part_is_declared_and_reached(found):
-    declared = {one.get("PartName").lstrip("/") for one in found["[Content_Types].xml"] if one.get("PartName")}
+    declared = {
+        one.get("PartName").lstrip("/")
+        for one in found["[Content_Types].xml"]
+        if one.get("PartName")
+    }
     inner = [name for name in found if not name.endswith(".rels") and name != "[Content_Types].xml"]
     assert declared == set(inner)
-    targets = {f"word/{one.get('Target')}" for one in found["word/_rels/document.xml.rels"] if one.get("TargetMode") != "External"}
+    targets = {
+        f"word/{one.get('Target')}"
+        for one in found["word/_rels/document.xml.rels"]
+        if one.get("TargetMode") != "External"
+    }
     assert targets | {one.get("Target") for one in found["_rels/.rels"]} == set(inner)
 
 
@@ -93,7 +117,9 @@ def test_every_link_leads_somewhere(found):
     ids = [one.get(f"{W}id") for one in body.iter(f"{W}bookmarkStart")]
     assert len(set(marks)) == len(marks) and len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"[a-z_][a-z0-9_]{0,39}", one) for one in marks)
-    assert {one.get(f"{W}anchor") for one in body.iter(f"{W}hyperlink") if one.get(f"{W}anchor")} <= set(marks)
+    assert {
+        one.get(f"{W}anchor") for one in body.iter(f"{W}hyperlink") if one.get(f"{W}anchor")
+    } <= set(marks)
     outside = {one.get("Id"): one.get("Target") for one in found["word/_rels/document.xml.rels"]}
     used = {one.get(f"{R}id") for one in body.iter(f"{W}hyperlink") if one.get(f"{R}id")}
     assert all(outside[one].startswith(("https://", "http://")) for one in used)
@@ -129,7 +155,11 @@ def test_python_docx_reads_headings_tables_and_properties(report, data):
         assert all(cell.text.strip() for cell in table.rows[0].cells)
         assert len({len(row.cells) for row in table.rows}) == 1
     properties = document.core_properties
-    assert (properties.title, properties.author, properties.language) == (report.title, "impact-check", "en-GB")
+    assert (properties.title, properties.author, properties.language) == (
+        report.title,
+        "impact-check",
+        "en-GB",
+    )
     assert (properties.last_modified_by, properties.comments, properties.keywords) == ("", "", "")
     assert properties.created is None and properties.modified is None
 
@@ -138,7 +168,10 @@ def test_page_language_header_and_page_numbers(report, data):
     document = docx.Document(io.BytesIO(data))
     assert document.styles.element.find(f".//{W}docDefaults//{W}lang").get(f"{W}val") == "en-GB"
     for section in document.sections:
-        assert sorted((round(section.page_width.cm, 1), round(section.page_height.cm, 1))) == [21.0, 29.7]
+        assert sorted((round(section.page_width.cm, 1), round(section.page_height.cm, 1))) == [
+            21.0,
+            29.7,
+        ]
         assert section.left_margin.cm >= 1.5 and section.top_margin.cm >= 1.5
         assert section.header.paragraphs[0].text == "  ·  ".join(report.marks)
         fields = [one.text.strip() for one in section.footer._element.iter(f"{W}instrText")]
@@ -150,7 +183,14 @@ def test_a_full_report_has_its_sections_tables_and_every_answer(made):
     document = docx.Document(io.BytesIO(report_word(report)))
     headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
     assert headings[:3] == ["Conclusion", "Level of harm", "Minimum conditions"]
-    assert {"Harm profile", "Harms by group", "What to do", "How sure this is", "Annex: all answers", "Annex: numbers"} <= set(headings)
+    assert {
+        "Harm profile",
+        "Harms by group",
+        "What to do",
+        "How sure this is",
+        "Annex: all answers",
+        "Annex: numbers",
+    } <= set(headings)
     profile = next(one for one in document.tables if one.rows[0].cells[0].text == "Harm")
     assert [row.cells[0].text for row in profile.rows][1:] == [one.name for one in report.harms]
     assert report.marks == ("Internal: names and sources", "Fictional: this measure is made up")
@@ -167,7 +207,10 @@ class Blocks(HTMLParser):
         self.found = []
 
     def handle_starttag(self, tag, attrs):
-        if tag in ("style", "svg", "nav", "summary", "caption", "th", "dt", "title") or ("class", "label") in attrs:
+        if (
+            tag in ("style", "svg", "nav", "summary", "caption", "th", "dt", "title")
+            or ("class", "label") in attrs
+        ):
             self.open.append(tag)
         if tag in ("p", "li", "td", "dd", "h1", "h2", "h3", "h4", "code", "blockquote", "br"):
             self.found.append("")
@@ -185,7 +228,8 @@ def words(text):
     return " ".join(re.findall(r"[\w%'-]+", text.lower()))
 
 
-# Said of the picture, of folded parts and of links that only a page has; the Word file words them for itself.
+# Said of the picture, of folded parts and of links that only a page has; the Word file words them
+# for itself.
 ONLY_ON_THE_PAGE = ("Each bar runs", "Back to the top", "Carried out by", "This measure is made up")
 
 
@@ -197,25 +241,38 @@ def test_the_word_report_says_what_the_page_says(made, name):
     told = words(text_of(parts(report_word(report))["word/document.xml"]))
     long = [text for text in (words(one) for one in page.found) if len(text.split()) >= 6]
     assert len(long) > 200
-    assert [text for text in long if text not in told and not any(words(one) in text for one in ONLY_ON_THE_PAGE)] == []
+    assert [
+        text
+        for text in long
+        if text not in told and not any(words(one) in text for one in ONLY_ON_THE_PAGE)
+    ] == []
 
 
-TEXTS = st.text(st.characters(exclude_categories=()) | st.sampled_from("<>&\"'\n\t\x00\x0b\x1f\ud800\ufffe\uffff\u202e]"))
+TEXTS = st.text(
+    st.characters(exclude_categories=())
+    | st.sampled_from("<>&\"'\n\t\x00\x0b\x1f\ud800\ufffe\uffff\u202e]")
+)
 
 
 @given(TEXTS)
 def test_any_text_is_kept_as_text(text):
     template = environment("docx").from_string(
-        '{% import "_parts.xml.j2" as w with context %}<x xmlns:w="' + W[1:-1] + '">{{ w.p(text) }}{{ w.h(2, text, at=text) }}</x>'
+        '{% import "_parts.xml.j2" as w with context %}<x xmlns:w="'
+        + W[1:-1]
+        + '">{{ w.p(text) }}{{ w.h(2, text, at=text) }}</x>'
     )
-    paragraph, heading = ElementTree.fromstring(template.render(text=text, counted=Counted()).encode())
+    paragraph, heading = ElementTree.fromstring(
+        template.render(text=text, counted=Counted()).encode()
+    )
     assert text_of(paragraph) == text_of(heading) == xml(text)
 
 
 @given(TEXTS)
 def test_only_what_nobody_could_see_is_taken_out(text):
     kept = xml(text)
-    assert kept == visible(text).encode("utf-8", "ignore").decode().replace("\ufffe", "").replace("\uffff", "")
+    assert kept == visible(text).encode("utf-8", "ignore").decode().replace("\ufffe", "").replace(
+        "\uffff", ""
+    )
     assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", kept)
 
 
@@ -227,14 +284,22 @@ def test_bookmarks_have_names_that_word_allows_and_differ(one, other):
 
 @pytest.mark.parametrize("edition", sorted({edition for _, edition in KINDS}))
 def test_hostile_text_in_every_field_stays_text(content, edition):
-    found = parts(report_word(edited(content, poisoned(content), EDITIONS[edition], file='x"><w:p>.yaml')))
+    found = parts(
+        report_word(edited(content, poisoned(content), EDITIONS[edition], file='x"><w:p>.yaml'))
+    )
     assert f"{MARK}<img src=x onerror=alert(1)>{MARK}" in text_of(found["word/document.xml"])
-    assert all(one.tag.startswith((W, R)) for part in ("document", "header", "footer") for one in found[f"word/{part}.xml"].iter())
+    assert all(
+        one.tag.startswith((W, R))
+        for part in ("document", "header", "footer")
+        for one in found[f"word/{part}.xml"].iter()
+    )
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "", " ", "a\tb", "\ud83d", "&#0;", "]]>", "\r\n"])
 def test_a_hostile_title_is_a_title(content, text):
-    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment
+    assessment = load_assessment(
+        examples.FOLDER / "outreach-with-firewall.yaml", content
+    ).assessment
     measure = assessment.measure.model_copy(update={"title": f"Title {text} end"})
     data = report_word(edited(content, assessment.model_copy(update={"measure": measure})))
     document = docx.Document(io.BytesIO(data))
@@ -242,10 +307,18 @@ def test_a_hostile_title_is_a_title(content, text):
 
 
 ADDRESSES = [
-    ("https://example.org", True), ("http://example.org:80/a/b.pdf?x=1&y=%20#c", True), ("https://doi.org/10.1/a(b)", True),
-    ("https://", False), ("https://example.org/a b", False), ("https://example.org/%zz", False), ("https://example.org/é", False),
-    ("javascript:alert(1)", False), ("file:///etc/passwd", False), ("https://example.org/#a#b", False), ("https://a\nb", False),
-]  # fmt: skip
+    ("https://example.org", True),
+    ("http://example.org:80/a/b.pdf?x=1&y=%20#c", True),
+    ("https://doi.org/10.1/a(b)", True),
+    ("https://", False),
+    ("https://example.org/a b", False),
+    ("https://example.org/%zz", False),
+    ("https://example.org/é", False),
+    ("javascript:alert(1)", False),
+    ("file:///etc/passwd", False),
+    ("https://example.org/#a#b", False),
+    ("https://a\nb", False),
+]
 
 
 @pytest.mark.parametrize(("url", "is_linked"), ADDRESSES)
@@ -256,11 +329,28 @@ def test_only_sound_addresses_become_links(url, is_linked):
 def test_same_bytes_in_another_time_zone_and_locale(tmp_path):
     outs = []
     for number, extra in enumerate(
-        ({"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"}, {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "2"})
+        (
+            {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"},
+            {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "2"},
+        )
     ):
         out = tmp_path / f"{number}.docx"
-        command = [sys.executable, "-m", "impact_check", "report", "examples/outreach-with-firewall.yaml", "-o", str(out)]
-        subprocess.run(command, cwd=examples.FOLDER.parent, env={**os.environ, **extra}, check=True, capture_output=True)
+        command = [
+            sys.executable,
+            "-m",
+            "impact_check",
+            "report",
+            "examples/outreach-with-firewall.yaml",
+            "-o",
+            str(out),
+        ]
+        subprocess.run(
+            command,
+            cwd=examples.FOLDER.parent,
+            env={**os.environ, **extra},
+            check=True,
+            capture_output=True,
+        )
         outs.append(out.read_bytes())
     assert outs[0] == outs[1]
 
@@ -269,19 +359,34 @@ def test_the_zip_names_no_day_and_no_machine(made):
     with zipfile.ZipFile(io.BytesIO(report_word(made("hotel-staff-training")))) as package:
         entries = package.infolist()
     assert entries[0].filename == "[Content_Types].xml"
-    assert {(one.date_time, one.create_system, one.compress_type, one.extra, one.comment) for one in entries} == {
-        ((1980, 1, 1, 0, 0, 0), 3, zipfile.ZIP_STORED, b"", b"")
-    }
+    assert {
+        (one.date_time, one.create_system, one.compress_type, one.extra, one.comment)
+        for one in entries
+    } == {((1980, 1, 1, 0, 0, 0), 3, zipfile.ZIP_STORED, b"", b"")}
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed (soffice)")
+@pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="LibreOffice is not installed (soffice)"
+)
 def test_libreoffice_opens_and_prints_them(made, tmp_path):
     names = ["-".join(one) for one in KINDS]
     for name, one in zip(names, KINDS, strict=True):
         (tmp_path / f"{name}.docx").write_bytes(report_word(made(*one)))
     for kind in ("pdf", "txt:Text (encoded):UTF8"):
-        command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'office').as_uri()}", "--convert-to", kind]
-        subprocess.run([*command, *(f"{one}.docx" for one in names)], cwd=tmp_path, check=True, capture_output=True, timeout=300)
+        command = [
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation={(tmp_path / 'office').as_uri()}",
+            "--convert-to",
+            kind,
+        ]
+        subprocess.run(
+            [*command, *(f"{one}.docx" for one in names)],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+            timeout=300,
+        )
     for name, one in zip(names, KINDS, strict=True):
         assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF")
         text = (tmp_path / f"{name}.txt").read_text(encoding="utf-8-sig")

@@ -1,4 +1,6 @@
-"""Own templates for Word: they change the looks, are marked as changed, and cannot drop page 1, hide text or fetch anything."""
+"""Own templates for Word: they change the looks, are marked as changed, and cannot drop page 1,
+hide text or fetch anything.
+"""
 
 import io
 import shutil
@@ -19,7 +21,9 @@ from tests.output.test_word import parts
 
 @pytest.fixture(scope="module")
 def report(content):
-    assessment = load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment
+    assessment = load_assessment(
+        examples.FOLDER / "outreach-with-firewall.yaml", content
+    ).assessment
     return edited(content, assessment, EDITIONS["brief"])
 
 
@@ -47,7 +51,9 @@ def test_changed_looks_are_used_and_said(report, own):
     change(own, "styles.xml.j2", '"Calibri", "Georgia"', '"Verdana", "Verdana"')
     data = report_word(report, own)
     assert CHANGED in header(data) and CHANGED not in header(report_word(report))
-    assert docx.Document(io.BytesIO(data)).styles.element.find(".//{*}rFonts").values()[0] == "Verdana"
+    assert (
+        docx.Document(io.BytesIO(data)).styles.element.find(".//{*}rFonts").values()[0] == "Verdana"
+    )
 
 
 def test_what_a_folder_lacks_is_the_shipped_one(report, own):
@@ -55,23 +61,53 @@ def test_what_a_folder_lacks_is_the_shipped_one(report, own):
         if path.name != "brief.xml.j2":
             path.unlink()
     change(own, "brief.xml.j2", "What else to do", "Next")
-    headings = [one.text for one in docx.Document(io.BytesIO(report_word(report, own))).paragraphs if one.style.name == "Heading 1"]
+    headings = [
+        one.text
+        for one in docx.Document(io.BytesIO(report_word(report, own))).paragraphs
+        if one.style.name == "Heading 1"
+    ]
     assert "Next" in headings and "Minimum conditions" in headings
 
 
 REFUSED = [
     ("brief.xml.j2", "{{ page_one }}", "", "page 1 is missing"),
     ("brief.xml.j2", "{{ page_one }}", "<!-- {{ page_one }} -->", "page 1 is missing"),
-    ("brief.xml.j2", "{{ page_one }}", "{{ page_one|replace('Minimum', 'Few') }}", "page 1 is missing"),
-    ("brief.xml.j2", "{{ page_one }}", "<w:txbxContent>{{ page_one }}</w:txbxContent>", "page 1 is missing"),
+    (
+        "brief.xml.j2",
+        "{{ page_one }}",
+        "{{ page_one|replace('Minimum', 'Few') }}",
+        "page 1 is missing",
+    ),
+    (
+        "brief.xml.j2",
+        "{{ page_one }}",
+        "<w:txbxContent>{{ page_one }}</w:txbxContent>",
+        "page 1 is missing",
+    ),
     ("brief.xml.j2", "{{ page_one }}", "{{ page_one }}<w:p>", "no well-formed XML"),
-    ("styles.xml.j2", '{{ style("Verdict", "Verdict", next="Normal", paragraph=paragraph, run=run) }}',
-     '{{ style("Verdict", "Verdict", run="<w:vanish/>"|safe) }}', "hides text (w:vanish)"),
-    ("brief.xml.j2", "{{ page_one }}",
-     '{{ page_one }}<w:p><w:fldSimple w:instr=" INCLUDEPICTURE https://example.org/x.png "/></w:p>', "INCLUDEPICTURE https://example.org/x.png"),
-    ("footer.xml.j2", '{{ field("PAGE") }}', '{{ field("INCLUDETEXT x") }}', "'INCLUDETEXT x' is not allowed"),
+    (
+        "styles.xml.j2",
+        '{{ style("Verdict", "Verdict", next="Normal", paragraph=paragraph, run=run) }}',
+        '{{ style("Verdict", "Verdict", run="<w:vanish/>"|safe) }}',
+        "hides text (w:vanish)",
+    ),
+    (
+        "brief.xml.j2",
+        "{{ page_one }}",
+        (
+            '{{ page_one }}<w:p><w:fldSimple w:instr=" INCLUDEPICTURE https://example.org/x.png'
+            ' "/></w:p>'
+        ),
+        "INCLUDEPICTURE https://example.org/x.png",
+    ),
+    (
+        "footer.xml.j2",
+        '{{ field("PAGE") }}',
+        '{{ field("INCLUDETEXT x") }}',
+        "'INCLUDETEXT x' is not allowed",
+    ),
     ("footer.xml.j2", "<?xml", '<!DOCTYPE a [<!ENTITY b "c">]>\n<?xml', "no well-formed XML"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "old", "new", "says"), REFUSED)
@@ -84,10 +120,17 @@ def test_refused_in_words(report, own, name, old, new, says):
 
 def test_the_frame_of_the_file_cannot_be_changed(report, own):
     target = 'Target="https://example.org/" TargetMode="External"/>'
-    change(own, "document_rels.xml.j2", "</Relationships>", f'<Relationship Id="x" Type="http://x/image" {target}</Relationships>')
+    change(
+        own,
+        "document_rels.xml.j2",
+        "</Relationships>",
+        f'<Relationship Id="x" Type="http://x/image" {target}</Relationships>',
+    )
     change(own, "core.xml.j2", "impact-check", "Somebody")
     change(own, "header.xml.j2", "{{ marks", "{{ marks[:0]")
     data = report_word(report, own)
-    assert "example.org" not in str([one.attrib for one in parts(data)["word/_rels/document.xml.rels"]])
+    assert "example.org" not in str(
+        [one.attrib for one in parts(data)["word/_rels/document.xml.rels"]]
+    )
     assert docx.Document(io.BytesIO(data)).core_properties.author == "impact-check"
     assert report.edition.mark in header(data)

@@ -1,1 +1,3 @@
-"""Faults that need more than one file to be seen: ids that exist nowhere, answers that contradict each other."""
+"""Faults that need more than one file to be seen: ids that exist nowhere, answers that contradict
+each other.
+"""

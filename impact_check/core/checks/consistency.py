@@ -1,13 +1,15 @@
-"""Whether an assessment fits the content it is scored with: what is wrong, and what only needs saying."""
+"""Whether an assessment fits the content it is scored with: what is wrong, and what only needs
+saying.
+"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.method.readings import has_independent_verifier
 from impact_check.core.method.required import contradictions, not_covered
 from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import short
 
@@ -15,8 +17,7 @@ MOST = 100
 EXTENDED = ("question", "group", "safeguard")
 
 
-@record
-class Remark:
+class Remark(NamedTuple):
     """Something about one place of an assessment; `is_error` if it cannot be scored so."""
 
     path: tuple[str | int, ...]
@@ -25,7 +26,9 @@ class Remark:
 
 
 def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
-    """Everything to say about an assessment, in the order of its parts; nothing more once there are more than `MOST` errors."""
+    """Everything to say about an assessment, in the order of its parts; nothing more once there are
+    more than `MOST` errors.
+    """
     found: list[Remark] = []
     errors = 0
     for part in (_stamp, _context, _answers, _commitments):
@@ -44,24 +47,40 @@ def is_other_content(content: Content, assessment: Assessment) -> bool:
 
 def _stamp(content: Content, assessment: Assessment) -> Iterator[Remark]:
     if is_other_content(content, assessment):
-        then = f"version {short(assessment.content.version)}" if assessment.content.version else "another version"
+        then = (
+            f"version {short(assessment.content.version)}"
+            if assessment.content.version
+            else "another version"
+        )
         yield Remark(
             ("content",),
-            f"was answered with {then} of the content; this is version {content.version}: check the remarks below",
+            f"was answered with {then} of the content; this is version {content.version}: check the"
+            " remarks below",
             False,
         )
 
 
-def _unknown_id(content: Content, assessment: Assessment, kind: str, id_: str, known: object) -> tuple[str, bool]:
-    """What to say of an id that content does not have, and whether that is an error: under other content it may be an old one."""
+def _unknown_id(
+    content: Content, assessment: Assessment, kind: str, id_: str, known: object
+) -> tuple[str, bool]:
+    """What to say of an id that content does not have, and whether that is an error: under other
+    content it may be an old one.
+    """
     if id_ in content.retired:
         gone = content.retired[id_]
         now = f"; it is now '{gone.now}'" if gone.now else ""
-        return f"'{id_}' is no longer a {kind} ({gone.why}){now}: kept in the file, not scored", False
+        return (
+            f"'{id_}' is no longer a {kind} ({gone.why}){now}: kept in the file, not scored",
+            False,
+        )
     hint = did_you_mean(id_, known) if isinstance(known, (dict, frozenset, set)) else ""
     if is_other_content(content, assessment):
         return f"this content has no {kind} '{id_}'{hint}: kept in the file, not scored", False
-    own = f"; if it is an own {kind}, name its file with --with" if kind in EXTENDED and "did you mean" not in hint else ""
+    own = (
+        f"; if it is an own {kind}, name its file with --with"
+        if kind in EXTENDED and "did you mean" not in hint
+        else ""
+    )
     return f"there is no {kind} '{id_}'{hint}{own}", True
 
 
@@ -76,12 +95,16 @@ def _context(content: Content, assessment: Assessment) -> Iterator[Remark]:
                 what, is_error = _unknown_id(content, assessment, kind, id_, dict(known))
                 yield Remark(("context", field, id_), what, is_error)
             elif _unsourced_no(assessment, fact):
-                what = f"'{id_}: no' has no source, so it counts as unknown; give a source, or one for all in 'context: source'"
+                what = (
+                    f"'{id_}: no' has no source, so it counts as unknown; give a source, or one for"
+                    " all in 'context: source'"
+                )
                 yield Remark(("context", field, id_), what, False)
     for id_ in not_covered(content, context):
         yield Remark(
             ("context", "features", id_),
-            f"'{id_}' is not covered yet: no question asks about it, so the measure cannot be shown safe",
+            f"'{id_}' is not covered yet: no question asks about it, so the measure cannot be shown"
+            " safe",
             False,
         )
 
@@ -96,46 +119,66 @@ def _answers(content: Content, assessment: Assessment) -> Iterator[Remark]:
         path = ("answers", id_)
         question = content.questions.get(id_)
         if question is None:
-            what, is_error = _unknown_id(content, assessment, "question", id_, dict(content.questions))
+            what, is_error = _unknown_id(
+                content, assessment, "question", id_, dict(content.questions)
+            )
             yield Remark(path, what, is_error)
             continue
         yield from _answer(content, assessment, question, answer)
         if answer.provision and answer.provision not in assessment.measure.provisions:
-            what = f"there is no provision '{answer.provision}'{did_you_mean(answer.provision, assessment.measure.provisions)}"
+            meant = did_you_mean(answer.provision, assessment.measure.provisions)
+            what = f"there is no provision '{answer.provision}'{meant}"
             yield Remark((*path, "provision"), what, True)
         if id_ in ruled_out:
-            what = f"'{id_}' is answered although the features and groups rule it out; it counts until it is moved to 'set_aside'"
+            what = (
+                f"'{id_}' is answered although the features and groups rule it out; it counts until"
+                " it is moved to 'set_aside'"
+            )
             yield Remark(path, what, False)
 
 
-def _answer(content: Content, assessment: Assessment, question: Question, answer: Answer) -> Iterator[Remark]:
+def _answer(
+    content: Content, assessment: Assessment, question: Question, answer: Answer
+) -> Iterator[Remark]:
     path = ("answers", question.id)
     if answer.answer == "not-applicable":
         if not question.may_not_apply:
-            yield Remark(path, f"'{question.id}' always applies; 'not-applicable' counts as unknown here", False)
+            yield Remark(
+                path,
+                f"'{question.id}' always applies; 'not-applicable' counts as unknown here",
+                False,
+            )
         elif not (answer.reason and answer.evidenced):
             yield Remark(
                 path,
-                f"'{question.id}': not-applicable counts as unknown until it has a reason, evidence and a source",
+                f"'{question.id}': not-applicable counts as unknown until it has a reason, evidence"
+                " and a source",
                 False,
             )
     elif answer.answer != "unknown":
         if answer.answer not in question.options:
             yield Remark(
                 (*path, "answer"),
-                f"'{question.id}' has no option '{answer.answer}'; it offers {', '.join(question.grades)}",
+                f"'{question.id}' has no option '{answer.answer}'; it offers"
+                f" {', '.join(question.grades)}",
                 True,
             )
         elif answer.evidence != "none" and not answer.has_source:
             yield Remark(
                 path,
-                f"'{question.id}' names evidence but no source, so it counts as without evidence; add 'source' or 'held: yes'",
+                f"'{question.id}' names evidence but no source, so it counts as without evidence;"
+                " add 'source' or 'held: yes'",
                 False,
             )
-        elif is_other_content(content, assessment) and answer.said and answer.said != question.options[answer.answer]:
+        elif (
+            is_other_content(content, assessment)
+            and answer.said
+            and answer.said != question.options[answer.answer]
+        ):
             yield Remark(
                 path,
-                f'\'{question.id}\': the option read "{short(answer.said, 200)}" and now reads "{question.options[answer.answer]}"',
+                f"'{question.id}': the option read \"{short(answer.said, 200)}\" and now reads"
+                f' "{question.options[answer.answer]}"',
                 False,
             )
 
@@ -147,11 +190,14 @@ def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
             if one.text or one.targets or one.harms:
                 yield Remark(
                     path,
-                    f"'{id_}' is a safeguard of the register, which owns its text and targets; remove them or choose another id",
+                    f"'{id_}' is a safeguard of the register, which owns its text and targets;"
+                    " remove them or choose another id",
                     True,
                 )
         elif not one.targets:
-            what, is_error = _unknown_id(content, assessment, "safeguard", id_, dict(content.register.mitigations))
+            what, is_error = _unknown_id(
+                content, assessment, "safeguard", id_, dict(content.register.mitigations)
+            )
             own = "" if not is_error else "; an own one needs 'text' and 'targets'"
             yield Remark(path, what + own, is_error)
         else:
@@ -161,7 +207,11 @@ def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
 
 def _own_commitment(content: Content, id_: str, one: Commitment) -> Iterator[Remark]:
     if not one.text:
-        yield Remark(("commitments", id_), f"'{id_}' is an own safeguard and needs a 'text' that says what is promised", True)
+        yield Remark(
+            ("commitments", id_),
+            f"'{id_}' is an own safeguard and needs a 'text' that says what is promised",
+            True,
+        )
     for question in one.targets:
         if question not in content.questions:
             what = f"there is no question '{question}'{did_you_mean(question, content.questions)}"
@@ -176,7 +226,8 @@ def _credit(assessment: Assessment, id_: str, one: Commitment) -> Iterator[Remar
     if one.status == "verified" and not has_independent_verifier(one, assessment.measure):
         yield Remark(
             ("commitments", id_),
-            f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier other than the proposer",
+            f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier"
+            " other than the proposer",
             False,
         )
     if not one.source and one.held == "no":

@@ -1,22 +1,35 @@
-"""What must hold between all parts of content: every id that is mentioned exists, every harm, route and red line can be reached."""
+"""What must hold between all parts of content: every id that is mentioned exists, every harm, route
+and red line can be reached.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import ExtensionFile, Question
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.model.register import Citation, Source
 from impact_check.core.words.spelling import did_you_mean
 
-ID_NAMES = {"harms": "harm", "groups": "group", "rights": "right", "features": "feature", "routes": "route", "sources": "source",
-            "red_lines": "red line", "mitigations": "mitigation", "cases": "case", "terms": "term", "questions": "question"}  # fmt: skip
+ID_NAMES = {
+    "harms": "harm",
+    "groups": "group",
+    "rights": "right",
+    "features": "feature",
+    "routes": "route",
+    "sources": "source",
+    "red_lines": "red line",
+    "mitigations": "mitigation",
+    "cases": "case",
+    "terms": "term",
+    "questions": "question",
+}
 
 
-@record
-class Finding:
-    """Something wrong between parts of content: in which entry (its kind and id), where in it, and what to do."""
+class Finding(NamedTuple):
+    """Something wrong between parts of content: in which entry (its kind and id), where in it, and
+    what to do.
+    """
 
     kind: str
     id: str
@@ -24,23 +37,30 @@ class Finding:
     what: str
 
 
-@record
-class Known:
-    """The ids that exist; those of entries that are themselves broken included, so that one mistake is reported once."""
+class Known(NamedTuple):
+    """The ids that exist; those of entries that are themselves broken included, so that one mistake
+    is reported once.
+    """
 
     ids: Mapping[str, frozenset[str]]
 
     def missing(self, kind: str, id_: str) -> str:
         """What to say of an id that does not exist; nothing if it does."""
         known = self.ids[kind]
-        return "" if id_ in known else f"there is no {ID_NAMES[kind]} '{id_}'{did_you_mean(id_, known)}"
+        return (
+            ""
+            if id_ in known
+            else f"there is no {ID_NAMES[kind]} '{id_}'{did_you_mean(id_, known)}"
+        )
 
 
 def known_ids(content: Content, broken: Mapping[str, Iterable[str]]) -> Known:
     """All ids of content and of its broken entries."""
     ids = {kind: set(getattr(content.register, kind)) for kind in ID_NAMES if kind != "questions"}
     ids["questions"] = set(content.questions)
-    return Known({kind: frozenset(found | set(broken.get(kind, ()))) for kind, found in ids.items()})
+    return Known(
+        {kind: frozenset(found | set(broken.get(kind, ()))) for kind, found in ids.items()}
+    )
 
 
 def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[Finding, ...]:
@@ -58,50 +78,89 @@ def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[F
     )
 
 
-def _references(known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]) -> Iterator[Finding]:
+def _references(
+    known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
+) -> Iterator[Finding]:
     for place, one in enumerate(ids):
         what = known.missing(wanted, one)
         if what:
             yield Finding(kind, id_, (field, place), what)
 
 
-def _named(known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]) -> Iterator[Finding]:
+def _named(
+    known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
+) -> Iterator[Finding]:
     for one in ids:
         what = known.missing(wanted, one)
         if what:
             yield Finding(kind, id_, (field, one), what)
 
 
-def _harms(content: Content, known: Known, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
+def _harms(
+    content: Content, known: Known, broken: Mapping[str, Iterable[str]]
+) -> Iterator[Finding]:
     reached = {harm for route in content.asked_routes.values() for harm in route.leads_to}
-    addressed = {harm for one in content.register.mitigations.values() for harm in _addressed(content, one.targets, one.harms)}
+    addressed = {
+        harm
+        for one in content.register.mitigations.values()
+        for harm in _addressed(content, one.targets, one.harms)
+    }
     for id_, harm in content.register.harms.items():
         yield from _references(known, "harms", id_, "rights", "rights", harm.rights)
         yield from _references(known, "harms", id_, "heightened", "groups", harm.heightened)
         if id_ not in reached and not (broken.get("routes") or broken.get("questions")):
-            yield Finding("harms", id_, (), "no route leads to this harm; link a route to it or remove it")
-        elif id_ not in addressed and not harm.redesign_only and not (broken.get("mitigations") or broken.get("questions")):
-            yield Finding("harms", id_, (), "no mitigation addresses this harm; add one, or say why in 'redesign_only'")
+            yield Finding(
+                "harms", id_, (), "no route leads to this harm; link a route to it or remove it"
+            )
+        elif (
+            id_ not in addressed
+            and not harm.redesign_only
+            and not (broken.get("mitigations") or broken.get("questions"))
+        ):
+            yield Finding(
+                "harms",
+                id_,
+                (),
+                "no mitigation addresses this harm; add one, or say why in 'redesign_only'",
+            )
 
 
 def _addressed(content: Content, targets: Iterable[str], harms: tuple[str, ...]) -> Iterator[str]:
     for question in targets:
-        if question in content.questions and content.questions[question].route in content.register.routes:
+        if (
+            question in content.questions
+            and content.questions[question].route in content.register.routes
+        ):
             fed = content.route_of(question).leads_to
             yield from (harm for harm in fed if not harms or harm in harms)
 
 
-def _routes(content: Content, known: Known, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
+def _routes(
+    content: Content, known: Known, broken: Mapping[str, Iterable[str]]
+) -> Iterator[Finding]:
     for id_, route in content.register.routes.items():
         yield from _references(known, "routes", id_, "features", "features", route.features)
         yield from _references(known, "routes", id_, "groups", "groups", route.groups)
         yield from _named(known, "routes", id_, "leads_to", "harms", route.leads_to)
         questions = content.questions_of_route[id_]
         if not questions and not broken.get("questions"):
-            yield Finding("routes", id_, (), "no question asks about this route; add one or remove the route")
-        homes = sorted({content.checklist_of_question[one.id].id for one in questions if one.id in content.checklist_of_question})
+            yield Finding(
+                "routes", id_, (), "no question asks about this route; add one or remove the route"
+            )
+        homes = sorted(
+            {
+                content.checklist_of_question[one.id].id
+                for one in questions
+                if one.id in content.checklist_of_question
+            }
+        )
         if len(homes) > 1:
-            yield Finding("routes", id_, (), f"is asked in several checklists ({', '.join(homes)}); keep a route in one of them")
+            yield Finding(
+                "routes",
+                id_,
+                (),
+                f"is asked in several checklists ({', '.join(homes)}); keep a route in one of them",
+            )
 
 
 def _features(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
@@ -109,21 +168,37 @@ def _features(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterator
         return
     for id_ in content.register.features:
         if id_ not in content.opening_features:
-            yield Finding("features", id_, (), "no route opens for this feature, so that a 'no' to it hides nothing; name it in a route")
+            yield Finding(
+                "features",
+                id_,
+                (),
+                "no route opens for this feature, so that a 'no' to it hides nothing; name it in a"
+                " route",
+            )
 
 
 def _red_lines(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
     for id_, line in content.register.red_lines.items():
         questions = content.questions_of_red_line[id_]
         if not questions and not broken.get("questions"):
-            yield Finding("red_lines", id_, (), "no question carries this red line; give one 'red_line: " + id_ + "'")
+            yield Finding(
+                "red_lines",
+                id_,
+                (),
+                "no question carries this red line; give one 'red_line: " + id_ + "'",
+            )
         for question in questions:
             if line.from_grade not in question.options:
-                what = f"carries the red line '{id_}' but offers no option of its class '{line.from_grade}'; add that option"
+                what = (
+                    f"carries the red line '{id_}' but offers no option of its class"
+                    f" '{line.from_grade}'; add that option"
+                )
                 yield Finding("questions", question.id, ("options",), what)
 
 
-def _mitigations(content: Content, known: Known, broken: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
+def _mitigations(
+    content: Content, known: Known, broken: Mapping[str, Iterable[str]]
+) -> Iterator[Finding]:
     for id_, one in content.register.mitigations.items():
         yield from _named(known, "mitigations", id_, "targets", "questions", one.targets)
         yield from _references(known, "mitigations", id_, "harms", "harms", one.harms)
@@ -131,11 +206,19 @@ def _mitigations(content: Content, known: Known, broken: Mapping[str, Iterable[s
         is_fed_known = not (broken.get("routes") or broken.get("questions"))
         for place, harm in enumerate(one.harms):
             if is_fed_known and harm in known.ids["harms"] and harm not in fed:
-                what = f"no question it targets leads to '{harm}'; remove the harm or target a question that does"
+                what = (
+                    f"no question it targets leads to '{harm}'; remove the harm or target a"
+                    " question that does"
+                )
                 yield Finding("mitigations", id_, ("harms", place), what)
         for question, grade in one.targets.items():
-            if question in content.questions and GRADES.index(grade) >= GRADES.index(content.questions[question].worst):
-                what = f"reaches '{grade}', which is no better than the worst option of '{question}'; name a better class"
+            if question in content.questions and GRADES.index(grade) >= GRADES.index(
+                content.questions[question].worst
+            ):
+                what = (
+                    f"reaches '{grade}', which is no better than the worst option of '{question}';"
+                    " name a better class"
+                )
                 yield Finding("mitigations", id_, ("targets", question), what)
 
 
@@ -146,7 +229,10 @@ def _cases(content: Content, known: Known) -> Iterator[Finding]:
 
 def _questions(questions: Iterable[Question], known: Known) -> Iterator[Finding]:
     for question in questions:
-        for field, kind, one in (("route", "routes", question.route), ("red_line", "red_lines", question.red_line)):
+        for field, kind, one in (
+            ("route", "routes", question.route),
+            ("red_line", "red_lines", question.red_line),
+        ):
             what = known.missing(kind, one) if one is not None else ""
             if what:
                 yield Finding("questions", question.id, (field,), what)
@@ -154,14 +240,19 @@ def _questions(questions: Iterable[Question], known: Known) -> Iterator[Finding]
             what = "a question with a red line always applies; remove 'not_applicable_if'"
             yield Finding("questions", question.id, ("not_applicable_if",), what)
         if tuple(question.options) != question.grades:
-            what = f"the options stand in another order than {', '.join(question.grades)}; order them from safe to harmful"
+            what = (
+                f"the options stand in another order than {', '.join(question.grades)}; order them"
+                " from safe to harmful"
+            )
             yield Finding("questions", question.id, ("options",), what)
 
 
 def _citations(content: Content, known: Known) -> Iterator[Finding]:
     notes = _notes(content.register.sources)
     for kind in ID_NAMES:
-        entries: Mapping[str, Any] = content.questions if kind == "questions" else getattr(content.register, kind)
+        entries: Mapping[str, Any] = (
+            content.questions if kind == "questions" else getattr(content.register, kind)
+        )
         for id_, entry in entries.items():
             for place, cite in enumerate(getattr(entry, "cite", ())):
                 for field, what in _citation(cite, content.register.sources, notes, known):
@@ -173,7 +264,10 @@ def _citations(content: Content, known: Known) -> Iterator[Finding]:
 
 
 def _notes(sources: Mapping[str, Source]) -> Mapping[str, frozenset[int]]:
-    found: dict[str, set[int]] = {id_: {int(note) for note in one.notes_without_work if note.isdecimal()} for id_, one in sources.items()}
+    found: dict[str, set[int]] = {
+        id_: {int(note) for note in one.notes_without_work if note.isdecimal()}
+        for id_, one in sources.items()
+    }
     for one in sources.values():
         if one.cited_by is not None:
             found.setdefault(one.cited_by, set()).update(one.notes)
@@ -190,7 +284,13 @@ def _citation(
     if source is None:
         return
     if source.sections and cite.section not in source.sections:
-        yield "section", f"'{cite.source}' has no section '{cite.section}'{did_you_mean(cite.section, source.sections)}"
+        yield (
+            "section",
+            (
+                f"'{cite.source}' has no section"
+                f" '{cite.section}'{did_you_mean(cite.section, source.sections)}"
+            ),
+        )
     elif source.pages == "yes" and cite.page is None:
         yield "page", f"'{cite.source}' has pages; add 'page'"
     elif source.pages == "no" and cite.page is not None:
@@ -200,34 +300,83 @@ def _citation(
         if not first <= cite.page <= last:
             yield (
                 "page",
-                f"page {cite.page} is not in '{cite.section}', which runs from page {first} to {last}; correct one of them",
+                (
+                    f"page {cite.page} is not in '{cite.section}', which runs from page {first} to"
+                    f" {last}; correct one of them"
+                ),
             )
     if cite.note is not None and cite.note not in notes.get(cite.source, ()):
         yield (
             "note",
-            f"no work in the bibliography stands for note {cite.note} of '{cite.source}'; add it to the sources",
+            (
+                f"no work in the bibliography stands for note {cite.note} of '{cite.source}'; add"
+                " it to the sources"
+            ),
         )
 
 
 def crosscheck_extension(content: Content, extension: ExtensionFile) -> tuple[Finding, ...]:
-    """Every finding in an extension: ids without its prefix or already taken, red lines, and all that holds for content."""
+    """Every finding in an extension: ids without its prefix or already taken, red lines, and all
+    that holds for content.
+    """
     found = []
     for kind in ("groups", "mitigations", "cases", "sources", "questions"):
         taken = content.questions if kind == "questions" else getattr(content.register, kind)
-        ids = [one.id for one in extension.questions] if kind == "questions" else list(getattr(extension, kind))
+        ids = (
+            [one.id for one in extension.questions]
+            if kind == "questions"
+            else list(getattr(extension, kind))
+        )
         for id_ in ids:
             if not id_.startswith((extension.prefix + "_", extension.prefix + "-")):
-                found.append(Finding(kind, id_, (), f"the ids of this file begin with its prefix; write '{extension.prefix}_{id_}'"))
+                found.append(
+                    Finding(
+                        kind,
+                        id_,
+                        (),
+                        "the ids of this file begin with its prefix; write"
+                        f" '{extension.prefix}_{id_}'",
+                    )
+                )
             if id_ in taken:
-                found.append(Finding(kind, id_, (), f"there is already a {ID_NAMES[kind]} '{id_}'; choose another id"))
+                found.append(
+                    Finding(
+                        kind,
+                        id_,
+                        (),
+                        f"there is already a {ID_NAMES[kind]} '{id_}'; choose another id",
+                    )
+                )
     seen: set[str] = set()
     for question in extension.questions:
         if question.id in seen:
-            found.append(Finding("questions", question.id, (), "this id stands twice in the file; give one of the two another id"))
+            found.append(
+                Finding(
+                    "questions",
+                    question.id,
+                    (),
+                    "this id stands twice in the file; give one of the two another id",
+                )
+            )
         seen.add(question.id)
         if question.red_line is not None:
-            found.append(Finding("questions", question.id, ("red_line",), "an own question cannot carry a red line; remove it"))
-    own = {(kind, id_) for kind in ("groups", "mitigations", "cases", "sources") for id_ in getattr(extension, kind)}
+            found.append(
+                Finding(
+                    "questions",
+                    question.id,
+                    ("red_line",),
+                    "an own question cannot carry a red line; remove it",
+                )
+            )
+    own = {
+        (kind, id_)
+        for kind in ("groups", "mitigations", "cases", "sources")
+        for id_ in getattr(extension, kind)
+    }
     own |= {("questions", one.id) for one in extension.questions}
-    found += [one for one in crosscheck(content.with_extension(extension), {}) if (one.kind, one.id) in own]
+    found += [
+        one
+        for one in crosscheck(content.with_extension(extension), {})
+        if (one.kind, one.id) in own
+    ]
     return tuple(dict.fromkeys(found))

@@ -1,17 +1,31 @@
-"""Two or more assessments -> the frozen Comparison: which does less harm by the method's order, where they differ, and how firm that is."""
+"""Two or more assessments -> the frozen Comparison: which does less harm by the method's order,
+where they differ, and how firm that is.
+"""
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from impact_check.core.comparison.differences import differing_answers, differing_context, differing_safeguards
+from impact_check.core.comparison.differences import (
+    differing_answers,
+    differing_context,
+    differing_safeguards,
+)
 from impact_check.core.comparison.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.comparison.gains import harm_moves, people
 from impact_check.core.comparison.headline import baseline_sentence, headline, remarks
 from impact_check.core.comparison.measured import Measured, label_of, measured
 from impact_check.core.comparison.ordering import deciding, order_of
 from impact_check.core.comparison.robustness import other_numbers
-from impact_check.core.comparison.values import Compared, Comparison, ConditionRow, HarmCell, HarmRow, Moves, Pair
+from impact_check.core.comparison.values import (
+    Compared,
+    Comparison,
+    ConditionRow,
+    HarmCell,
+    HarmRow,
+    Moves,
+    Pair,
+)
 from impact_check.core.draws.draws import COUNT, SEED, draw_numbers
 from impact_check.core.method.calculation import End
 from impact_check.core.method.numbers import DEFAULTS
@@ -19,35 +33,54 @@ from impact_check.core.method.scoring import HarmResult, order_key
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LineStatus
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.views.standing import confirmation, content_note, standing
 from impact_check.core.words.grammar import joined
-from impact_check.core.words.names import LINE_NAMES, STAGE_NAMES, WHAT_THIS_IS_NOT, conclusion_name, level_range
+from impact_check.core.words.names import (
+    LINE_NAMES,
+    STAGE_NAMES,
+    WHAT_THIS_IS_NOT,
+    conclusion_name,
+    level_range,
+)
 
 TWO, FEW = 2, 3
 ENDS: tuple[End, ...] = ("worst", "best")
 Outcomes: TypeAlias = dict[tuple[str, End], Drawn]
 
 
-@record
-class Entry:
-    """An assessment with the file it came from; `is_baseline`: it assesses today's law and practice."""
+class Entry(NamedTuple):
+    """An assessment with the file it came from; `is_baseline`: it assesses today's law and
+    practice.
+    """
 
     file: str
     assessment: Assessment
     is_baseline: bool = False
 
 
-def compare(content: Content, entries: Sequence[Entry], *, command: str = "", draws: int = COUNT) -> Comparison:
-    """The comparison of two or more assessments scored with the same content; `command` is what computes it again."""
+def compare(
+    content: Content, entries: Sequence[Entry], *, command: str = "", draws: int = COUNT
+) -> Comparison:
+    """The comparison of two or more assessments scored with the same content; `command` is what
+    computes it again.
+    """
     measures = _measures(content, entries)
     ordered = sorted(measures, key=lambda one: (order_key(one.score), measures.index(one)))
     numbers = tuple(draw_numbers(tuple(sorted(content.register.harms)), draws, SEED))
-    outcomes = {(one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS}
+    outcomes = {
+        (one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS
+    }
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)
-    pairs = tuple(_pair(content, ordered, places, outcomes, draws, order) for places in combinations(range(len(ordered)), 2))
-    rows = (differing_answers(content, measures), differing_safeguards(content, measures), differing_context(content, measures))
+    pairs = tuple(
+        _pair(content, ordered, places, outcomes, draws, order)
+        for places in combinations(range(len(ordered)), 2)
+    )
+    rows = (
+        differing_answers(content, measures),
+        differing_safeguards(content, measures),
+        differing_context(content, measures),
+    )
     nothing_differs = not any(rows) and len({order_key(one.score) for one in measures}) == 1
     return Comparison(
         measures=tuple(_compared(one, measures) for one in measures),
@@ -78,8 +111,14 @@ def _measures(content: Content, entries: Sequence[Entry]) -> tuple[Measured, ...
     found = []
     for place, one in enumerate(entries):
         label, title = label_of(place), one.assessment.measure.title
-        name = f"“{title}” ({label})" if titles.count(title.casefold()) == 1 else f"{label} ({one.file})"
-        found.append(measured(content, label, name, one.file, one.assessment, is_baseline=one.is_baseline))
+        name = (
+            f"“{title}” ({label})"
+            if titles.count(title.casefold()) == 1
+            else f"{label} ({one.file})"
+        )
+        found.append(
+            measured(content, label, name, one.file, one.assessment, is_baseline=one.is_baseline)
+        )
     return tuple(found)
 
 
@@ -117,15 +156,28 @@ def _compared(one: Measured, measures: Sequence[Measured]) -> Compared:
 
 
 def _condition_rows(content: Content, measures: tuple[Measured, ...]) -> tuple[ConditionRow, ...]:
-    """The minimum conditions that apply to any measure: those not met first, then not shown, then met."""
+    """The minimum conditions that apply to any measure: those not met first, then not shown, then
+    met.
+    """
     found = [{line.id: line.status for line in one.score.red_lines} for one in measures]
     rows = []
     for id_ in sorted({id_ for lines in found for id_ in lines}):
         statuses = tuple(lines.get(id_, "not-asked") for lines in found)
         names = tuple(_status_name(lines.get(id_)) for lines in found)
         line = content.register.red_lines[id_]
-        rows.append(ConditionRow(id_, line.name, line.text, statuses, names, len(set(statuses)) > 1))
-    return tuple(sorted(rows, key=lambda row: (-row.statuses.count("not-met"), -row.statuses.count("not-shown"), row.id)))
+        rows.append(
+            ConditionRow(id_, line.name, line.text, statuses, names, len(set(statuses)) > 1)
+        )
+    return tuple(
+        sorted(
+            rows,
+            key=lambda row: (
+                -row.statuses.count("not-met"),
+                -row.statuses.count("not-shown"),
+                row.id,
+            ),
+        )
+    )
 
 
 def _status_name(status: LineStatus | None) -> str:
@@ -137,10 +189,20 @@ def _harm_rows(content: Content, measures: tuple[Measured, ...]) -> tuple[HarmRo
     by_measure = [{harm.id: harm for harm in one.score.harms} for one in measures]
     labels = [one.label for one in measures]
     rows = [
-        HarmRow(id_, content.register.harms[id_].name, tuple(_harm_cell(one[id_]) for one in by_measure), "")
+        HarmRow(
+            id_,
+            content.register.harms[id_].name,
+            tuple(_harm_cell(one[id_]) for one in by_measure),
+            "",
+        )
         for id_ in sorted(by_measure[0])
     ]
-    rows.sort(key=lambda row: (*(-round(max(getattr(cell.index, end) for cell in row.cells), 6) for end in ENDS), row.id))
+    rows.sort(
+        key=lambda row: (
+            *(-round(max(getattr(cell.index, end) for cell in row.cells), 6) for end in ENDS),
+            row.id,
+        )
+    )
     return tuple(HarmRow(row.id, row.name, row.cells, _where_less(row, labels)) for row in rows)
 
 
@@ -161,21 +223,35 @@ def _least(values: list[float], labels: list[str]) -> str:
     if apart < 1.0:
         return "nearly the same" if apart else "the same"
     word = "less" if len(labels) == TWO else "least"
-    return f"{word} in {joined([label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0])}"
+    low = [label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0]
+    return f"{word} in {joined(low)}"
 
 
 def _pair(
-    content: Content, ordered: Sequence[Measured], places: tuple[int, int], outcomes: Outcomes, count: int, order: Sequence[str]
+    content: Content,
+    ordered: Sequence[Measured],
+    places: tuple[int, int],
+    outcomes: Outcomes,
+    count: int,
+    order: Sequence[str],
 ) -> Pair:
     first, second = (ordered[place] for place in places)
-    draws = {end: draw_shares(outcomes[first.label, end], outcomes[second.label, end]) for end in ENDS}
+    draws = {
+        end: draw_shares(outcomes[first.label, end], outcomes[second.label, end]) for end in ENDS
+    }
     moves = harm_moves(first, second)
-    less, more, mixed, equal = (tuple(id_ for id_ in order if moves[id_] == move) for move in ("less", "more", "mixed", "equal"))
+    less, more, mixed, equal = (
+        tuple(id_ for id_ in order if moves[id_] == move)
+        for move in ("less", "more", "mixed", "equal")
+    )
     return Pair(
         first=first.label,
         second=second.label,
         better=first.label if deciding(first.score, second.score) else "",
-        is_near=len(ordered) <= FEW or places[1] - places[0] == 1 or first.is_baseline or second.is_baseline,
+        is_near=len(ordered) <= FEW
+        or places[1] - places[0] == 1
+        or first.is_baseline
+        or second.is_baseline,
         order=order_of(content, first, second, is_told=len(ordered) == TWO),
         harms=Moves(less, more, mixed, equal),
         people=people(content, first, second, order),

@@ -1,9 +1,17 @@
-"""What differs between measures that are compared: answers, safeguards, context; what is the same is left out."""
+"""What differs between measures that are compared: answers, safeguards, context; what is the same
+is left out.
+"""
 
 from collections.abc import Iterator
 
 from impact_check.core.comparison.measured import Measured
-from impact_check.core.comparison.values import AnswerCell, AnswerRow, ContextRow, PromiseCell, PromiseRow
+from impact_check.core.comparison.values import (
+    AnswerCell,
+    AnswerRow,
+    ContextRow,
+    PromiseCell,
+    PromiseRow,
+)
 from impact_check.core.method.readings import credited_rank
 from impact_check.core.model.assessment import Commitment
 from impact_check.core.model.base import STATUSES
@@ -17,11 +25,18 @@ PRESENCE_NAMES = {"yes": "yes", "no": "no", "unknown": "not known"}
 
 
 def differing_answers(content: Content, measures: tuple[Measured, ...]) -> tuple[AnswerRow, ...]:
-    """The questions whose answer or evidence differs: those asked of all first, the ones that weigh most first, else as they are asked."""
+    """The questions whose answer or evidence differs: those asked of all first, the ones that weigh
+    most first, else as they are asked.
+    """
     rows = [_answer_row(id_, measures) for id_ in content.questions if _differs(id_, measures)]
     asked_of_all = len(measures)
-    weights = {row.id: max(one.answers[row.id].points for one in measures if row.id in one.answers) for row in rows}
-    return tuple(sorted(rows, key=lambda row: (len(row.asked_of) < asked_of_all, -round(weights[row.id], 6))))
+    weights = {
+        row.id: max(one.answers[row.id].points for one in measures if row.id in one.answers)
+        for row in rows
+    }
+    return tuple(
+        sorted(rows, key=lambda row: (len(row.asked_of) < asked_of_all, -round(weights[row.id], 6)))
+    )
 
 
 def _differs(id_: str, measures: tuple[Measured, ...]) -> bool:
@@ -29,7 +44,9 @@ def _differs(id_: str, measures: tuple[Measured, ...]) -> bool:
 
 
 def _counts_as(asked: Asked | None) -> tuple[str, str]:
-    """What of an answer makes a difference: unknown and unanswered are one, whatever the notes say."""
+    """What of an answer makes a difference: unknown and unanswered are one, whatever the notes
+    say.
+    """
     if asked is None:
         return "not-asked", ""
     return ("open", "") if asked.is_open else (asked.grade, asked.evidence)
@@ -38,15 +55,30 @@ def _counts_as(asked: Asked | None) -> tuple[str, str]:
 def _answer_row(id_: str, measures: tuple[Measured, ...]) -> AnswerRow:
     found = [one.answers.get(id_) for one in measures]
     first = next(one for one in found if one is not None)
-    cells = tuple(NOT_ASKED if one is None else AnswerCell(one.answer, one.grade, one.is_open, one.evidence, one.source) for one in found)
-    asked_of = tuple(measure.label for measure, one in zip(measures, found, strict=True) if one is not None)
+    cells = tuple(
+        (
+            NOT_ASKED
+            if one is None
+            else AnswerCell(one.answer, one.grade, one.is_open, one.evidence, one.source)
+        )
+        for one in found
+    )
+    asked_of = tuple(
+        measure.label for measure, one in zip(measures, found, strict=True) if one is not None
+    )
     return AnswerRow(id_, first.checklist, first.text, asked_of, cells)
 
 
-def differing_safeguards(content: Content, measures: tuple[Measured, ...]) -> tuple[PromiseRow, ...]:
+def differing_safeguards(
+    content: Content, measures: tuple[Measured, ...]
+) -> tuple[PromiseRow, ...]:
     """The safeguards that are not promised alike, by id."""
     ids = sorted({id_ for one in measures for id_ in one.assessment.commitments})
-    return tuple(_promise_row(content, id_, measures) for id_ in ids if len({_promise(one, id_) for one in measures}) > 1)
+    return tuple(
+        _promise_row(content, id_, measures)
+        for id_ in ids
+        if len({_promise(one, id_) for one in measures}) > 1
+    )
 
 
 def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
@@ -56,7 +88,11 @@ def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
         return NOT_PROMISED, "", ""
     reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(found.targets.items()))
     due = str(found.due)
-    return PromiseCell(STATUS_NAMES[found.status], _counts(one, found), found.owner, due), found.text, reaches
+    return (
+        PromiseCell(STATUS_NAMES[found.status], _counts(one, found), found.owner, due),
+        found.text,
+        reaches,
+    )
 
 
 def _counts(one: Measured, commitment: Commitment) -> str:
@@ -64,12 +100,22 @@ def _counts(one: Measured, commitment: Commitment) -> str:
     rank = credited_rank(commitment, one.assessment.measure)
     if rank < 0:
         return "not counted: no source"
-    return "" if STATUSES[rank] == commitment.status else f"counted as {STATUS_NAMES[STATUSES[rank]]}"
+    return (
+        "" if STATUSES[rank] == commitment.status else f"counted as {STATUS_NAMES[STATUSES[rank]]}"
+    )
 
 
 def _promise_row(content: Content, id_: str, measures: tuple[Measured, ...]) -> PromiseRow:
     known = content.register.mitigations.get(id_)
-    told = known.text if known else next(one.assessment.commitments[id_].text for one in measures if id_ in one.assessment.commitments)
+    told = (
+        known.text
+        if known
+        else next(
+            one.assessment.commitments[id_].text
+            for one in measures
+            if id_ in one.assessment.commitments
+        )
+    )
     return PromiseRow(id_, told or id_, tuple(_promise(one, id_)[0] for one in measures))
 
 
@@ -81,7 +127,19 @@ def differing_context(content: Content, measures: tuple[Measured, ...]) -> tuple
 def _context_rows(content: Content, measures: tuple[Measured, ...]) -> Iterator[ContextRow]:
     contexts = [one.assessment.context for one in measures]
     for id_, feature in content.register.features.items():
-        yield ContextRow("feature", id_, feature.name, tuple(PRESENCE_NAMES[one.feature(id_)] for one in contexts))
+        yield ContextRow(
+            "feature",
+            id_,
+            feature.name,
+            tuple(PRESENCE_NAMES[one.feature(id_)] for one in contexts),
+        )
     for id_, group in content.register.groups.items():
-        yield ContextRow("group", id_, group.name, tuple(PRESENCE_NAMES[one.group(id_)] for one in contexts))
-    yield ContextRow("scope", "scope", "How many people it reaches", tuple(SCOPE_NAMES[one.scope] for one in contexts))
+        yield ContextRow(
+            "group", id_, group.name, tuple(PRESENCE_NAMES[one.group(id_)] for one in contexts)
+        )
+    yield ContextRow(
+        "scope",
+        "scope",
+        "How many people it reaches",
+        tuple(SCOPE_NAMES[one.scope] for one in contexts),
+    )

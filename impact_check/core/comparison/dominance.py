@@ -1,18 +1,28 @@
-"""Whether one measure does no more harm than another whatever the numbers of the method (method, section 6, point 10).
+"""Whether one measure does no more harm than another whatever the numbers of the method (method,
+section 6, point 10).
 
 A measure is nowhere worse than another at one end if this holds for every harm that it opens:
 
-- its base severity and the number of people reached are not greater;
-- for every question in each way to the harm there is one in the same way of the other measure that is open at least as far,
-  before safeguards (its class and the worst it may be without evidence are not lower) and after them (each safeguard
-  there reaches no lower class than the question here has already, or meets one here that is as firm and reaches as far).
+- its base severity and the number of people reached are not greater; - for every question in each
+way to the harm there is one in the same way of the other measure that is open at least as far,
+before safeguards (its class and the worst it may be without evidence are not lower) and after them
+(each safeguard there reaches no lower class than the question here has already, or meets one here
+that is as firm and reaches as far).
 
-Every step of the calculation rises with these values, so each harm and the index are then no greater under all numbers that keep
-the order of classes, of statuses and of link strengths and count a plan as nothing at worst. The condition is sufficient, not necessary.
+Every step of the calculation rises with these values, so each harm and the index are then no
+greater under all numbers that keep the order of classes, of statuses and of link strengths and
+count a plan as nothing at worst. The condition is sufficient, not necessary.
 """
 
 from impact_check.core.comparison.values import Always
-from impact_check.core.method.calculation import End, HarmPart, Problem, RoutePart, base_severity, scope_at
+from impact_check.core.method.calculation import (
+    End,
+    HarmPart,
+    Problem,
+    RoutePart,
+    base_severity,
+    scope_at,
+)
 from impact_check.core.method.readings import Promise, Reading
 from impact_check.core.method.scoring import Score
 from impact_check.core.model.base import LINE_STATUSES, STATUSES
@@ -21,7 +31,9 @@ FUNDED = STATUSES.index("funded")
 
 
 def always(ours: Problem, theirs: Problem, our_score: Score, their_score: Score) -> Always:
-    """In what the first of two measures, read with the same content, is nowhere worse whatever the numbers."""
+    """In what the first of two measures, read with the same content, is nowhere worse whatever the
+    numbers.
+    """
     return Always(
         nowhere_worse(ours, theirs, "worst"),
         nowhere_worse(ours, theirs, "best"),
@@ -30,26 +42,53 @@ def always(ours: Problem, theirs: Problem, our_score: Score, their_score: Score)
 
 
 def nowhere_worse(ours: Problem, theirs: Problem, end: End) -> bool:
-    """Whether every harm of the first measure is no greater than that of the second at one end, whatever the numbers."""
+    """Whether every harm of the first measure is no greater than that of the second at one end,
+    whatever the numbers.
+    """
     others = {route.id: route for route in theirs.routes}
-    return all(_harm(our, their, ours, theirs, others, end) for our, their in zip(ours.harms, theirs.harms, strict=True))
+    return all(
+        _harm(our, their, ours, theirs, others, end)
+        for our, their in zip(ours.harms, theirs.harms, strict=True)
+    )
 
 
-def _harm(our: HarmPart, their: HarmPart, ours: Problem, theirs: Problem, others: dict[str, RoutePart], end: End) -> bool:
-    opened = [ours.routes[place] for place, _ in our.links if any(_span(one, end)[1] > 0 for one in ours.routes[place].readings)]
+def _harm(
+    our: HarmPart,
+    their: HarmPart,
+    ours: Problem,
+    theirs: Problem,
+    others: dict[str, RoutePart],
+    end: End,
+) -> bool:
+    opened = [
+        ours.routes[place]
+        for place, _ in our.links
+        if any(_span(one, end)[1] > 0 for one in ours.routes[place].readings)
+    ]
     if not opened:
         return True
-    if base_severity(our, ours, end) > base_severity(their, theirs, end) or scope_at(ours, end) > scope_at(theirs, end):
+    if base_severity(our, ours, end) > base_severity(their, theirs, end) or scope_at(
+        ours, end
+    ) > scope_at(theirs, end):
         return False
-    return all(route.id in others and _route(route, others[route.id], ours, theirs, our.id, end) for route in opened)
+    return all(
+        route.id in others and _route(route, others[route.id], ours, theirs, our.id, end)
+        for route in opened
+    )
 
 
-def _route(our: RoutePart, their: RoutePart, ours: Problem, theirs: Problem, harm: str, end: End) -> bool:
+def _route(
+    our: RoutePart, their: RoutePart, ours: Problem, theirs: Problem, harm: str, end: End
+) -> bool:
     for one in our.readings:
-        covering = [other for other in their.readings if _covers(_span(other, end), _span(one, end))]
+        covering = [
+            other for other in their.readings if _covers(_span(other, end), _span(one, end))
+        ]
         promised = _effective(ours, one, harm, end)
         reached = _span(one, end)[1]
-        if not any(_kept(promised, _effective(theirs, other, harm, end), reached) for other in covering):
+        if not any(
+            _kept(promised, _effective(theirs, other, harm, end), reached) for other in covering
+        ):
             return False
     return True
 
@@ -74,11 +113,19 @@ def _effective(problem: Problem, reading: Reading, harm: str, end: End) -> list[
 
 def _kept(ours: list[Promise], theirs: list[Promise], reached: int) -> bool:
     """Whether nothing that is promised there brings the question below what it is here."""
-    return all(reached <= other.target or any(one.rank >= other.rank and one.target <= other.target for one in ours) for other in theirs)
+    return all(
+        reached <= other.target
+        or any(one.rank >= other.rank and one.target <= other.target for one in ours)
+        for other in theirs
+    )
 
 
 def _conditions_nowhere_worse(ours: Score, theirs: Score) -> bool:
-    """Whether no minimum condition stands worse, and nothing is left uncovered that the other covers."""
+    """Whether no minimum condition stands worse, and nothing is left uncovered that the other
+    covers.
+    """
     statuses = {line.id: LINE_STATUSES.index(line.status) for line in theirs.red_lines}
-    lines = all(LINE_STATUSES.index(line.status) <= statuses.get(line.id, 0) for line in ours.red_lines)
+    lines = all(
+        LINE_STATUSES.index(line.status) <= statuses.get(line.id, 0) for line in ours.red_lines
+    )
     return lines and (not ours.not_covered or bool(theirs.not_covered))

@@ -1,4 +1,6 @@
-"""Who gains and who loses under one measure rather than another, group by group and harm by harm."""
+"""Who gains and who loses under one measure rather than another, group by group and harm by
+harm.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -29,80 +31,150 @@ def together(changes: Iterable[Change]) -> Change:
 
 
 def harm_moves(first: Measured, second: Measured) -> dict[str, Change]:
-    """How each harm on the whole moves under the first of two measures, both ends taken together."""
+    """How each harm on the whole moves under the first of two measures, both ends taken
+    together.
+    """
     pairs = {id_: (first.harms[id_], second.harms[id_]) for id_ in first.harms}
-    return {id_: together((moved(one.worst, other.worst), moved(one.best, other.best))) for id_, (one, other) in pairs.items()}
+    return {
+        id_: together((moved(one.worst, other.worst), moved(one.best, other.best)))
+        for id_, (one, other) in pairs.items()
+    }
 
 
 def people(content: Content, first: Measured, second: Measured, order: Sequence[str]) -> People:
     """Who gains and who loses under the first of two measures; `order` is that of the harms."""
     groups, whole = group_changes(content, first, second, order), harm_moves(first, second).values()
     nobody_loses, nobody_gains = nobody(groups, whole, "more"), nobody(groups, whole, "less")
-    says = people_sentences(first.label, second.label, groups, loses=not nobody_loses, gains=not nobody_gains)
+    says = people_sentences(
+        first.label, second.label, groups, loses=not nobody_loses, gains=not nobody_gains
+    )
     return People(groups, nobody_loses, nobody_gains, tuple(says))
 
 
-def group_changes(content: Content, first: Measured, second: Measured, order: Sequence[str]) -> tuple[GroupChange, ...]:
-    """Every group that either measure reaches or may reach, with its harms in the order given; one not reached bears nothing."""
+def group_changes(
+    content: Content, first: Measured, second: Measured, order: Sequence[str]
+) -> tuple[GroupChange, ...]:
+    """Every group that either measure reaches or may reach, with its harms in the order given; one
+    not reached bears nothing.
+    """
     borne = (first.group_harms, second.group_harms)
-    return tuple(_group(content, id_, first, second, order) for id_ in content.register.groups if id_ in borne[0] or id_ in borne[1])
+    return tuple(
+        _group(content, id_, first, second, order)
+        for id_ in content.register.groups
+        if id_ in borne[0] or id_ in borne[1]
+    )
 
 
-def _group(content: Content, id_: str, first: Measured, second: Measured, order: Sequence[str]) -> GroupChange:
+def _group(
+    content: Content, id_: str, first: Measured, second: Measured, order: Sequence[str]
+) -> GroupChange:
     ours, theirs = first.group_harms.get(id_, {}), second.group_harms.get(id_, {})
     labels = (first.label, second.label)
-    harms = tuple(_harm(content, harm, ours.get(harm, NONE), theirs.get(harm, NONE), labels) for harm in order)
-    at_worst, at_best = together(one.at_worst for one in harms), together(one.at_best for one in harms)
-    reached = (REACHED[first.assessment.context.group(id_)], REACHED[second.assessment.context.group(id_)])
+    harms = tuple(
+        _harm(content, harm, ours.get(harm, NONE), theirs.get(harm, NONE), labels) for harm in order
+    )
+    at_worst, at_best = (
+        together(one.at_worst for one in harms),
+        together(one.at_best for one in harms),
+    )
+    reached = (
+        REACHED[first.assessment.context.group(id_)],
+        REACHED[second.assessment.context.group(id_)],
+    )
     name = content.register.groups[id_].name
-    return GroupChange(id_, name, reached, at_worst, at_best, _group_says(labels, at_worst, at_best), harms)
+    return GroupChange(
+        id_, name, reached, at_worst, at_best, _group_says(labels, at_worst, at_best), harms
+    )
 
 
-def _harm(content: Content, id_: str, first: Interval, second: Interval, labels: tuple[str, str]) -> GroupHarm:
+def _harm(
+    content: Content, id_: str, first: Interval, second: Interval, labels: tuple[str, str]
+) -> GroupHarm:
     change = Interval(first.best - second.best, first.worst - second.worst)
     at_worst, at_best = moved(first.worst, second.worst), moved(first.best, second.best)
     less = {"less": labels[0], "more": labels[1], "equal": ""}
     name = content.register.harms[id_].name
-    return GroupHarm(id_, name, first, second, change, at_worst, at_best, _less_in(less[at_worst], less[at_best]))
+    return GroupHarm(
+        id_, name, first, second, change, at_worst, at_best, _less_in(less[at_worst], less[at_best])
+    )
 
 
 def _less_in(worst: str, best: str) -> str:
     """Under which measure there is less of a harm, short enough for a cell of a table."""
     if worst == best:
         return worst or "same"
-    return ", ".join([f"{label} at {end}" for label, end in ((worst, "worst"), (best, "best")) if label])
+    return ", ".join(
+        [f"{label} at {end}" for label, end in ((worst, "worst"), (best, "best")) if label]
+    )
 
 
 def _group_says(labels: tuple[str, str], at_worst: Change, at_best: Change) -> str:
-    less = {"less": f"less in {labels[0]}", "more": f"less in {labels[1]}", "mixed": "some less, some more", "equal": "the same"}
-    return less[at_worst] if at_worst == at_best else f"at worst {less[at_worst]}; at best {less[at_best]}"
+    less = {
+        "less": f"less in {labels[0]}",
+        "more": f"less in {labels[1]}",
+        "mixed": "some less, some more",
+        "equal": "the same",
+    }
+    return (
+        less[at_worst]
+        if at_worst == at_best
+        else f"at worst {less[at_worst]}; at best {less[at_best]}"
+    )
 
 
 def nobody(groups: Iterable[GroupChange], whole: Iterable[Change], direction: Change) -> bool:
-    """Whether no harm of any group, and no harm on the whole (`whole`), moves in a direction at either end."""
-    moves = [move for group in groups for one in group.harms for move in (one.at_worst, one.at_best)]
+    """Whether no harm of any group, and no harm on the whole (`whole`), moves in a direction at
+    either end.
+    """
+    moves = [
+        move for group in groups for one in group.harms for move in (one.at_worst, one.at_best)
+    ]
     return not any(one in (direction, "mixed") for one in (*moves, *whole))
 
 
-def people_sentences(first: str, second: str, groups: tuple[GroupChange, ...], *, loses: bool, gains: bool) -> Iterator[str]:
-    """Who bears less and who more under `first` rather than `second`, at worst and at best; whether anybody loses or gains."""
+def people_sentences(
+    first: str, second: str, groups: tuple[GroupChange, ...], *, loses: bool, gains: bool
+) -> Iterator[str]:
+    """Who bears less and who more under `first` rather than `second`, at worst and at best; whether
+    anybody loses or gains.
+    """
     if not groups:
         yield "No group is known to be reached by either."
         return
     for end in ("at worst", "at best"):
-        yield from _sentences(first, second, [(one.name, one.at_worst if end == "at worst" else one.at_best) for one in groups], end)
+        yield from _sentences(
+            first,
+            second,
+            [(one.name, one.at_worst if end == "at worst" else one.at_best) for one in groups],
+            end,
+        )
     for place, label in enumerate((first, second)):
         spared = [_lower(group.name) for group in groups if group.reached[place] == NOT]
         if spared:
-            yield f"{label} does not reach {joined(spared)}; that they bear none of its harm is no gain from it."
+            yield (
+                f"{label} does not reach {joined(spared)}; that they bear none of its harm is no"
+                " gain from it."
+            )
     if any(group.reached[0] != group.reached[1] and MAYBE in group.reached for group in groups):
-        yield "Where nobody knows whether a group is reached, its harm counts as none at best; this alone can make a difference at best."
+        yield (
+            "Where nobody knows whether a group is reached, its harm counts as none at best; this"
+            " alone can make a difference at best."
+        )
     if not loses and not gains:
-        yield "By these answers nobody gains and nobody loses: every harm is the same for every group, at best and at worst."
+        yield (
+            "By these answers nobody gains and nobody loses: every harm is the same for every"
+            " group, at best and at worst."
+        )
     elif not loses:
-        yield f"By these answers nobody loses with {first}: no harm is greater for any group than under {second}, at best or at worst."
+        yield (
+            f"By these answers nobody loses with {first}: no harm is greater for any group than"
+            f" under {second}, at best or at worst."
+        )
     elif not gains:
-        yield f"By these answers nobody gains with {first}: no harm is less for any group than under {second}, at best or at worst."
+        yield (
+            f"By these answers nobody gains with {first}: no harm is less for any group than under"
+            f" {second}, at best or at worst."
+        )
 
 
 def _sentences(first: str, second: str, moves: list[tuple[str, Change]], end: str) -> Iterator[str]:
@@ -126,4 +198,6 @@ def _lower(name: str) -> str:
 def _counted(names: list[str], total: int) -> str:
     if len(names) == total > 1:
         return f"all {total} groups"
-    return f"{len(names)} groups" if len(names) > NAMED else joined([_lower(name) for name in names])
+    return (
+        f"{len(names)} groups" if len(names) > NAMED else joined([_lower(name) for name in names])
+    )

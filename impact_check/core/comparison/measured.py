@@ -43,7 +43,9 @@ class Measured:
         return {one.id: dict(one.harms) for one in self.parts.groups}
 
 
-def measured(content: Content, label: str, name: str, file: str, assessment: Assessment, *, is_baseline: bool) -> Measured:
+def measured(
+    content: Content, label: str, name: str, file: str, assessment: Assessment, *, is_baseline: bool
+) -> Measured:
     """The measure scored, with its breakdown and answers."""
     made = workings(content, assessment)
     parts = breakdown(content, made)

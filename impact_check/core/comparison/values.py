@@ -1,20 +1,28 @@
-"""Two or more assessments side by side: the frozen Comparison, all that terminal, templates and JSON see. Indices run from 0 to 100."""
+"""Two or more assessments side by side: the frozen Comparison, all that terminal, templates and
+JSON see. Indices run from 0 to 100.
+"""
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from impact_check.core.method.scoring import Interval, LevelRange
-from impact_check.core.model.records import record
 
 Criterion: TypeAlias = Literal["conclusion", "not-met", "not-shown", "harms-worst", "harms-best"]
 HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
 Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
 
-CRITERIA: tuple[Criterion, ...] = ("conclusion", "not-met", "not-shown", "harms-worst", "harms-best")
+CRITERIA: tuple[Criterion, ...] = (
+    "conclusion",
+    "not-met",
+    "not-shown",
+    "harms-worst",
+    "harms-best",
+)
 
 
-@record
-class Compared:
-    """One measure of a comparison. `rank` 1 is the least harm by the method's order; ties share a rank. Shares are whole percentages."""
+class Compared(NamedTuple):
+    """One measure of a comparison. `rank` 1 is the least harm by the method's order; ties share a
+    rank. Shares are whole percentages.
+    """
 
     label: str
     file: str
@@ -31,7 +39,7 @@ class Compared:
     level: LevelRange
     level_name: str
     index_level_name: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     not_met: int
     not_shown: int
     open_count: int
@@ -44,9 +52,10 @@ class Compared:
     content_digest: str
 
 
-@record
-class ConditionRow:
-    """A minimum condition with its status for each measure: `met`, `not-shown`, `not-met`, or `not-asked` where it does not apply."""
+class ConditionRow(NamedTuple):
+    """A minimum condition with its status for each measure: `met`, `not-shown`, `not-met`, or
+    `not-asked` where it does not apply.
+    """
 
     id: str
     name: str
@@ -56,17 +65,15 @@ class ConditionRow:
     differs: bool
 
 
-@record
-class HarmCell:
+class HarmCell(NamedTuple):
     """A harm of one measure."""
 
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     level: LevelRange
     level_name: str
 
 
-@record
-class HarmRow:
+class HarmRow(NamedTuple):
     """A harm with its value for each measure, and where it is least, in words."""
 
     id: str
@@ -75,8 +82,7 @@ class HarmRow:
     says: str
 
 
-@record
-class AnswerCell:
+class AnswerCell(NamedTuple):
     """What one measure answers to a question; `grade` is empty where it is not asked."""
 
     answer: str
@@ -86,8 +92,7 @@ class AnswerCell:
     source: str
 
 
-@record
-class AnswerRow:
+class AnswerRow(NamedTuple):
     """A question that the measures answer differently, or that only some of them are asked."""
 
     id: str
@@ -97,9 +102,10 @@ class AnswerRow:
     cells: tuple[AnswerCell, ...]
 
 
-@record
-class PromiseCell:
-    """A safeguard as one measure promises it; everything is empty where it does not, `counts` also where it counts as stated."""
+class PromiseCell(NamedTuple):
+    """A safeguard as one measure promises it; everything is empty where it does not, `counts` also
+    where it counts as stated.
+    """
 
     status: str
     counts: str
@@ -107,8 +113,7 @@ class PromiseCell:
     due: str
 
 
-@record
-class PromiseRow:
+class PromiseRow(NamedTuple):
     """A safeguard that the measures promise differently."""
 
     id: str
@@ -116,8 +121,7 @@ class PromiseRow:
     cells: tuple[PromiseCell, ...]
 
 
-@record
-class ContextRow:
+class ContextRow(NamedTuple):
     """A feature, a group or the scope that differs, with its value for each measure."""
 
     kind: Literal["feature", "group", "scope"]
@@ -126,9 +130,10 @@ class ContextRow:
     values: tuple[str, ...]
 
 
-@record
-class GroupHarm:
-    """A harm for one group under two measures; `change` is the first less the second, `less_in` names the one with less of it."""
+class GroupHarm(NamedTuple):
+    """A harm for one group under two measures; `change` is the first less the second, `less_in`
+    names the one with less of it.
+    """
 
     id: str
     name: str
@@ -140,9 +145,10 @@ class GroupHarm:
     less_in: str
 
 
-@record
-class GroupChange:
-    """How a group fares under the first of two measures rather than the second: at worst, at best, and in each harm, worst first."""
+class GroupChange(NamedTuple):
+    """How a group fares under the first of two measures rather than the second: at worst, at best,
+    and in each harm, worst first.
+    """
 
     id: str
     name: str
@@ -153,26 +159,29 @@ class GroupChange:
     harms: tuple[GroupHarm, ...]
 
 
-@record
-class Shares:
-    """In what share (0..1) of the draws the first of two measures comes out with less harm, with more, or equal."""
+class Shares(NamedTuple):
+    """In what share (0..1) of the draws the first of two measures comes out with less harm, with
+    more, or equal.
+    """
 
     less: float
     more: float
     equal: float
 
 
-@record
-class DrawShares:
-    """Shares of draws at one end: by the harms, the worst first (the method's order), and by the index of all harms together."""
+class DrawShares(NamedTuple):
+    """Shares of draws at one end: by the harms, the worst first (the method's order), and by the
+    index of all harms together.
+    """
 
     worst_first: Shares
-    index: Shares
+    index: Shares  # type: ignore[assignment]  # hides a tuple's own method
 
 
-@record
-class Always:
-    """In what one measure is nowhere worse than another whatever the numbers: harms at worst, harms at best, minimum conditions."""
+class Always(NamedTuple):
+    """In what one measure is nowhere worse than another whatever the numbers: harms at worst, harms
+    at best, minimum conditions.
+    """
 
     worst: bool
     best: bool
@@ -184,11 +193,12 @@ class Always:
         return self.worst and self.best and self.red_lines
 
 
-@record
-class Order:
-    """Why one of two measures comes before the other: what decides, what the harms say beside it, whether open points could turn it.
+class Order(NamedTuple):
+    """Why one of two measures comes before the other: what decides, what the harms say beside it,
+    whether open points could turn it.
 
-    `why` is what must still be told to somebody who has read the headline. `however`: nothing that is open can turn the order.
+    `why` is what must still be told to somebody who has read the headline. `however`: nothing that
+    is open can turn the order.
     """
 
     decided_by: Criterion | Literal[""]
@@ -201,9 +211,10 @@ class Order:
     why: tuple[str, ...]
 
 
-@record
-class OtherNumbers:
-    """How firm an order is under other numbers of the method: in what each is nowhere worse whatever they are, and shares of draws."""
+class OtherNumbers(NamedTuple):
+    """How firm an order is under other numbers of the method: in what each is nowhere worse
+    whatever they are, and shares of draws.
+    """
 
     first_always: Always
     second_always: Always
@@ -212,9 +223,10 @@ class OtherNumbers:
     says: tuple[str, ...]
 
 
-@record
-class Moves:
-    """The harms (by id) that are less under the first of two measures, more, less at one end and more at the other, or equal."""
+class Moves(NamedTuple):
+    """The harms (by id) that are less under the first of two measures, more, less at one end and
+    more at the other, or equal.
+    """
 
     less: tuple[str, ...]
     more: tuple[str, ...]
@@ -222,9 +234,10 @@ class Moves:
     equal: tuple[str, ...]
 
 
-@record
-class People:
-    """Who gains and who loses under the first of two measures; nobody: no group in any harm, nor any harm on the whole, at either end."""
+class People(NamedTuple):
+    """Who gains and who loses under the first of two measures; nobody: no group in any harm, nor
+    any harm on the whole, at either end.
+    """
 
     groups: tuple[GroupChange, ...]
     nobody_loses: bool
@@ -232,11 +245,12 @@ class People:
     says: tuple[str, ...]
 
 
-@record
-class Pair:
-    """Two measures of a comparison, the one with less harm by the method's order first; `better` is empty where they tie.
+class Pair(NamedTuple):
+    """Two measures of a comparison, the one with less harm by the method's order first; `better` is
+    empty where they tie.
 
-    `is_near`: worth reading in full, as neighbours in the order or beside today's law and practice, or where there are few measures.
+    `is_near`: worth reading in full, as neighbours in the order or beside today's law and practice,
+    or where there are few measures.
     """
 
     first: str
@@ -249,9 +263,10 @@ class Pair:
     numbers: OtherNumbers
 
 
-@record
-class Comparison:
-    """Everything that a comparison shows. Cells stand in the order of `measures`, which is the order of the files."""
+class Comparison(NamedTuple):
+    """Everything that a comparison shows. Cells stand in the order of `measures`, which is the
+    order of the files.
+    """
 
     measures: tuple[Compared, ...]
     headline: tuple[str, ...]

@@ -1,19 +1,27 @@
-"""The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one kind at a time (method, section 6)."""
+"""The numbers of the method under doubt: drawn all at once, at the corners of their ranges, one
+kind at a time (method, section 6).
+"""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from random import Random
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from impact_check.core.draws.compiled import Compiled
-from impact_check.core.draws.number_columns import Column, NumberColumns, between_0_and_1, columns_of
+from impact_check.core.draws.number_columns import (
+    Column,
+    NumberColumns,
+    between_0_and_1,
+    columns_of,
+)
 from impact_check.core.method.calculation import End
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.base import LEVELS, Level
-from impact_check.core.model.records import record
 
-Kind: TypeAlias = Literal["spacing", "evidence", "links", "next_worst", "credits", "floors", "severities", "cuts"]
+Kind: TypeAlias = Literal[
+    "spacing", "evidence", "links", "next_worst", "credits", "floors", "severities", "cuts"
+]
 Side: TypeAlias = Literal["low", "high"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -29,22 +37,25 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "severity_shift": (-0.125, 0.125),
     "cut_shift": (-5.0, 5.0),
 }
-"""What is drawn from: the ends of each number's range, or of what is added to it (method, section 6, point 7). The credit of what is
-only planned stays 0 at worst, the first floor stays 0, and reach stays as it is."""
+"""What is drawn from: the ends of each number's range, or of what is added to it (method,
+section 6,
+point 7). The credit of what is only planned stays 0 at worst, the first floor stays 0, and reach
+stays as it is."""
 
 SEED = 2019
 COUNT = 2000
 ROBUST = 0.9
 
 
-@record
-class Draws:
-    """How often each level came out when all numbers were drawn at once, at worst and at best; shares 0..1, in the order of LEVELS.
+class Draws(NamedTuple):
+    """How often each level came out when all numbers were drawn at once, at worst and at best;
+    shares 0..1, in the order of LEVELS.
 
-    `middle` holds the index of 0..100 that one draw in twenty stays below and one in twenty exceeds, at the worst end.
+    `middle` holds the index of 0..100 that one draw in twenty stays below and one in twenty
+    exceeds, at the worst end.
     """
 
-    count: int
+    count: int  # type: ignore[assignment]  # hides a tuple's own method
     seed: int
     worst: tuple[float, float, float, float]
     best: tuple[float, float, float, float]
@@ -61,17 +72,19 @@ class Draws:
         return max(self.worst) >= ROBUST
 
 
-@record
-class ExactRange:
-    """The lowest and highest index of 0..100 and level that any numbers inside their ranges can give, at one end."""
+class ExactRange(NamedTuple):
+    """The lowest and highest index of 0..100 and level that any numbers inside their ranges can
+    give, at one end.
+    """
 
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     level: LevelRange
 
 
-@record
-class NumberKind:
-    """The index of 0..100 and level at worst with one kind of numbers at its low and at its high end, the rest at their defaults."""
+class NumberKind(NamedTuple):
+    """The index of 0..100 and level at worst with one kind of numbers at its low and at its high
+    end, the rest at their defaults.
+    """
 
     kind: Kind
     index_low: float
@@ -86,7 +99,9 @@ class NumberKind:
 
 
 def _picked_from(harms: Sequence[str]) -> list[tuple[Kind, float, float, float]]:
-    """Every number that is in doubt, in the order in which it is drawn: its kind, the ends of its range, its default."""
+    """Every number that is in doubt, in the order in which it is drawn: its kind, the ends of its
+    range, its default.
+    """
     plain = DEFAULTS
 
     def of(kind: Kind, name: str, default: float = 0.0) -> tuple[Kind, float, float, float]:
@@ -125,13 +140,18 @@ def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns
         credit_sure=(none, *shares(plain.credit_sure[1:], [credit] * 3)),  # type: ignore[arg-type]
         credit_hoped=tuple(shares(plain.credit_hoped, [credit] * 4)),  # type: ignore[arg-type]
         floors=([plain.floors[0]] * len(minor), *shares(plain.floors[1:], floors)),  # type: ignore[arg-type]
-        cuts=tuple([[cut + shift for shift in by] for cut, by in zip(plain.cuts, cuts, strict=True)]),  # type: ignore[arg-type]
+        cuts=tuple(
+            [[cut + shift for shift in by] for cut, by in zip(plain.cuts, cuts, strict=True)]
+        ),  # type: ignore[arg-type]
         severity_shift=dict(zip(harms, shifts, strict=True)),
     )
 
 
-def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Iterator[NumberColumns]:
-    """Every number drawn evenly and independently from its range, `count` times; the same for the same seed on every machine.
+def draw_numbers(
+    harms: Sequence[str], count: int = COUNT, seed: int = SEED
+) -> Iterator[NumberColumns]:
+    """Every number drawn evenly and independently from its range, `count` times; the same for the
+    same seed on every machine.
 
     At most `COUNT` sets come at once, so that a million of them fit in memory.
     """
@@ -139,17 +159,32 @@ def draw_numbers(harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> 
     spans = [(low, high - low) for _, low, high, _ in _picked_from(harms)]
     for done in range(0, count, COUNT):
         drawn = [uniform() for _ in range(min(COUNT, count - done) * len(spans))]
-        yield _columns_of([[low + span * one for one in drawn[place :: len(spans)]] for place, (low, span) in enumerate(spans)], harms)
+        yield _columns_of(
+            [
+                [low + span * one for one in drawn[place :: len(spans)]]
+                for place, (low, span) in enumerate(spans)
+            ],
+            harms,
+        )
 
 
-def numbers_at(harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()) -> Numbers:
-    """The defaults with some kinds of numbers at the low and some at the high end of their ranges."""
-    picked = [least if kind in low else greatest if kind in high else default for kind, least, greatest, default in _picked_from(harms)]
+def numbers_at(
+    harms: Sequence[str], low: Collection[Kind] = (), high: Collection[Kind] = ()
+) -> Numbers:
+    """The defaults with some kinds of numbers at the low and some at the high end of their
+    ranges.
+    """
+    picked = [
+        least if kind in low else greatest if kind in high else default
+        for kind, least, greatest, default in _picked_from(harms)
+    ]
     return next(_columns_of([[one] for one in picked], harms).sets())
 
 
 def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:
-    """The shares of levels over draws of all numbers at once; minimum conditions stand apart from it."""
+    """The shares of levels over draws of all numbers at once; minimum conditions stand apart from
+    it.
+    """
     indices, worst, best = list[float](), Counter[Level](), Counter[Level]()
     for numbers in draw_numbers(harms, count, seed):
         found = made.indices(numbers, "worst")
@@ -167,21 +202,43 @@ def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = 
 
 
 def exact_range(made: Compiled, harms: Sequence[str], end: End) -> ExactRange:
-    """What no draw can leave: the index rises with every number but the credits, so two corners give its least and greatest value."""
+    """What no draw can leave: the index rises with every number but the credits, so two corners
+    give its least and greatest value.
+    """
     rising = [kind for kind in KINDS if kind not in ("credits", "cuts")]
-    corners = columns_of([numbers_at(harms, low=rising, high=["credits"]), numbers_at(harms, low=["credits"], high=rising)])
+    corners = columns_of(
+        [
+            numbers_at(harms, low=rising, high=["credits"]),
+            numbers_at(harms, low=["credits"], high=rising),
+        ]
+    )
     least, greatest = made.indices(corners, end)
-    lowest, highest = numbers_at(harms, high=["cuts"]).level(least), numbers_at(harms, low=["cuts"]).level(greatest)
+    lowest, highest = (
+        numbers_at(harms, high=["cuts"]).level(least),
+        numbers_at(harms, low=["cuts"]).level(greatest),
+    )
     return ExactRange(Interval(least, greatest), LevelRange(lowest, highest))
 
 
 def number_kinds(made: Compiled, harms: Sequence[str]) -> tuple[NumberKind, ...]:
-    """Which numbers matter: each kind as a whole at its ends, the one that moves the level, then the index, most first."""
-    numbers = columns_of([at for kind in KINDS for at in (numbers_at(harms, low=[kind]), numbers_at(harms, high=[kind]))])
+    """Which numbers matter: each kind as a whole at its ends, the one that moves the level, then
+    the index, most first.
+    """
+    numbers = columns_of(
+        [
+            at
+            for kind in KINDS
+            for at in (numbers_at(harms, low=[kind]), numbers_at(harms, high=[kind]))
+        ]
+    )
     indices = made.indices(numbers, "worst")
     levels = numbers.levels(indices)
     found = [
         NumberKind(kind, indices[place], indices[place + 1], levels[place], levels[place + 1])
         for place, kind in zip(range(0, numbers.count, 2), KINDS, strict=True)
     ]
-    return tuple(sorted(found, key=lambda one: (one.level_low == one.level_high, -round(one.swing, 9), one.kind)))
+    return tuple(
+        sorted(
+            found, key=lambda one: (one.level_low == one.level_high, -round(one.swing, 9), one.kind)
+        )
+    )

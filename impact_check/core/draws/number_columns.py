@@ -1,17 +1,17 @@
-"""Many sets of the method's numbers at once, a column for each number, so that what is worked out for all is worked out by columns."""
+"""Many sets of the method's numbers at once, a column for each number, so that what is worked out
+for all is worked out by columns.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from impact_check.core.method.numbers import Numbers
 from impact_check.core.model.base import LEVELS, Level
-from impact_check.core.model.records import record
 
 Column: TypeAlias = Sequence[float]
 
 
-@record
-class NumberColumns:
+class NumberColumns(NamedTuple):
     """The fields of `Numbers`, each with a value for every set; all columns are of one length."""
 
     grades: tuple[Column, Column, Column, Column]
@@ -27,7 +27,7 @@ class NumberColumns:
     severity_shift: Mapping[str, Column]
 
     @property
-    def count(self) -> int:
+    def count(self) -> int:  # type: ignore[override]  # hides a tuple's own method
         """How many sets there are."""
         return len(self.reach)
 
@@ -53,14 +53,22 @@ class NumberColumns:
             )
 
     def levels(self, indices: Column) -> list[Level]:
-        """The level of each set's index of 0..100, by the set's own cuts, as `Numbers.level` gives it."""
+        """The level of each set's index of 0..100, by the set's own cuts, as `Numbers.level` gives
+        it.
+        """
         rounded = [round(index, 6) for index in indices]
-        return [LEVELS[(one >= a) + (one >= b) + (one >= c)] for one, a, b, c in zip(rounded, *self.cuts, strict=True)]
+        return [
+            LEVELS[(one >= a) + (one >= b) + (one >= c)]
+            for one, a, b, c in zip(rounded, *self.cuts, strict=True)
+        ]
 
 
 def between_0_and_1(default: float, shifts: Column) -> list[float]:
     """A number with each of the shifts added to it, no lower than 0 and no higher than 1."""
-    return [0.0 if one < 0.0 else 1.0 if one > 1.0 else one for one in [default + shift for shift in shifts]]
+    return [
+        0.0 if one < 0.0 else 1.0 if one > 1.0 else one
+        for one in [default + shift for shift in shifts]
+    ]
 
 
 def columns_of(many: Sequence[Numbers]) -> NumberColumns:

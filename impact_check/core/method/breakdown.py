@@ -1,7 +1,10 @@
-"""Where a score comes from: groups, rights, pillars, and points traced to single questions (method, section 5)."""
+"""Where a score comes from: groups, rights, pillars, and points traced to single questions (method,
+section 5).
+"""
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import (
     TIE,
@@ -21,29 +24,27 @@ from impact_check.core.method.numbers import DEFAULTS, Numbers, worst_first
 from impact_check.core.method.scoring import Interval, Workings
 from impact_check.core.model.base import PILLARS
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 
 
-@record
-class Part:
+class Part(NamedTuple):
     """A sub-index of 0..100 for one group, right or pillar."""
 
     id: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
 
 
-@record
-class GroupPart:
-    """The sub-index for one group, and each harm of 0..100 as that group bears it. `certain`: the group is known to be reached."""
+class GroupPart(NamedTuple):
+    """The sub-index for one group, and each harm of 0..100 as that group bears it. `certain`: the
+    group is known to be reached.
+    """
 
     id: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     certain: bool
     harms: tuple[tuple[str, Interval], ...]
 
 
-@record
-class Points:
+class Points(NamedTuple):
     """How much of the worst-case index of 0..100 comes from one question through one harm."""
 
     question: str
@@ -51,8 +52,7 @@ class Points:
     points: float
 
 
-@record
-class Breakdown:
+class Breakdown(NamedTuple):
     """All parts of one score; the points of all pairs add up to the worst-case index."""
 
     groups: tuple[GroupPart, ...]
@@ -62,8 +62,15 @@ class Breakdown:
 
 
 def breakdown(content: Content, made: Workings, numbers: Numbers = DEFAULTS) -> Breakdown:
-    """The parts of a score: groups that are or may be reached, rights, pillars, and points by question and harm."""
-    return Breakdown(_groups(made, numbers), _rights(content, made, numbers), _pillars(made, numbers), trace(made, numbers))
+    """The parts of a score: groups that are or may be reached, rights, pillars, and points by
+    question and harm.
+    """
+    return Breakdown(
+        _groups(made, numbers),
+        _rights(content, made, numbers),
+        _pillars(made, numbers),
+        trace(made, numbers),
+    )
 
 
 def _restricted(
@@ -78,7 +85,9 @@ def _restricted(
     kept = [keep(route) for route in problem.routes]
     for part, value in zip(problem.harms, end.harms, strict=True):
         links = tuple([link for link in value.links if kept[link.route]])
-        values.append(combine_links(links, grave(part, value), part.irremediability, numbers).residual)
+        values.append(
+            combine_links(links, grave(part, value), part.irremediability, numbers).residual
+        )
     return values
 
 
@@ -88,13 +97,22 @@ def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
         if presence == "no":
             continue
         worst = _group_harms(id_, problem, made.worst, numbers, "worst")
-        best = _group_harms(id_, problem, made.best, numbers, "best") if presence == "yes" else [0.0] * len(worst)
-        harms = tuple((part.id, Interval(100.0 * low, 100.0 * high)) for part, low, high in zip(problem.harms, best, worst, strict=True))
+        best = (
+            _group_harms(id_, problem, made.best, numbers, "best")
+            if presence == "yes"
+            else [0.0] * len(worst)
+        )
+        harms = tuple(
+            (part.id, Interval(100.0 * low, 100.0 * high))
+            for part, low, high in zip(problem.harms, best, worst, strict=True)
+        )
         found.append(GroupPart(id_, _interval(best, worst, numbers), presence == "yes", harms))
     return tuple(found)
 
 
-def _group_harms(group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End) -> list[float]:
+def _group_harms(
+    group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End
+) -> list[float]:
     return _restricted(
         problem,
         end,
@@ -108,8 +126,14 @@ def _rights(content: Content, made: Workings, numbers: Numbers) -> tuple[Part, .
     rights = {right for harm in content.register.harms.values() for right in harm.rights}
     found = []
     for id_ in sorted(rights):
-        engaging = [place for place, part in enumerate(made.problem.harms) if id_ in content.register.harms[part.id].rights]
-        best, worst = ([end.harms[place].residual for place in engaging] for end in (made.best, made.worst))
+        engaging = [
+            place
+            for place, part in enumerate(made.problem.harms)
+            if id_ in content.register.harms[part.id].rights
+        ]
+        best, worst = (
+            [end.harms[place].residual for place in engaging] for end in (made.best, made.worst)
+        )
         found.append(Part(id_, _interval(best, worst, numbers)))
     return tuple(found)
 
@@ -118,21 +142,30 @@ def _pillars(made: Workings, numbers: Numbers) -> tuple[Part, ...]:
     present = {route.pillar for route in made.problem.routes}
     found = []
     for pillar in (one for one in PILLARS if one in present):
-        best, worst = (_pillar_harms(pillar, made.problem, end, numbers) for end in (made.best, made.worst))
+        best, worst = (
+            _pillar_harms(pillar, made.problem, end, numbers) for end in (made.best, made.worst)
+        )
         found.append(Part(pillar, _interval(best, worst, numbers)))
     return tuple(found)
 
 
 def _pillar_harms(pillar: str, problem: Problem, end: Outcome, numbers: Numbers) -> list[float]:
-    return _restricted(problem, end, lambda route: route.pillar == pillar, numbers, lambda _, value: value.severity)
+    return _restricted(
+        problem, end, lambda route: route.pillar == pillar, numbers, lambda _, value: value.severity
+    )
 
 
 def _interval(best: Sequence[float], worst: Sequence[float], numbers: Numbers) -> Interval:
-    return Interval(100.0 * worst_first(best, numbers.next_worst), 100.0 * worst_first(worst, numbers.next_worst))
+    return Interval(
+        100.0 * worst_first(best, numbers.next_worst),
+        100.0 * worst_first(worst, numbers.next_worst),
+    )
 
 
 def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
-    """The worst-case index split over harms, their routes, and the questions at each route's maximum; largest first."""
+    """The worst-case index split over harms, their routes, and the questions at each route's
+    maximum; largest first.
+    """
     problem, end = made.problem, made.worst
     found: dict[tuple[str, str], float] = {}
     of_harms = _shares([value.residual for value in end.harms], numbers)
@@ -140,7 +173,9 @@ def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
         if of_harm > 0.0:
             values = [_traced(link, value) for link in value.links]
             for link, of_route in zip(value.links, _shares(values, numbers), strict=True):
-                deciding = _deciding(problem, problem.routes[link.route], part.id, value.floored, numbers)
+                deciding = _deciding(
+                    problem, problem.routes[link.route], part.id, value.floored, numbers
+                )
                 for question in deciding if of_route > 0.0 else ():
                     points = end.index * of_harm * of_route / len(deciding)
                     found[question, part.id] = found.get((question, part.id), 0.0) + points
@@ -160,7 +195,9 @@ def _traced(link: LinkValue, value: HarmValue) -> float:
     return link.inherent if value.floored else link.residual
 
 
-def _deciding(problem: Problem, route: RoutePart, harm: str, floored: bool, numbers: Numbers) -> list[str]:
+def _deciding(
+    problem: Problem, route: RoutePart, harm: str, floored: bool, numbers: Numbers
+) -> list[str]:
     values = {}
     for reading in route.readings:
         value = grade(reading, numbers, "worst")

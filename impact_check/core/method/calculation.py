@@ -10,15 +10,13 @@ from impact_check.core.method.required import required_routes
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Presence
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record, replace
 
 End: TypeAlias = Literal["best", "worst"]
 
 TIE = 1e-12
 
 
-@record
-class RoutePart:
+class RoutePart(NamedTuple):
     """A route with the readings that count in it."""
 
     id: str
@@ -27,9 +25,10 @@ class RoutePart:
     readings: tuple[Reading, ...]
 
 
-@record
-class HarmPart:
-    """A harm with its ratings (1 to 4), the groups it hits harder, and its links as (place of the route, is direct)."""
+class HarmPart(NamedTuple):
+    """A harm with its ratings (1 to 4), the groups it hits harder, and its links as (place of the
+    route, is direct).
+    """
 
     id: str
     scale: int
@@ -38,8 +37,7 @@ class HarmPart:
     links: tuple[tuple[int, bool], ...]
 
 
-@record
-class Problem:
+class Problem(NamedTuple):
     """Everything that the arithmetic needs of one assessment."""
 
     routes: tuple[RoutePart, ...]
@@ -52,16 +50,19 @@ class Problem:
 
 
 class LinkValue(NamedTuple):
-    """One route's contribution to one harm: strength times openness, before (`inherent`) and after safeguards (`residual`)."""
+    """One route's contribution to one harm: strength times openness, before (`inherent`) and after
+    safeguards (`residual`).
+    """
 
     route: int
     inherent: float
     residual: float
 
 
-@record
-class HarmValue:
-    """One harm at one end, 0..1: severity, before and after safeguards, and whether the floor binds."""
+class HarmValue(NamedTuple):
+    """One harm at one end, 0..1: severity, before and after safeguards, and whether the floor
+    binds.
+    """
 
     severity: float
     inherent: float
@@ -70,17 +71,20 @@ class HarmValue:
     links: tuple[LinkValue, ...]
 
 
-@record
-class Outcome:
-    """All harms at one end, in the problem's order, and the index of 0..100 with and without safeguards."""
+class Outcome(NamedTuple):
+    """All harms at one end, in the problem's order, and the index of 0..100 with and without
+    safeguards.
+    """
 
     harms: tuple[HarmValue, ...]
-    index: float
+    index: float  # type: ignore[assignment]  # hides a tuple's own method
     inherent_index: float
 
 
 def problem_of(content: Content, assessment: Assessment) -> Problem:
-    """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files plays no part."""
+    """The arithmetic's view of an assessment; parts are ordered by id, so that the order in files
+    plays no part.
+    """
     required = required_routes(content, assessment.context)
     readings = read_answers(content, assessment, required)
     routes, harms = _arranged(content, readings)
@@ -93,14 +97,18 @@ def problem_of(content: Content, assessment: Assessment) -> Problem:
     return Problem(routes, harms, promises, groups, scope, readings, required)
 
 
-def with_readings(content: Content, problem: Problem, change: Callable[[Reading], Reading]) -> Problem:
+def with_readings(
+    content: Content, problem: Problem, change: Callable[[Reading], Reading]
+) -> Problem:
     """The same problem with every reading changed."""
     readings = tuple(change(reading) for reading in problem.all_readings)
     routes, harms = _arranged(content, readings)
-    return replace(problem, routes=routes, harms=harms, all_readings=readings)
+    return problem._replace(routes=routes, harms=harms, all_readings=readings)
 
 
-def _arranged(content: Content, readings: tuple[Reading, ...]) -> tuple[tuple[RoutePart, ...], tuple[HarmPart, ...]]:
+def _arranged(
+    content: Content, readings: tuple[Reading, ...]
+) -> tuple[tuple[RoutePart, ...], tuple[HarmPart, ...]]:
     """The routes that some counting reading tests, and every harm with its links to them."""
     register = content.register
     by_route: dict[str, list[Reading]] = {}
@@ -108,12 +116,16 @@ def _arranged(content: Content, readings: tuple[Reading, ...]) -> tuple[tuple[Ro
         if reading.counts:
             by_route.setdefault(reading.route, []).append(reading)
     tested = [(register.routes[id_], tuple(by_route[id_])) for id_ in sorted(by_route)]
-    routes = tuple([RoutePart(found[0].route, route.pillar, route.groups, found) for route, found in tested])
+    routes = tuple(
+        [RoutePart(found[0].route, route.pillar, route.groups, found) for route, found in tested]
+    )
     places = {part.id: place for place, part in enumerate(routes)}
     harms = []
     for id_, links in content.links_of_harm.items():
         harm = register.harms[id_]
-        present = tuple([(places[route], is_direct) for route, is_direct in links if route in places])
+        present = tuple(
+            [(places[route], is_direct) for route, is_direct in links if route in places]
+        )
         harms.append(HarmPart(id_, harm.scale, harm.irremediability, harm.heightened, present))
     return routes, tuple(harms)
 
@@ -123,35 +135,53 @@ def grade(reading: Reading, numbers: Numbers, end: End) -> float:
     if end == "best":
         return numbers.grades[reading.low]
     high = numbers.grades[reading.high]
-    return min(high + numbers.without_evidence, numbers.grades[reading.worst]) if reading.unproven else high
+    return (
+        min(high + numbers.without_evidence, numbers.grades[reading.worst])
+        if reading.unproven
+        else high
+    )
 
 
 def grades(readings: Sequence[Reading], numbers: Numbers, end: End) -> list[float]:
-    """Step 1 for several questions; at the best end, where nothing is added, without a call for each."""
+    """Step 1 for several questions; at the best end, where nothing is added, without a call for
+    each.
+    """
     if end == "best":
         plain = numbers.grades
         return [plain[reading.low] for reading in readings]
     return [grade(reading, numbers, end) for reading in readings]
 
 
-def kept_promise(value: float, promises: Sequence[Promise], harm: str, numbers: Numbers, end: End) -> float:
-    """Step 2: how open a question stays for a harm when its safeguards get their credit; several do not add up."""
+def kept_promise(
+    value: float, promises: Sequence[Promise], harm: str, numbers: Numbers, end: End
+) -> float:
+    """Step 2: how open a question stays for a harm when its safeguards get their credit; several do
+    not add up.
+    """
     credit = numbers.credit_hoped if end == "best" else numbers.credit_sure
     left = value
     for promise in promises:
         if promise.rank >= 0 and (not promise.harms or harm in promise.harms):
             share = credit[promise.rank]
-            left = min(left, (1.0 - share) * value + share * min(value, numbers.grades[promise.target]))
+            left = min(
+                left, (1.0 - share) * value + share * min(value, numbers.grades[promise.target])
+            )
     return left
 
 
-def severity(harm: HarmPart, problem: Problem, numbers: Numbers, end: End, only_group: str | None = None) -> float:
-    """Step 5: how grave a harm is, 0..1; `only_group` looks at one group as the only one that may be hit harder."""
+def severity(
+    harm: HarmPart, problem: Problem, numbers: Numbers, end: End, only_group: str | None = None
+) -> float:
+    """Step 5: how grave a harm is, 0..1; `only_group` looks at one group as the only one that may
+    be hit harder.
+    """
     base = base_severity(harm, problem, end, only_group)
     return reached_severity(numbers.shifted(harm.id, base), scope_at(problem, end), numbers)
 
 
-def base_severity(harm: HarmPart, problem: Problem, end: End, only_group: str | None = None) -> float:
+def base_severity(
+    harm: HarmPart, problem: Problem, end: End, only_group: str | None = None
+) -> float:
     """How grave a harm is to one person, 0..1."""
     if only_group is not None:
         harder = only_group in harm.heightened
@@ -162,7 +192,9 @@ def base_severity(harm: HarmPart, problem: Problem, end: End, only_group: str | 
 
 
 def scope_at(problem: Problem, end: End) -> int:
-    """How many people are reached, 1 to 4; where nobody knows, few at best and a whole country at worst."""
+    """How many people are reached, 1 to 4; where nobody knows, few at best and a whole country at
+    worst.
+    """
     return problem.scope or (1 if end == "best" else 4)
 
 
@@ -172,21 +204,29 @@ def reached_severity(base: float, scope: int, numbers: Numbers) -> float:
 
 
 class Opened(NamedTuple):
-    """Every route before safeguards: the value of each of its answers, and what it is worth as a contributing and as a direct link."""
+    """Every route before safeguards: the value of each of its answers, and what it is worth as a
+    contributing and as a direct link.
+    """
 
     values: Sequence[Sequence[float]]
     contributing: Sequence[LinkValue]
     direct: Sequence[LinkValue]
 
 
-Promised: TypeAlias = Mapping[int, Sequence[tuple[float, tuple[Promise, ...]]]]  # routes that a safeguard touches, question by question
+Promised: TypeAlias = Mapping[
+    int, Sequence[tuple[float, tuple[Promise, ...]]]
+]  # routes that a safeguard touches, question by question
 
 
 def outcome(problem: Problem, numbers: Numbers, end: End, opened: Opened | None = None) -> Outcome:
-    """Steps 3 to 7: every harm and the index, at the best or the worst end; `opened` where the same routes were opened before."""
+    """Steps 3 to 7: every harm and the index, at the best or the worst end; `opened` where the same
+    routes were opened before.
+    """
     opened = opened or open_routes(problem, numbers, end)
     promised = _promised(problem, opened)
-    harms = tuple(_harm_value(harm, opened, promised, problem, numbers, end) for harm in problem.harms)
+    harms = tuple(
+        _harm_value(harm, opened, promised, problem, numbers, end) for harm in problem.harms
+    )
     return Outcome(
         harms,
         100.0 * worst_first((one.residual for one in harms), numbers.next_worst),
@@ -198,8 +238,14 @@ def open_routes(problem: Problem, numbers: Numbers, end: End) -> Opened:
     """How open the routes are; the same for problems that differ in their promises only."""
     values = [grades(part.readings, numbers, end) for part in problem.routes]
     highest = [max(one) for one in values]
-    contributing = [_plain_link(place, numbers.contributing * one) for place, one in enumerate(highest)]
-    return Opened(values, contributing, [_plain_link(place, numbers.direct * one) for place, one in enumerate(highest)])
+    contributing = [
+        _plain_link(place, numbers.contributing * one) for place, one in enumerate(highest)
+    ]
+    return Opened(
+        values,
+        contributing,
+        [_plain_link(place, numbers.direct * one) for place, one in enumerate(highest)],
+    )
 
 
 def _promised(problem: Problem, opened: Opened) -> Promised:
@@ -207,7 +253,10 @@ def _promised(problem: Problem, opened: Opened) -> Promised:
     if not promises:
         return {}
     return {
-        place: [(value, promises.get(reading.question, ())) for value, reading in zip(opened.values[place], part.readings, strict=True)]
+        place: [
+            (value, promises.get(reading.question, ()))
+            for value, reading in zip(opened.values[place], part.readings, strict=True)
+        ]
         for place, part in enumerate(problem.routes)
         if any([reading.question in promises for reading in part.readings])
     }
@@ -219,24 +268,40 @@ def _plain_link(route: int, value: float) -> LinkValue:
     return LinkValue(route, value, value)
 
 
-def _harm_value(harm: HarmPart, opened: Opened, promised: Promised, problem: Problem, numbers: Numbers, end: End) -> HarmValue:
-    links = [opened.direct[place] if is_direct else opened.contributing[place] for place, is_direct in harm.links]
+def _harm_value(
+    harm: HarmPart, opened: Opened, promised: Promised, problem: Problem, numbers: Numbers, end: End
+) -> HarmValue:
+    links = [
+        opened.direct[place] if is_direct else opened.contributing[place]
+        for place, is_direct in harm.links
+    ]
     if promised:
-        links = [_kept_link(link, is_direct, harm, promised, numbers, end) for link, (_, is_direct) in zip(links, harm.links, strict=True)]
-    return combine_links(tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers)
+        links = [
+            _kept_link(link, is_direct, harm, promised, numbers, end)
+            for link, (_, is_direct) in zip(links, harm.links, strict=True)
+        ]
+    return combine_links(
+        tuple(links), severity(harm, problem, numbers, end), harm.irremediability, numbers
+    )
 
 
-def _kept_link(link: LinkValue, is_direct: bool, harm: HarmPart, promised: Promised, numbers: Numbers, end: End) -> LinkValue:
+def _kept_link(
+    link: LinkValue, is_direct: bool, harm: HarmPart, promised: Promised, numbers: Numbers, end: End
+) -> LinkValue:
     """Steps 2 and 3: the link with the safeguards of its route."""
     questions = promised.get(link.route)
     if not questions:
         return link
     strength = numbers.direct if is_direct else numbers.contributing
-    open_still = max([kept_promise(value, promises, harm.id, numbers, end) for value, promises in questions])
+    open_still = max(
+        [kept_promise(value, promises, harm.id, numbers, end) for value, promises in questions]
+    )
     return LinkValue(link.route, link.inherent, strength * open_still)
 
 
-def combine_links(links: tuple[LinkValue, ...], grave: float, irremediability: int, numbers: Numbers) -> HarmValue:
+def combine_links(
+    links: tuple[LinkValue, ...], grave: float, irremediability: int, numbers: Numbers
+) -> HarmValue:
     """Steps 4 and 6: a harm from its links, never below the floor where it cannot be undone."""
     before, after = [link.inherent for link in links], [link.residual for link in links]
     inherent = grave * worst_first(before, numbers.next_worst)

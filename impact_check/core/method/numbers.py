@@ -1,20 +1,22 @@
-"""All numbers of the method, in one place, and the one operator that combines (method, section 3). Nothing else is tunable."""
+"""All numbers of the method, in one place, and the one operator that combines (method, section 3).
+Nothing else is tunable.
+"""
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import add
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES, LEVELS, STATUSES, Level
-from impact_check.core.model.records import record
 
 
-@record
-class Numbers:
-    """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of the index 0..100.
+class Numbers(NamedTuple):
+    """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of
+    the index 0..100.
 
-    `severity_shift` moves the base severity of single harms (by id); it is empty but where other numbers are tried.
+    `severity_shift` moves the base severity of single harms (by id); it is empty but where other
+    numbers are tried.
     """
 
     grades: tuple[float, float, float, float] = (0.0, 1 / 3, 2 / 3, 1.0)
@@ -33,9 +35,15 @@ class Numbers:
         """The numbers under the names that results and reports print."""
         return {
             "grades": dict(zip(GRADES, self.grades, strict=True)),
-            **{name: getattr(self, name) for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")},
+            **{
+                name: getattr(self, name)
+                for name in ("without_evidence", "direct", "contributing", "next_worst", "reach")
+            },
             "credit": {
-                status: list(pair) for status, pair in zip(STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True)
+                status: list(pair)
+                for status, pair in zip(
+                    STATUSES, zip(self.credit_sure, self.credit_hoped, strict=True), strict=True
+                )
             },
             "floors": list(self.floors),
             "cuts": list(self.cuts),
@@ -43,7 +51,11 @@ class Numbers:
 
     def shifted(self, harm: str, base: float) -> float:
         """The base severity of a harm, moved by what is tried with it and kept inside 0..1."""
-        return min(max(base + self.severity_shift[harm], 0.0), 1.0) if harm in self.severity_shift else base
+        return (
+            min(max(base + self.severity_shift[harm], 0.0), 1.0)
+            if harm in self.severity_shift
+            else base
+        )
 
     def level(self, index: float) -> Level:
         """The level of an index of 0..100, rounded to 6 decimals before the cuts are compared."""
@@ -56,7 +68,9 @@ DEFAULTS = Numbers()
 
 
 def whole(value: float) -> int:
-    """A value of 0..100 as a whole number that never reads as nothing, as all, or as past a cut of the levels when it is not."""
+    """A value of 0..100 as a whole number that never reads as nothing, as all, or as past a cut of
+    the levels when it is not.
+    """
     rounded = round(value)
     if rounded == 0 and value > 1e-9:
         return 1
@@ -65,12 +79,16 @@ def whole(value: float) -> int:
 
 
 def total(values: Iterable[float]) -> float:
-    """The sum of all values, added one after the other; `sum` does it otherwise since Python 3.12, which changes last digits."""
+    """The sum of all values, added one after the other; `sum` does it otherwise since Python 3.12,
+    which changes last digits.
+    """
     return reduce(add, values, 0)
 
 
 def worst_first(values: Iterable[float], next_worst: float = DEFAULTS.next_worst) -> float:
-    """W of method section 3: the worst value counts in full, each next one a share `next_worst` of the one before; 0..1."""
+    """W of method section 3: the worst value counts in full, each next one a share `next_worst` of
+    the one before; 0..1.
+    """
     rest, weight = 1.0, 1.0
     for value in sorted(values, reverse=True):
         rest *= 1.0 - weight * value

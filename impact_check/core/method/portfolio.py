@@ -1,21 +1,23 @@
-"""Many assessments as one small frozen row each, and their order: what stays in memory when thousands of files are scored."""
+"""Many assessments as one small frozen row each, and their order: what stays in memory when
+thousands of files are scored.
+"""
 
 import struct
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from impact_check.core.method.scoring import Interval, LevelRange, Score, order_key
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion, Confidence
-from impact_check.core.model.records import record
 from impact_check.errors import Fault
 
 Key: TypeAlias = tuple[int, int, int, bytes, bytes]
 
 
-@record
-class Row:
-    """The result of one file; indices run from 0 to 100, shares from 0 to 1. `key` sorts better measures first."""
+class Row(NamedTuple):
+    """The result of one file; indices run from 0 to 100, shares from 0 to 1. `key` sorts better
+    measures first.
+    """
 
     file: str
     title: str
@@ -24,7 +26,7 @@ class Row:
     conclusion: Conclusion
     level: LevelRange
     index_level: LevelRange
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     not_met: int
     not_shown: int
     completeness: float
@@ -34,18 +36,18 @@ class Row:
     key: Key
 
 
-@record
-class NotScored:
+class NotScored(NamedTuple):
     """A file that cannot be scored: the first thing wrong with it, and how many there are."""
 
     file: str
     first: Fault
-    count: int
+    count: int  # type: ignore[assignment]  # hides a tuple's own method
 
 
-@record
-class Portfolio:
-    """The rows in the method's order, better measures first, and the files that could not be scored, by name."""
+class Portfolio(NamedTuple):
+    """The rows in the method's order, better measures first, and the files that could not be
+    scored, by name.
+    """
 
     rows: tuple[Row, ...]
     not_scored: tuple[NotScored, ...]
@@ -79,7 +81,9 @@ def row_of(file: str, assessment: Assessment, result: Score, remarks: int = 0) -
 
 
 def small_key(result: Score) -> Key:
-    """The order of `order_key` in a tenth of the memory: numbers that are not negative sort as their bytes, big end first."""
+    """The order of `order_key` in a tenth of the memory: numbers that are not negative sort as
+    their bytes, big end first.
+    """
     conclusion, not_met, not_shown, at_worst, at_best = order_key(result)
     return conclusion, not_met, not_shown, _packed(at_worst), _packed(at_best)
 

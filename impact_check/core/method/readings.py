@@ -1,24 +1,25 @@
-"""What each answer and each commitment counts for (method, section 3, steps 1 and 2, and Settled details)."""
+"""What each answer and each commitment counts for (method, section 3, steps 1 and 2, and Settled
+details).
+"""
 
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from impact_check.core.method.required import required_routes
 from impact_check.core.model.assessment import Answer, Assessment, Commitment, Measure
 from impact_check.core.model.base import GRADES, STATUSES
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 
 State: TypeAlias = Literal["answered", "not-applicable", "not-earned", "unknown", "unanswered"]
 
 
-@record
-class Reading:
-    """One question as it counts: its classes (0 safe to 3 harmful) at best and at worst before the step for missing evidence.
+class Reading(NamedTuple):
+    """One question as it counts: its classes (0 safe to 3 harmful) at best and at worst before the
+    step for missing evidence.
 
-    `unproven` adds that step at the worst end, up to `worst`, the worst class the question offers. A reading that does not
-    `count` is dropped from the score (an earned not-applicable).
+    `unproven` adds that step at the worst end, up to `worst`, the worst class the question offers.
+    A reading that does not `count` is dropped from the score (an earned not-applicable).
     """
 
     question: str
@@ -42,9 +43,10 @@ class Reading:
         return self.state in ("unknown", "unanswered", "not-earned")
 
 
-@record
-class Promise:
-    """What a commitment does to one question: the class it reaches, the status it is credited with (-1: none), the harms it addresses."""
+class Promise(NamedTuple):
+    """What a commitment does to one question: the class it reaches, the status it is credited with
+    (-1: none), the harms it addresses.
+    """
 
     commitment: str
     question: str
@@ -53,29 +55,52 @@ class Promise:
     harms: frozenset[str]
 
 
-def read_answers(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[Reading, ...]:
-    """The reading of every question that is asked or answered, by id; what is neither is dropped."""
+def read_answers(
+    content: Content, assessment: Assessment, required: frozenset[str] | None = None
+) -> tuple[Reading, ...]:
+    """The reading of every question that is asked or answered, by id; what is neither is
+    dropped.
+    """
     routes = required_routes(content, assessment.context) if required is None else required
     found = []
     for id_, question in content.questions_by_id:
-        answer, custom, worst = assessment.answers.get(id_), id_ in content.custom, content.worst_classes[id_]
+        answer, custom, worst = (
+            assessment.answers.get(id_),
+            id_ in content.custom,
+            content.worst_classes[id_],
+        )
         if answer is not None:
-            found.append(_read(question, answer, worst, custom, _confirmed(content, question, assessment)))
+            found.append(
+                _read(question, answer, worst, custom, _confirmed(content, question, assessment))
+            )
         elif question.route in routes and not custom:
             found.append(_open(question, "unanswered", worst, custom))
     return tuple(found)
 
 
 def _confirmed(content: Content, question: Question, assessment: Assessment) -> bool:
-    """Whether the evidence may count: on involvement only a statement of the organisation concerned does."""
-    if question.red_line is None or content.register.red_lines[question.red_line].needs_statement == "no":
+    """Whether the evidence may count: on involvement only a statement of the organisation concerned
+    does.
+    """
+    if (
+        question.red_line is None
+        or content.register.red_lines[question.red_line].needs_statement == "no"
+    ):
         return True
     return assessment.affected_agree
 
 
 @lru_cache(maxsize=4096)
 def _reading(
-    question: str, route: str, state: State, low: int, high: int, worst: int, unproven: bool, evidenced: bool, custom: bool
+    question: str,
+    route: str,
+    state: State,
+    low: int,
+    high: int,
+    worst: int,
+    unproven: bool,
+    evidenced: bool,
+    custom: bool,
 ) -> Reading:
     """Equal readings are one value: they are frozen, and thousands of assessments share them."""
     return Reading(question, route, state, low, high, worst, unproven, evidenced, custom)
@@ -91,14 +116,28 @@ def _read(question: Question, answer: Answer, worst: int, custom: bool, confirme
     evidenced = answer.evidenced and confirmed
     if answer.answer == "not-applicable":
         if question.may_not_apply and answer.reason and evidenced:
-            return _reading(question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom)
+            return _reading(
+                question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom
+            )
         return _open(question, "not-earned", worst, custom)
     grade = GRADES.index(answer.answer)
-    return _reading(question.id, question.route, "answered", grade, grade, worst, not evidenced, evidenced, custom)
+    return _reading(
+        question.id,
+        question.route,
+        "answered",
+        grade,
+        grade,
+        worst,
+        not evidenced,
+        evidenced,
+        custom,
+    )
 
 
 def credited_rank(commitment: Commitment, measure: Measure) -> int:
-    """The status that a commitment is credited with, as its place in `STATUSES`; -1 if it earns nothing (Settled details, Credit)."""
+    """The status that a commitment is credited with, as its place in `STATUSES`; -1 if it earns
+    nothing (Settled details, Credit).
+    """
     rank = STATUSES.index(commitment.status)
     if commitment.status == "verified" and not has_independent_verifier(commitment, measure):
         rank -= 1
@@ -107,19 +146,25 @@ def credited_rank(commitment: Commitment, measure: Measure) -> int:
 
 def has_independent_verifier(commitment: Commitment, measure: Measure) -> bool:
     """Whether somebody is named who verifies and is neither the proposer nor the actor."""
-    own = {name.casefold() for name in (measure.actor, measure.proposer, "proposer", "actor") if name}
+    own = {
+        name.casefold() for name in (measure.actor, measure.proposer, "proposer", "actor") if name
+    }
     return bool(commitment.verifier) and commitment.verifier.casefold() not in own
 
 
 def read_commitments(content: Content, assessment: Assessment) -> tuple[Promise, ...]:
-    """What all commitments do to which questions, in a fixed order; targets that no question has are left out."""
+    """What all commitments do to which questions, in a fixed order; targets that no question has
+    are left out.
+    """
     found = []
     for id_ in sorted(assessment.commitments):
         commitment = assessment.commitments[id_]
         known = content.register.mitigations.get(id_)
         if known is None and not commitment.is_own:
             continue
-        targets, harms = (known.targets, known.harms) if known else (commitment.targets, commitment.harms)
+        targets, harms = (
+            (known.targets, known.harms) if known else (commitment.targets, commitment.harms)
+        )
         rank = credited_rank(commitment, assessment.measure)
         found += [
             Promise(id_, question, GRADES.index(targets[question]), rank, frozenset(harms))

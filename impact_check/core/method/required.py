@@ -1,4 +1,6 @@
-"""What is asked: it follows from the context only, never from another answer (method, section 2 and Settled details)."""
+"""What is asked: it follows from the context only, never from another answer (method, section 2 and
+Settled details).
+"""
 
 from impact_check.core.model.assessment import Assessment, Context
 from impact_check.core.model.content import Content
@@ -17,15 +19,33 @@ def required_routes(content: Content, context: Context) -> frozenset[str]:
     )
 
 
-def contradictions(content: Content, assessment: Assessment, required: frozenset[str] | None = None) -> tuple[str, ...]:
-    """The answered questions whose route the context rules out: their answers count until they are set aside."""
+def contradictions(
+    content: Content, assessment: Assessment, required: frozenset[str] | None = None
+) -> tuple[str, ...]:
+    """The answered questions whose route the context rules out: their answers count until they are
+    set aside.
+    """
     routes = required_routes(content, assessment.context) if required is None else required
-    return tuple(sorted(id_ for id_ in assessment.answers if id_ in content.questions and content.questions[id_].route not in routes))
+    return tuple(
+        sorted(
+            id_
+            for id_ in assessment.answers
+            if id_ in content.questions and content.questions[id_].route not in routes
+        )
+    )
 
 
 def not_covered(content: Content, context: Context) -> tuple[str, ...]:
-    """The features that are `yes` but open no route of this content, those that it does not know among them."""
-    return tuple(sorted(id_ for id_ in context.features if id_ not in content.opening_features and context.feature(id_) == "yes"))
+    """The features that are `yes` but open no route of this content, those that it does not know
+    among them.
+    """
+    return tuple(
+        sorted(
+            id_
+            for id_ in context.features
+            if id_ not in content.opening_features and context.feature(id_) == "yes"
+        )
+    )
 
 
 def fixed_questions(assessment: Assessment) -> frozenset[str]:

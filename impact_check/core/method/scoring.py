@@ -1,39 +1,49 @@
-"""The score of one assessment: level, minimum conditions, conclusion, completeness, certainty (method, sections 3 and 4)."""
+"""The score of one assessment: level, minimum conditions, conclusion, completeness, certainty
+(method, sections 3 and 4).
+"""
 
 import math
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.readings import Reading
 from impact_check.core.method.required import contradictions, not_covered
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import CONCLUSIONS, CONFIDENCES, GRADES, LEVELS, LINE_STATUSES, Conclusion, Confidence, Level, LineStatus
+from impact_check.core.model.base import (
+    CONCLUSIONS,
+    CONFIDENCES,
+    GRADES,
+    LEVELS,
+    LINE_STATUSES,
+    Conclusion,
+    Confidence,
+    Level,
+    LineStatus,
+)
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 
 LITTLE_MISSING, MUCH_MISSING, LITTLE_EVIDENCE = 0.9, 0.7, 0.6
 
 
-@record
-class Interval:
+class Interval(NamedTuple):
     """A value at best and at worst; indices run from 0 to 100."""
 
     best: float
     worst: float
 
 
-@record
-class LevelRange:
+class LevelRange(NamedTuple):
     """A level at best and at worst."""
 
     best: Level
     worst: Level
 
 
-@record
-class RedLineResult:
-    """A minimum condition: met, not shown to be met, or not met; with the questions that decide it and those still in its way."""
+class RedLineResult(NamedTuple):
+    """A minimum condition: met, not shown to be met, or not met; with the questions that decide it
+    and those still in its way.
+    """
 
     id: str
     status: LineStatus
@@ -41,8 +51,7 @@ class RedLineResult:
     in_the_way: tuple[str, ...]
 
 
-@record
-class HarmResult:
+class HarmResult(NamedTuple):
     """A harm of 0..100, before safeguards (`inherent`) and after (`residual`)."""
 
     id: str
@@ -52,22 +61,22 @@ class HarmResult:
     floored: bool
 
 
-@record
-class Certainty:
+class Certainty(NamedTuple):
     """How far to trust the level, and why it was rated down."""
 
     level: Confidence
     reasons: tuple[str, ...]
 
 
-@record
-class Score:
-    """The result for one assessment. `level` counts minimum conditions, `index_level` the index alone; shares are 0..1."""
+class Score(NamedTuple):
+    """The result for one assessment. `level` counts minimum conditions, `index_level` the index
+    alone; shares are 0..1.
+    """
 
     conclusion: Conclusion
     level: LevelRange
     index_level: LevelRange
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     inherent_index: Interval
     red_lines: tuple[RedLineResult, ...]
     harms: tuple[HarmResult, ...]
@@ -88,8 +97,7 @@ class Score:
         return tuple(line for line in self.red_lines if line.status == "not-shown")
 
 
-@record
-class Workings:
+class Workings(NamedTuple):
     """The parts a score was made from, for those who trace it further."""
 
     problem: Problem
@@ -108,7 +116,9 @@ def workings(content: Content, assessment: Assessment, numbers: Numbers = DEFAUL
     return Workings(problem, outcome(problem, numbers, "best"), outcome(problem, numbers, "worst"))
 
 
-def score_of(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> Score:
+def score_of(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS
+) -> Score:
     """The score that workings lead to."""
     lines = red_lines(content, assessment, made.problem)
     index = Interval(made.best.index, made.worst.index)
@@ -133,7 +143,9 @@ def score_of(content: Content, assessment: Assessment, made: Workings, numbers: 
 
 def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
     found = []
-    for part, best, worst in zip(made.problem.harms, made.best.harms, made.worst.harms, strict=True):
+    for part, best, worst in zip(
+        made.problem.harms, made.best.harms, made.worst.harms, strict=True
+    ):
         residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
         inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
         level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
@@ -141,12 +153,20 @@ def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
     return found
 
 
-def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tuple[RedLineResult, ...]:
-    """The minimum conditions that apply, by id; with several questions the worst status counts (method, section 4)."""
+def red_lines(
+    content: Content, assessment: Assessment, problem: Problem
+) -> tuple[RedLineResult, ...]:
+    """The minimum conditions that apply, by id; with several questions the worst status counts
+    (method, section 4).
+    """
     readings = {reading.question: reading for reading in problem.all_readings}
     found = []
     for id_, questions in sorted(content.questions_of_red_line.items()):
-        applying = [readings[id_] for id_ in sorted(question.id for question in questions) if id_ in readings]
+        applying = [
+            readings[id_]
+            for id_ in sorted(question.id for question in questions)
+            if id_ in readings
+        ]
         if applying:
             red_from = GRADES.index(content.register.red_lines[id_].from_grade)
             statuses = {reading.question: line_status(reading, red_from) for reading in applying}
@@ -157,7 +177,9 @@ def red_lines(content: Content, assessment: Assessment, problem: Problem) -> tup
 
 
 def line_status(reading: Reading, red_from: int) -> LineStatus:
-    """Whether one question meets its minimum condition, which is crossed from the class `red_from` on (method, section 4)."""
+    """Whether one question meets its minimum condition, which is crossed from the class `red_from`
+    on (method, section 4).
+    """
     if reading.low >= red_from:
         return "not-met"
     return "met" if reading.evidenced and reading.high < red_from else "not-shown"
@@ -170,8 +192,12 @@ def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRa
     return LevelRange(best, worst)
 
 
-def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool) -> Conclusion:
-    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a feature opens no question yet."""
+def conclusion_of(
+    lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool
+) -> Conclusion:
+    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a
+    feature opens no question yet.
+    """
     statuses = {line.status for line in lines}
     if "not-met" in statuses:
         return "stop"
@@ -183,10 +209,15 @@ def conclusion_of(lines: tuple[RedLineResult, ...], index_level: LevelRange, unc
 
 
 def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple[float, float]:
-    """Completeness and evidenced, 0..1: shares of the standard questions of required routes, weighted by a route's worst."""
+    """Completeness and evidenced, 0..1: shares of the standard questions of required routes,
+    weighted by a route's worst.
+    """
     heavy = {}
     for part, value in zip(made.problem.harms, made.worst.harms, strict=True):
-        heavy[part.id, True], heavy[part.id, False] = numbers.direct * value.severity, numbers.contributing * value.severity
+        heavy[part.id, True], heavy[part.id, False] = (
+            numbers.direct * value.severity,
+            numbers.contributing * value.severity,
+        )
     weights, answered_parts, proven_parts = [], [], []
     for route, (asked, answered, proven) in _counts(made.problem).items():
         weight = max(map(heavy.__getitem__, content.links_of_route[route]))
@@ -200,7 +231,9 @@ def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple
 
 
 def _counts(problem: Problem) -> dict[str, list[int]]:
-    """By required route, how many standard questions are asked, answered, and answered with evidence."""
+    """By required route, how many standard questions are asked, answered, and answered with
+    evidence.
+    """
     found: dict[str, list[int]] = {}
     for reading in problem.all_readings:
         if not reading.custom and reading.route in problem.required:
@@ -230,7 +263,9 @@ OrderKey: TypeAlias = tuple[int, int, int, tuple[float, ...], tuple[float, ...]]
 
 
 def order_key(result: Score) -> OrderKey:
-    """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at worst, at best); never the index."""
+    """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at
+    worst, at best); never the index.
+    """
     return (
         CONCLUSIONS.index(result.conclusion),
         len(result.not_met),

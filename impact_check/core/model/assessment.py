@@ -1,4 +1,6 @@
-"""An assessment: one measure, its context, the answers with their evidence, and what was promised."""
+"""An assessment: one measure, its context, the answers with their evidence, and what was
+promised.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,11 +11,15 @@ from pydantic import BeforeValidator, Field
 from impact_check.core.model.base import Free, Frozen, Grade, Id, Presence, Status, Text, YesNo
 
 Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
-EvidenceKind: TypeAlias = Literal["", "document", "data", "law", "observation", "testimony", "expert"]
+EvidenceKind: TypeAlias = Literal[
+    "", "document", "data", "law", "observation", "testimony", "expert"
+]
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
 Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
 Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
-PartialDate: TypeAlias = Annotated[str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")]
+PartialDate: TypeAlias = Annotated[
+    str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")
+]
 Day: TypeAlias = Annotated[date, Field(strict=False)]
 
 
@@ -55,7 +61,9 @@ class Measure(Frozen):
     fictional: YesNo = "no"
     description: Free = ""
     aim: Free = ""
-    steps: tuple[Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...] = Field((), max_length=MANY)
+    steps: tuple[
+        Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...
+    ] = Field((), max_length=MANY)
     success: Free = ""
     safeguards: tuple[Text, ...] = Field((), max_length=MANY)
     provisions: Mapping[Id, Text] = Field({}, max_length=MANY)
@@ -64,18 +72,24 @@ class Measure(Frozen):
 
 
 class Fact(Frozen):
-    """Whether a feature is there or a group is reached; a `no` counts only with a source of its own or the context's."""
+    """Whether a feature is there or a group is reached; a `no` counts only with a source of its own
+    or the context's.
+    """
 
     value: Presence
     source: Free = ""
     held: YesNo = "no"
 
 
-Facts: TypeAlias = Mapping[Id, Annotated[Fact, BeforeValidator(_bare_value, json_schema_input_type=Fact | Presence)]]
+Facts: TypeAlias = Mapping[
+    Id, Annotated[Fact, BeforeValidator(_bare_value, json_schema_input_type=Fact | Presence)]
+]
 
 
 class Context(Frozen):
-    """The facts that decide which routes are required; what is absent is unknown. `scope`: 1 single persons to 4 a whole country."""
+    """The facts that decide which routes are required; what is absent is unknown. `scope`: 1 single
+    persons to 4 a whole country.
+    """
 
     source: Free = ""
     held: YesNo = "no"
@@ -127,7 +141,9 @@ class Answer(Frozen):
 
 
 class Commitment(Frozen):
-    """A safeguard that is promised: one of the register's by its id, or an own one, which brings `text` and `targets`."""
+    """A safeguard that is promised: one of the register's by its id, or an own one, which brings
+    `text` and `targets`.
+    """
 
     status: Status
     owner: Free = ""
@@ -150,7 +166,9 @@ class Commitment(Frozen):
 
 
 class Involvement(Frozen):
-    """How one organisation was involved; `affected` says that it is led by affected people. Named only by consent."""
+    """How one organisation was involved; `affected` says that it is led by affected people. Named
+    only by consent.
+    """
 
     organisation: Free = ""
     may_be_named: YesNo = "no"
@@ -207,8 +225,12 @@ class Assessment(Frozen):
 
     @property
     def affected_took_part(self) -> bool:
-        """Whether an assessor is affected, or an organisation led by affected people was involved."""
-        return any(one.affected == "yes" for one in self.assessors) or any(one.affected == "yes" for one in self.involvement)
+        """Whether an assessor is affected, or an organisation led by affected people was
+        involved.
+        """
+        return any(one.affected == "yes" for one in self.assessors) or any(
+            one.affected == "yes" for one in self.involvement
+        )
 
     @property
     def affected_agree(self) -> bool:

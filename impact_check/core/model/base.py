@@ -1,11 +1,15 @@
-"""What all models share: frozen, strict, no unknown fields; and the few kinds of text that files hold."""
+"""What all models share: frozen, strict, no unknown fields; and the few kinds of text that files
+hold.
+"""
 
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=80)]
-Text: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+Text: TypeAlias = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)
+]
 Free: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
 YesNo: TypeAlias = Literal["yes", "no"]
 Presence: TypeAlias = Literal["yes", "no", "unknown"]

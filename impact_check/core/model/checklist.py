@@ -10,7 +10,9 @@ from impact_check.core.model.register import Case, Cited, Group, Mitigation, Sou
 
 
 class Question(Cited):
-    """One question: it tests a route; its options are texts, at most one for each class, ordered from safe to harmful."""
+    """One question: it tests a route; its options are texts, at most one for each class, ordered
+    from safe to harmful.
+    """
 
     id: Id
     route: Id
@@ -66,7 +68,9 @@ class Checklist(Frozen):
 
 
 class DefaultCitation(Frozen):
-    """The source, and where it helps the section, that holds for every citation of a file which names no source."""
+    """The source, and where it helps the section, that holds for every citation of a file which
+    names no source.
+    """
 
     source: Id
     section: Free = ""
@@ -90,7 +94,9 @@ class ChecklistFile(Checklist):
 
 
 class ExtensionFile(Frozen):
-    """An organisation's own additions: questions on existing routes, groups, mitigations, cases and sources, ids with its prefix."""
+    """An organisation's own additions: questions on existing routes, groups, mitigations, cases and
+    sources, ids with its prefix.
+    """
 
     impact_check: Literal["extension/1"]
     prefix: Id
@@ -105,7 +111,10 @@ class ExtensionFile(Frozen):
 def _with_default(section: Any, default: dict[str, Any]) -> Any:
     if not isinstance(section, dict) or not isinstance(section.get("questions"), tuple):
         return section
-    return {**section, "questions": tuple(_cited(question, default) for question in section["questions"])}
+    return {
+        **section,
+        "questions": tuple(_cited(question, default) for question in section["questions"]),
+    }
 
 
 def _cited(question: Any, default: dict[str, Any]) -> Any:
@@ -116,5 +125,8 @@ def _cited(question: Any, default: dict[str, Any]) -> Any:
         return question
     return {
         **question,
-        "cite": tuple({**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite for cite in cites),
+        "cite": tuple(
+            {**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite
+            for cite in cites
+        ),
     }

@@ -1,20 +1,23 @@
-"""Content: the register and all checklists together, with the look-ups that scoring, walk and report share."""
+"""Content: the register and all checklists together, with the look-ups that scoring, walk and
+report share.
+"""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import Checklist, ExtensionFile, Question
-from impact_check.core.model.records import record
 from impact_check.core.model.register import Case, Register, Retired, Route
 
 
-@record
-class InSection:
-    """A question with the checklist and section that it stands in; `section` is the section's id, or the prefix of an extension."""
+class InSection(NamedTuple):
+    """A question with the checklist and section that it stands in; `section` is the section's id,
+    or the prefix of an extension.
+    """
 
     question: Question
     checklist: str
@@ -26,7 +29,9 @@ class InSection:
 
 @dataclass(frozen=True)
 class Content:
-    """All shipped (or an organisation's own) content; `custom` holds the ids of questions that extensions add."""
+    """All shipped (or an organisation's own) content; `custom` holds the ids of questions that
+    extensions add.
+    """
 
     register: Register
     checklists: tuple[Checklist, ...]
@@ -56,11 +61,15 @@ class Content:
     @cached_property
     def option_texts(self) -> frozenset[str]:
         """The words of every option of every question."""
-        return frozenset(text for question in self.questions.values() for text in question.options.values())
+        return frozenset(
+            text for question in self.questions.values() for text in question.options.values()
+        )
 
     @cached_property
     def in_sections(self) -> tuple[InSection, ...]:
-        """Every question in its section, in the order in which they are asked; those of extensions last."""
+        """Every question in its section, in the order in which they are asked; those of extensions
+        last.
+        """
         own = (
             InSection(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
             for checklist in self.checklists
@@ -68,7 +77,9 @@ class Content:
             for one in section.questions
         )
         added = (
-            InSection(one, extension.prefix, extension.name, extension.prefix, "Added questions", "")
+            InSection(
+                one, extension.prefix, extension.name, extension.prefix, "Added questions", ""
+            )
             for extension in self.extensions
             for one in extension.questions
         )
@@ -95,7 +106,11 @@ class Content:
     @cached_property
     def checklist_of_question(self) -> Mapping[str, Checklist]:
         """The checklist that holds each standard question."""
-        return {question.id: checklist for checklist in self.checklists for question in checklist.questions}
+        return {
+            question.id: checklist
+            for checklist in self.checklists
+            for question in checklist.questions
+        }
 
     @cached_property
     def questions_of_red_line(self) -> Mapping[str, tuple[Question, ...]]:
@@ -117,7 +132,9 @@ class Content:
     @cached_property
     def links_of_harm(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         """The routes that lead to each harm, and whether directly; harms and routes by id."""
-        found: dict[str, list[tuple[str, bool]]] = {harm: [] for harm in sorted(self.register.harms)}
+        found: dict[str, list[tuple[str, bool]]] = {
+            harm: [] for harm in sorted(self.register.harms)
+        }
         for route, links in sorted(self.links_of_route.items()):
             for harm, is_direct in links:
                 if harm in found:
@@ -127,17 +144,26 @@ class Content:
     @cached_property
     def asked_routes(self) -> Mapping[str, Route]:
         """The routes that some question tests, that is all of them where content lints clean."""
-        return {id_: route for id_, route in self.register.routes.items() if self.questions_of_route[id_]}
+        return {
+            id_: route
+            for id_, route in self.register.routes.items()
+            if self.questions_of_route[id_]
+        }
 
     @cached_property
     def routes_by_context(self) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
         """The asked routes with the features and the groups that they depend on."""
-        return tuple((id_, frozenset(route.features), frozenset(route.groups)) for id_, route in self.asked_routes.items())
+        return tuple(
+            (id_, frozenset(route.features), frozenset(route.groups))
+            for id_, route in self.asked_routes.items()
+        )
 
     @cached_property
     def opening_features(self) -> frozenset[str]:
         """The features that open some route."""
-        return frozenset(feature for route in self.asked_routes.values() for feature in route.features)
+        return frozenset(
+            feature for route in self.asked_routes.values() for feature in route.features
+        )
 
     @cached_property
     def questions_by_id(self) -> tuple[tuple[str, Question], ...]:
@@ -146,7 +172,11 @@ class Content:
 
     def feature_name(self, id_: str) -> str:
         """A feature as people read it; one that this content does not know by its id."""
-        return self.register.features[id_].name if id_ in self.register.features else id_.replace("_", " ")
+        return (
+            self.register.features[id_].name
+            if id_ in self.register.features
+            else id_.replace("_", " ")
+        )
 
     def route_of(self, question: str) -> Route:
         """The route that a question tests."""
@@ -158,13 +188,23 @@ class Content:
 
     def without_extensions(self) -> "Content":
         """The same content as it was before extensions were added."""
-        own = {kind: {id_ for one in self.extensions for id_ in getattr(one, kind)} for kind in _EXTENDED}
-        kept = {kind: {i: v for i, v in getattr(self.register, kind).items() if i not in own[kind]} for kind in _EXTENDED}
+        own = {
+            kind: {id_ for one in self.extensions for id_ in getattr(one, kind)}
+            for kind in _EXTENDED
+        }
+        kept = {
+            kind: {i: v for i, v in getattr(self.register, kind).items() if i not in own[kind]}
+            for kind in _EXTENDED
+        }
         return replace(self, register=self.register.model_copy(update=kept), extensions=())
 
     def with_extension(self, extension: ExtensionFile) -> "Content":
-        """The same content with an organisation's additions; nothing of it is removed or changed."""
-        merged = {kind: {**getattr(self.register, kind), **getattr(extension, kind)} for kind in _EXTENDED}
+        """The same content with an organisation's additions; nothing of it is removed or
+        changed.
+        """
+        merged = {
+            kind: {**getattr(self.register, kind), **getattr(extension, kind)} for kind in _EXTENDED
+        }
         register = self.register.model_copy(update=merged)
         return replace(self, register=register, extensions=(*self.extensions, extension))
 
@@ -173,11 +213,16 @@ _EXTENDED = ("groups", "mitigations", "cases", "sources")
 
 
 def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
-    """`sha256:` and the hash of everything that content says of a measure, whatever the layout and comments of its files."""
+    """`sha256:` and the hash of everything that content says of a measure, whatever the layout and
+    comments of its files.
+    """
     plain = {
         # Terms guide those who write; no result and no report rests on them.
         "register": register.model_dump(mode="json", by_alias=True, exclude={"terms"}),
-        "checklists": sorted((one.model_dump(mode="json", by_alias=True) for one in checklists), key=lambda one: str(one["id"])),
+        "checklists": sorted(
+            (one.model_dump(mode="json", by_alias=True) for one in checklists),
+            key=lambda one: str(one["id"]),
+        ),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()

@@ -10,12 +10,18 @@ from impact_check.core.model.base import Free, Frozen, Grade, Id, Pillar, Text, 
 Strength: TypeAlias = Literal["direct", "contributing"]
 WhoKnows: TypeAlias = Literal["proposer", "authority", "public-record", "affected-people"]
 Rating: TypeAlias = Annotated[int, Field(ge=1, le=4)]
-SourceKind: TypeAlias = Literal["guide", "study", "official", "organisation", "media", "law", "testimony", "other"]
-CaseEvidence: TypeAlias = Literal["study", "official", "organisation", "media", "testimony", "guide"]
+SourceKind: TypeAlias = Literal[
+    "guide", "study", "official", "organisation", "media", "law", "testimony", "other"
+]
+CaseEvidence: TypeAlias = Literal[
+    "study", "official", "organisation", "media", "testimony", "guide"
+]
 
 
 class Citation(Frozen):
-    """Where a statement comes from: a source, its section, its page where it has pages, and the note that names the evidence."""
+    """Where a statement comes from: a source, its section, its page where it has pages, and the
+    note that names the evidence.
+    """
 
     source: Id
     section: Text
@@ -49,7 +55,9 @@ class Link(Frozen):
 
 
 class Route(Cited):
-    """A way in which a measure brings harms about; asked when one of its features and one of its groups may be there."""
+    """A way in which a measure brings harms about; asked when one of its features and one of its
+    groups may be there.
+    """
 
     name: Text
     pillar: Pillar
@@ -59,7 +67,9 @@ class Route(Cited):
 
 
 class RedLine(Cited):
-    """A condition that no other good point can buy off; crossed from the class `from_grade` on (in files: `from`)."""
+    """A condition that no other good point can buy off; crossed from the class `from_grade` on (in
+    files: `from`).
+    """
 
     name: Text
     text: Text
@@ -69,7 +79,9 @@ class RedLine(Cited):
 
 
 class Mitigation(Cited):
-    """A safeguard: the class that each question it targets reaches when it works. No `harms` means all that the question's route feeds."""
+    """A safeguard: the class that each question it targets reaches when it works. No `harms` means
+    all that the question's route feeds.
+    """
 
     text: Text
     targets: Mapping[Id, Grade] = Field(min_length=1)
@@ -81,7 +93,9 @@ class Mitigation(Cited):
 
 
 class Case(Cited):
-    """A real event told by a source, the routes that it shows and the kind of evidence behind it."""
+    """A real event told by a source, the routes that it shows and the kind of evidence behind
+    it.
+    """
 
     name: Text
     where: Free = ""
@@ -116,7 +130,9 @@ class Feature(Cited):
 
 
 class Term(Cited):
-    """Words that the sources criticise, why in a few words, and what to write instead; `unless` lists phrases in which they are right."""
+    """Words that the sources criticise, why in a few words, and what to write instead; `unless`
+    lists phrases in which they are right.
+    """
 
     words: tuple[Text, ...] = Field(min_length=1)
     unless: tuple[Text, ...] = ()
@@ -125,9 +141,11 @@ class Term(Cited):
 
 
 class Source(Frozen):
-    """A document that content rests on, or a work that such a document cites (`cited_by`, with its note numbers).
+    """A document that content rests on, or a work that such a document cites (`cited_by`, with its
+    note numbers).
 
-    `sections` maps each section that may be cited to its first and last page, or lists them where the source has no pages.
+    `sections` maps each section that may be cited to its first and last page, or lists them where
+    the source has no pages.
     """
 
     title: Text

@@ -1,4 +1,6 @@
-"""The safeguards that an assessment promises: what each counts for now and if verified, and what is missing for that."""
+"""The safeguards that an assessment promises: what each counts for now and if verified, and what is
+missing for that.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -24,8 +26,13 @@ FIRM = ("in-place", "verified")
 def adopted_safeguards(
     content: Content, assessment: Assessment, made: Workings, numbers: Numbers, day: date | None
 ) -> tuple[Safeguard, ...]:
-    """All commitments: overdue ones first, then by due date, then by when they belong. Without a day nothing is overdue."""
-    found = [_adopted(content, assessment, made, numbers, id_, day) for id_ in sorted(assessment.commitments)]
+    """All commitments: overdue ones first, then by due date, then by when they belong. Without a
+    day nothing is overdue.
+    """
+    found = [
+        _adopted(content, assessment, made, numbers, id_, day)
+        for id_ in sorted(assessment.commitments)
+    ]
     return tuple(sorted(found, key=_order))
 
 
@@ -36,10 +43,22 @@ def _order(one: Safeguard) -> tuple[bool, str, int, str]:
 
 def is_overdue(one: Commitment, day: date | None) -> bool:
     """Whether a safeguard was due before a day and is neither in place nor verified."""
-    return day is not None and bool(one.due) and last_day(str(one.due)) < day and one.status not in FIRM
+    return (
+        day is not None
+        and bool(one.due)
+        and last_day(str(one.due)) < day
+        and one.status not in FIRM
+    )
 
 
-def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: Numbers, id_: str, day: date | None) -> Safeguard:
+def _adopted(
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    numbers: Numbers,
+    id_: str,
+    day: date | None,
+) -> Safeguard:
     one, known = assessment.commitments[id_], content.register.mitigations.get(id_)
     rank = credited_rank(one, assessment.measure)
     without = outcome(with_safeguard(made.problem, id_, None), numbers, "worst")
@@ -58,7 +77,13 @@ def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: 
         references=references(content, known.cite) if known else (),
         effect=total(fall.before - fall.after for fall in gained),
         if_verified=changes(content, gained, numbers),
-        if_verified_note="" if gained else "nothing more; it counts in full already" if rank == VERIFIED else idle,
+        if_verified_note=(
+            ""
+            if gained
+            else "nothing more; it counts in full already"
+            if rank == VERIFIED
+            else idle
+        ),
         adopted=True,
         is_own=known is None,
         status=one.status,
@@ -73,19 +98,36 @@ def _adopted(content: Content, assessment: Assessment, made: Workings, numbers: 
         verifier=one.verifier,
         missing=tuple(_missing(one, assessment, rank)),
         now=changes(content, falls(made.problem, without, made.worst), numbers),
-        now_note="nothing at worst: a plan alone does not count" if rank == 0 else "nothing: it has no source" if rank < 0 else idle,
+        now_note=(
+            "nothing at worst: a plan alone does not count"
+            if rank == 0
+            else "nothing: it has no source"
+            if rank < 0
+            else idle
+        ),
     )
 
 
 def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
     """Why a safeguard that counts lowers nothing."""
-    promised = {one.question: one.target for promises in made.problem.promises.values() for one in promises if one.commitment == id_}
-    present = {one.question: grade(one, numbers, "worst") for part in made.problem.routes for one in part.readings}
+    promised = {
+        one.question: one.target
+        for promises in made.problem.promises.values()
+        for one in promises
+        if one.commitment == id_
+    }
+    present = {
+        one.question: grade(one, numbers, "worst")
+        for part in made.problem.routes
+        for one in part.readings
+    }
     if not promised:
         return "nothing: the register used here does not know it"
     if not any(question in present for question in promised):
         return "nothing: the question it bears on is not asked of this measure"
-    if not any(numbers.grades[target] < present.get(question, 0.0) for question, target in promised.items()):
+    if not any(
+        numbers.grades[target] < present.get(question, 0.0) for question, target in promised.items()
+    ):
         return "nothing: that answer is already as good as this would make it"
     return "nothing by itself: other answers or safeguards decide"
 
@@ -94,7 +136,11 @@ def _missing(one: Commitment, assessment: Assessment, rank: int) -> Iterator[str
     if one.status not in FIRM:
         yield "putting it in place"
     if not one.source and one.held == "no":
-        yield "a source (without one it counts one status lower)" if rank >= 0 else "a source (without one a plan does not count at all)"
+        yield (
+            "a source (without one it counts one status lower)"
+            if rank >= 0
+            else "a source (without one a plan does not count at all)"
+        )
     if not one.verifier:
         yield "somebody independent who verifies it"
     elif not has_independent_verifier(one, assessment.measure):
@@ -104,13 +150,23 @@ def _missing(one: Commitment, assessment: Assessment, rank: int) -> Iterator[str
 
 
 def _late(one: Commitment, when: str, stage: str) -> str:
-    """That the time it belongs to has passed, by the stage of the measure; nothing where it is in place or there is time."""
+    """That the time it belongs to has passed, by the stage of the measure; nothing where it is in
+    place or there is time.
+    """
     if one.status in FIRM or phase_of(stage) == "ahead":
         return ""
-    has_passed = when == "before-print" or (when == "before-launch" and stage in ("running", "ended"))
-    where = {"adopted": "has been adopted", "running": "is running", "ended": "has ended"}[stage] if has_passed else ""
+    has_passed = when == "before-print" or (
+        when == "before-launch" and stage in ("running", "ended")
+    )
+    where = (
+        {"adopted": "has been adopted", "running": "is running", "ended": "has ended"}[stage]
+        if has_passed
+        else ""
+    )
     return (
-        f"belongs {WHEN_NAMES['before-print' if when == 'before-print' else 'before-launch'].lower()}, but the measure {where}"
+        "belongs"
+        f" {WHEN_NAMES['before-print' if when == 'before-print' else 'before-launch'].lower()}, but"
+        f" the measure {where}"
         if where
         else ""
     )

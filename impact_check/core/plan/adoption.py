@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from impact_check.core.model.assessment import Assessment, Commitment
 from impact_check.core.model.base import STATUSES, WHENS
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 
@@ -16,9 +16,10 @@ ELSE_SEE = "; impact-check plan FILE --all names those that are suggested"
 JOINERS = "\u200c\u200d"  # they are no letters, but some scripts need them inside words
 
 
-@record
-class Adoption:
-    """The assessment with one commitment made or changed, and in words what is different (nothing: it stood there already)."""
+class Adoption(NamedTuple):
+    """The assessment with one commitment made or changed, and in words what is different (nothing:
+    it stood there already).
+    """
 
     id: str
     text: str
@@ -27,35 +28,54 @@ class Adoption:
     changed: tuple[str, ...]
 
 
-def adopt(content: Content, assessment: Assessment, id_: str, fields: Mapping[str, str]) -> Adoption:
-    """The assessment with a safeguard adopted, or changed in the fields given; an empty value clears a field.
+def adopt(
+    content: Content, assessment: Assessment, id_: str, fields: Mapping[str, str]
+) -> Adoption:
+    """The assessment with a safeguard adopted, or changed in the fields given; an empty value
+    clears a field.
 
-    A new one is planned unless its status is given. ImpactCheckError for an unknown id or a value that is not possible.
+    A new one is planned unless its status is given. ImpactCheckError for an unknown id or a value
+    that is not possible.
     """
     known = content.register.mitigations.get(id_)
     before = assessment.commitments.get(id_)
     if known is None and before is None:
         ids = (*content.register.mitigations, *assessment.commitments)
-        raise ImpactCheckError(f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or ELSE_SEE}")
+        raise ImpactCheckError(
+            f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or ELSE_SEE}"
+        )
     first = before or Commitment(status="planned")
     after = first.model_copy(update={name: _checked(name, value) for name, value in fields.items()})
     commitments = {**assessment.commitments, id_: after}
     text = known.text if known else after.text
     changed = tuple(_changed(before, after))
-    return Adoption(id_, text, before is None, assessment.model_copy(update={"commitments": commitments}), changed)
+    return Adoption(
+        id_,
+        text,
+        before is None,
+        assessment.model_copy(update={"commitments": commitments}),
+        changed,
+    )
 
 
 def _checked(name: str, value: str) -> str | date:
     words = {"status": STATUSES, "when": ("", *WHENS)}.get(name)
     if words is not None and value not in words:
-        raise ImpactCheckError(f"--{name} {value}: '{value}' is not possible here; use one of {', '.join(word for word in words if word)}")
+        raise ImpactCheckError(
+            f"--{name} {value}: '{value}' is not possible here; use one of"
+            f" {', '.join(word for word in words if word)}"
+        )
     if name == "due" and value:
         try:
             return date.fromisoformat(value if len(value) == len("2026-06-01") else "")
         except ValueError:
-            raise ImpactCheckError(f"--due {value}: must be a day that exists, written 2026-06-01") from None
+            raise ImpactCheckError(
+                f"--due {value}: must be a day that exists, written 2026-06-01"
+            ) from None
     if len(value) > LONGEST or not all(mark.isprintable() or mark in JOINERS for mark in value):
-        raise ImpactCheckError(f"--{name}: must be one line of at most {LONGEST} letters, without control characters")
+        raise ImpactCheckError(
+            f"--{name}: must be one line of at most {LONGEST} letters, without control characters"
+        )
     return value.strip()
 
 

@@ -1,6 +1,9 @@
-"""What a mandate or a law has fixed: the answers that the plan leaves alone, and the harm that they lock in."""
+"""What a mandate or a law has fixed: the answers that the plan leaves alone, and the harm that they
+lock in.
+"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import Numbers
@@ -10,13 +13,13 @@ from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import Level
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.what_if.effects import with_the_rest_right
 
 
-@record
-class FixedAnswer:
-    """An answer that a decision or a law has fixed; `condition` names the minimum condition that it stands in the way of."""
+class FixedAnswer(NamedTuple):
+    """An answer that a decision or a law has fixed; `condition` names the minimum condition that it
+    stands in the way of.
+    """
 
     question: str
     text: str
@@ -27,23 +30,28 @@ class FixedAnswer:
     condition: str
 
 
-@record
-class HarmKept:
-    """A harm of 0..100 that would stay, at worst, if every answer that is not fixed were put right."""
+class HarmKept(NamedTuple):
+    """A harm of 0..100 that would stay, at worst, if every answer that is not fixed were put
+    right.
+    """
 
     harm: str
     name: str
-    index: float
+    index: float  # type: ignore[assignment]  # hides a tuple's own method
     level: Level
 
 
-def fixed_answers(content: Content, assessment: Assessment, made: Workings, result: Score) -> tuple[FixedAnswer, ...]:
+def fixed_answers(
+    content: Content, assessment: Assessment, made: Workings, result: Score
+) -> tuple[FixedAnswer, ...]:
     """The fixed answers, those that add harm first, in the order in which they are asked."""
     found = tuple(_fixed(content, assessment, made, result))
     return tuple(sorted(found, key=lambda one: not one.adds_harm))
 
 
-def _fixed(content: Content, assessment: Assessment, made: Workings, result: Score) -> Iterator[FixedAnswer]:
+def _fixed(
+    content: Content, assessment: Assessment, made: Workings, result: Score
+) -> Iterator[FixedAnswer]:
     readings = {reading.question: reading for reading in made.problem.all_readings}
     in_the_way = {id_: line.id for line in result.red_lines for id_ in line.in_the_way}
     for id_, question in content.questions.items():
@@ -64,17 +72,31 @@ def _fixed(content: Content, assessment: Assessment, made: Workings, result: Sco
 def _said(question: Question, answer: Answer) -> str:
     if answer.answer == "unknown":
         return "Unknown"
-    return "Does not apply" if answer.answer == "not-applicable" else question.options[answer.answer]
+    return (
+        "Does not apply" if answer.answer == "not-applicable" else question.options[answer.answer]
+    )
 
 
-def harms_kept(content: Content, assessment: Assessment, made: Workings, numbers: Numbers) -> tuple[HarmKept, ...]:
+def harms_kept(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers
+) -> tuple[HarmKept, ...]:
     """The harms that the fixed answers keep above Low by themselves, worst first."""
     fixed = fixed_questions(assessment)
     if not fixed:
         return ()
     rest = outcome(with_the_rest_right(made.problem, fixed), numbers, "worst")
     found = [
-        HarmKept(part.id, content.register.harms[part.id].name, 100.0 * value.residual, numbers.level(100.0 * value.residual))
+        HarmKept(
+            part.id,
+            content.register.harms[part.id].name,
+            100.0 * value.residual,
+            numbers.level(100.0 * value.residual),
+        )
         for part, value in zip(made.problem.harms, rest.harms, strict=True)
     ]
-    return tuple(sorted((one for one in found if one.level != "low"), key=lambda one: (-round(one.index, 6), one.harm)))
+    return tuple(
+        sorted(
+            (one for one in found if one.level != "low"),
+            key=lambda one: (-round(one.index, 6), one.harm),
+        )
+    )

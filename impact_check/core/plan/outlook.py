@@ -1,6 +1,7 @@
 """How far safeguards alone would bring the result down, and what they cannot do."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import Problem, outcome
 from impact_check.core.method.numbers import Numbers
@@ -8,17 +9,23 @@ from impact_check.core.method.scoring import Interval, LevelRange, Score, Workin
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.what_if.effects import with_promises
 from impact_check.core.what_if.what_if import with_all_verified
 from impact_check.core.words.grammar import capital
-from impact_check.core.words.names import LEVEL_NAMES, conclusion_name, conditions_are, level_range, phase_of
+from impact_check.core.words.names import (
+    LEVEL_NAMES,
+    conclusion_name,
+    conditions_are,
+    level_range,
+    phase_of,
+)
 
 
-@record
-class Ahead:
-    """What the result would be at one point of the plan; `name` says which, `index_level` leaves minimum conditions apart."""
+class Ahead(NamedTuple):
+    """What the result would be at one point of the plan; `name` says which, `index_level` leaves
+    minimum conditions apart.
+    """
 
     name: str
     conclusion: Conclusion
@@ -26,27 +33,50 @@ class Ahead:
     level: LevelRange
     level_name: str
     index_level: LevelRange
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
 
     @property
     def apart(self) -> str:
         """The level without minimum conditions, in words; nothing where they make no difference."""
-        return "" if self.index_level == self.level else level_range(self.index_level.best, self.index_level.worst)
+        return (
+            ""
+            if self.index_level == self.level
+            else level_range(self.index_level.best, self.index_level.worst)
+        )
 
 
 def outlook(
-    content: Content, assessment: Assessment, made: Workings, result: Score, found: tuple[Suggestion, ...], numbers: Numbers
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    result: Score,
+    found: tuple[Suggestion, ...],
+    numbers: Numbers,
 ) -> tuple[Ahead, ...]:
-    """The result now, then with all adopted safeguards verified, then with all candidates of the register adopted and verified too."""
+    """The result now, then with all adopted safeguards verified, then with all candidates of the
+    register adopted and verified too.
+    """
     stage, has_any = assessment.measure.stage, bool(assessment.commitments)
     ways = [_ahead("As assessed now", result, stage)]
     verified = with_all_verified(made.problem)
     if has_any:
-        ways.append(_ahead("If all adopted safeguards were verified", _scored(content, assessment, verified, numbers), stage))
+        ways.append(
+            _ahead(
+                "If all adopted safeguards were verified",
+                _scored(content, assessment, verified, numbers),
+                stage,
+            )
+        )
     if found:
         everything = with_promises(verified, (promise for one in found for promise in one.promises))
         too = "too, and verified" if has_any else "and verified"
-        ways.append(_ahead(f"If all suggested safeguards were adopted {too}", _scored(content, assessment, everything, numbers), stage))
+        ways.append(
+            _ahead(
+                f"If all suggested safeguards were adopted {too}",
+                _scored(content, assessment, everything, numbers),
+                stage,
+            )
+        )
     return tuple(ways)
 
 
@@ -68,25 +98,42 @@ def _ahead(name: str, result: Score, stage: str) -> Ahead:
 
 
 def design_sentences(result: Score, ways: tuple[Ahead, ...], stage: str) -> tuple[str, ...]:
-    """Redesign comes before safeguards: what safeguards alone can do for the level, and what only another answer can do."""
+    """Redesign comes before safeguards: what safeguards alone can do for the level, and what only
+    another answer can do.
+    """
     if len(ways) == 1 or ways[0].level.worst == "low":
         return ()
     return tuple(_sentences(result, ways[0], ways[-1], stage))
 
 
 def _sentences(result: Score, now: Ahead, last: Ahead, stage: str) -> Iterator[str]:
-    change = "a new plan needs another design" if phase_of(stage) == "over" else "change the design first"
+    change = (
+        "a new plan needs another design"
+        if phase_of(stage) == "over"
+        else "change the design first"
+    )
     first, then = LEVEL_NAMES[now.level.worst], LEVEL_NAMES[last.level.worst]
     stays = first == then
     if stays:
-        yield f"Safeguards alone cannot bring the level down: even with all of them verified it stays {first} at worst."
+        yield (
+            "Safeguards alone cannot bring the level down: even with all of them verified it stays"
+            f" {first} at worst."
+        )
     else:
-        yield f"With all of them verified, safeguards would bring the level at worst from {first} to {then}."
+        yield (
+            f"With all of them verified, safeguards would bring the level at worst from {first} to"
+            f" {then}."
+        )
     if result.not_met:
-        yield f"{conditions_are(len(result.not_met))} not met, and no safeguard meets one: {change}."
+        yield (
+            f"{conditions_are(len(result.not_met))} not met, and no safeguard meets one: {change}."
+        )
     elif result.conclusion == "redesign":
         yield f"{capital(change)}: harm that is avoided needs no safeguard."
     elif stays and not result.not_shown:
         yield "Answer the open questions, and change the answers that weigh most."
     if result.not_shown:
-        yield f"{conditions_are(len(result.not_shown))} not shown to be met: only an answer with evidence shows it, never a safeguard."
+        yield (
+            f"{conditions_are(len(result.not_shown))} not shown to be met: only an answer with"
+            " evidence shows it, never a safeguard."
+        )

@@ -1,13 +1,14 @@
-"""The plan of an assessment: adopted and suggested safeguards, what is fixed, and how far all of them would bring the result down."""
+"""The plan of an assessment: adopted and suggested safeguards, what is fixed, and how far all of
+them would bring the result down.
+"""
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.scoring import Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.plan.adopted import adopted_safeguards
 from impact_check.core.plan.fixed import FixedAnswer, HarmKept, fixed_answers, harms_kept
 from impact_check.core.plan.outlook import Ahead, design_sentences, outlook
@@ -22,12 +23,12 @@ By: TypeAlias = Literal["when", "addressee", "owner"]
 NO_NAME = {"when": "No time stated", "addressee": "Nobody named yet", "owner": "Nobody named yet"}
 
 
-@record
-class Plan:
-    """Everything that a plan shows. `day` decides what is overdue; adopted ones stand in order of urgency, suggested ones of effect.
+class Plan(NamedTuple):
+    """Everything that a plan shows. `day` decides what is overdue; adopted ones stand in order of
+    urgency, suggested ones of effect.
 
-    `together` are safeguards of the register that lower a harm only with others. `outlook` begins with the result as it is now,
-    `design` says what comes before safeguards.
+    `together` are safeguards of the register that lower a harm only with others. `outlook` begins
+    with the result as it is now, `design` says what comes before safeguards.
     """
 
     title: str
@@ -55,7 +56,9 @@ class Plan:
 
     @property
     def uncertain(self) -> tuple[Safeguard, ...]:
-        """The suggested safeguards for which something has to be found out first, largest effect first."""
+        """The suggested safeguards for which something has to be found out first, largest effect
+        first.
+        """
         return tuple(one for one in self.suggested if one.find_out)
 
     @property
@@ -73,17 +76,37 @@ class Plan:
         return "The register has no further safeguard for the harms found."
 
 
-def plan(content: Content, assessment: Assessment, *, day: date | None = None, numbers: Numbers = DEFAULTS) -> Plan:
+def plan(
+    content: Content,
+    assessment: Assessment,
+    *,
+    day: date | None = None,
+    numbers: Numbers = DEFAULTS,
+) -> Plan:
     """The plan of an assessment; `day` decides what is overdue."""
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
-    return plan_of(content, assessment, made, result, candidates(content, assessment, made, numbers), day=day, numbers=numbers)
+    return plan_of(
+        content,
+        assessment,
+        made,
+        result,
+        candidates(content, assessment, made, numbers),
+        day=day,
+        numbers=numbers,
+    )
 
 
 def plan_of(
-    content: Content, assessment: Assessment, made: Workings, result: Score, found: tuple[Suggestion, ...],
-    *, day: date | None = None, numbers: Numbers = DEFAULTS,
-) -> Plan:  # fmt: skip
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    result: Score,
+    found: tuple[Suggestion, ...],
+    *,
+    day: date | None = None,
+    numbers: Numbers = DEFAULTS,
+) -> Plan:
     """The plan that workings, their score and the candidates of the register lead to."""
     ways = outlook(content, assessment, made, result, found, numbers)
     return Plan(
@@ -102,8 +125,7 @@ def plan_of(
     )
 
 
-@record
-class Group:
+class Group(NamedTuple):
     """Safeguards that belong to the same time, addressee or owner."""
 
     name: str
@@ -111,7 +133,8 @@ class Group:
 
 
 def grouped(made: Plan, by: By) -> tuple[Group, ...]:
-    """All safeguards of a plan by when they belong, whom they are asked of or who owns them; inside a group the plan's order.
+    """All safeguards of a plan by when they belong, whom they are asked of or who owns them; inside
+    a group the plan's order.
 
     A suggested safeguard has no addressee or owner yet: whoever could do it stands in.
     """
@@ -121,7 +144,9 @@ def grouped(made: Plan, by: By) -> tuple[Group, ...]:
         found.setdefault(name.casefold(), (name, []))[1].append(one)
     order = [name.casefold() for name in WHEN_NAMES.values()] if by == "when" else []
     last = NO_NAME[by].casefold()
-    keys = sorted(found, key=lambda key: (key == last, order.index(key) if key in order else len(order), key))
+    keys = sorted(
+        found, key=lambda key: (key == last, order.index(key) if key in order else len(order), key)
+    )
     return tuple(Group(capital(found[key][0]), tuple(found[key][1])) for key in keys)
 
 

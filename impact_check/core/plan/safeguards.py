@@ -1,11 +1,13 @@
-"""Safeguards as plans and reports show them: the adopted ones with what they count for, the suggested ones with what they would change."""
+"""Safeguards as plans and reports show them: the adopted ones with what they count for, the
+suggested ones with what they would change.
+"""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from impact_check.core.method.numbers import Numbers, whole
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.views.citing import references
 from impact_check.core.views.shown import Reference
@@ -15,9 +17,10 @@ from impact_check.core.words.names import LEVEL_NAMES, WHEN_NAMES
 NO_EFFECT = "less than one point in any harm as things stand"
 
 
-@record
-class Change:
-    """How a harm of 0..100 falls at worst, with its level before and after; `floored` if the rest cannot be undone."""
+class Change(NamedTuple):
+    """How a harm of 0..100 falls at worst, with its level before and after; `floored` if the rest
+    cannot be undone.
+    """
 
     harm: str
     name: str
@@ -41,13 +44,14 @@ class Change:
         return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
 
 
-@record
-class Safeguard:
-    """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst, largest change first.
+class Safeguard(NamedTuple):
+    """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst,
+    largest change first.
 
-    `if_verified` compares with today; `now` (adopted ones only) compares with not having it. `effect` is the sum of all falls if verified.
-    `instead_of` are suggestions before it that do all that it does: with one of them it adds nothing.
-    Where nothing changes, the notes say why. `missing` is what full credit still needs.
+    `if_verified` compares with today; `now` (adopted ones only) compares with not having it.
+    `effect` is the sum of all falls if verified. `instead_of` are suggestions before it that do all
+    that it does: with one of them it adds nothing. Where nothing changes, the notes say why.
+    `missing` is what full credit still needs.
     """
 
     id: str
@@ -82,7 +86,9 @@ class Safeguard:
     @property
     def changes_if_verified(self) -> tuple[str, ...]:
         """What it would change if it were verified, in sentences; never empty."""
-        return tuple(one.text for one in self.if_verified if one.shows) or (self.if_verified_note or NO_EFFECT,)
+        return tuple(one.text for one in self.if_verified if one.shows) or (
+            self.if_verified_note or NO_EFFECT,
+        )
 
     @property
     def changes_now(self) -> tuple[str, ...]:
@@ -102,7 +108,9 @@ def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[
     )  # fmt: skip
 
 
-def suggested(content: Content, found: Iterable[Suggestion], numbers: Numbers) -> tuple[Safeguard, ...]:
+def suggested(
+    content: Content, found: Iterable[Suggestion], numbers: Numbers
+) -> tuple[Safeguard, ...]:
     """Suggestions of the register, in the order given, which is that of their effect."""
     before: list[Suggestion] = []
     shown = []
@@ -113,7 +121,9 @@ def suggested(content: Content, found: Iterable[Suggestion], numbers: Numbers) -
     return tuple(shown)
 
 
-def _suggested(content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers) -> Safeguard:
+def _suggested(
+    content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers
+) -> Safeguard:
     mitigation = one.mitigation
     return Safeguard(
         id=one.id,
@@ -126,7 +136,9 @@ def _suggested(content: Content, one: Suggestion, same: tuple[str, ...], numbers
         references=references(content, mitigation.cite),
         effect=one.effect,
         if_verified=changes(content, one.falls, numbers),
-        if_verified_note="" if one.falls else "nothing by itself; it helps only together with others",
+        if_verified_note=(
+            "" if one.falls else "nothing by itself; it helps only together with others"
+        ),
         find_out=tuple(content.questions[question].text for question in one.find_out),
         instead_of=same,
     )

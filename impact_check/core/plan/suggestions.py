@@ -1,6 +1,9 @@
-"""Harms found -> safeguards that the register suggests for them, in the order of what they would change."""
+"""Harms found -> safeguards that the register suggests for them, in the order of what they would
+change.
+"""
 
 from collections.abc import Iterator, Mapping, Set
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import open_routes
 from impact_check.core.method.numbers import DEFAULTS, Numbers, total
@@ -10,17 +13,16 @@ from impact_check.core.method.scoring import Workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.model.register import Mitigation
 from impact_check.core.what_if.effects import Fall, lowered_by
 from impact_check.core.what_if.what_if import VERIFIED
 
 
-@record
-class Suggestion:
+class Suggestion(NamedTuple):
     """A safeguard of the register for the harms found.
 
-    `targets` are the questions that it could better; `find_out` holds those of them that nobody has answered yet.
+    `targets` are the questions that it could better; `find_out` holds those of them that nobody has
+    answered yet.
     """
 
     id: str
@@ -38,32 +40,57 @@ class Suggestion:
     def promises(self) -> tuple[Promise, ...]:
         """What it would do to each of its targets if it were verified."""
         harms = frozenset(self.mitigation.harms)
-        return tuple(Promise(self.id, one, GRADES.index(self.mitigation.targets[one]), VERIFIED, harms) for one in self.targets)
+        return tuple(
+            Promise(self.id, one, GRADES.index(self.mitigation.targets[one]), VERIFIED, harms)
+            for one in self.targets
+        )
 
     def covers(self, other: "Suggestion") -> bool:
-        """Whether it betters all that the other would, as far and for the same harms, so that the other adds nothing to it."""
+        """Whether it betters all that the other would, as far and for the same harms, so that the
+        other adds nothing to it.
+        """
         mine, theirs = self.mitigation, other.mitigation
-        reaches = all(one in self.targets and GRADES.index(mine.targets[one]) <= GRADES.index(theirs.targets[one]) for one in other.targets)
-        return reaches and (not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms)))
+        reaches = all(
+            one in self.targets
+            and GRADES.index(mine.targets[one]) <= GRADES.index(theirs.targets[one])
+            for one in other.targets
+        )
+        return reaches and (
+            not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms))
+        )
 
 
-def suggestions(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
-    """The safeguards that would lower a harm found, by what they change if verified; largest first."""
+def suggestions(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS
+) -> tuple[Suggestion, ...]:
+    """The safeguards that would lower a harm found, by what they change if verified; largest
+    first.
+    """
     return tuple(one for one in candidates(content, assessment, made, numbers) if one.falls)
 
 
-def candidates(content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Suggestion, ...]:
-    """The suggestions, and after them the safeguards that lower a harm found only together with others (they have no falls).
+def candidates(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS
+) -> tuple[Suggestion, ...]:
+    """The suggestions, and after them the safeguards that lower a harm found only together with
+    others (they have no falls).
 
-    Harms found are those at least Moderate at worst. Answers that a decision or a law has fixed are left alone.
+    Harms found are those at least Moderate at worst. Answers that a decision or a law has fixed are
+    left alone.
     """
     found = tuple(_candidates(content, assessment, made, numbers))
     return tuple(sorted(found, key=lambda one: (-round(one.effect, 9), one.id)))
 
 
-def _candidates(content: Content, assessment: Assessment, made: Workings, numbers: Numbers) -> Iterator[Suggestion]:
+def _candidates(
+    content: Content, assessment: Assessment, made: Workings, numbers: Numbers
+) -> Iterator[Suggestion]:
     problem, base = made.problem, made.worst
-    found = {part.id for part, value in zip(problem.harms, base.harms, strict=True) if numbers.level(100.0 * value.residual) != "low"}
+    found = {
+        part.id
+        for part, value in zip(problem.harms, base.harms, strict=True)
+        if numbers.level(100.0 * value.residual) != "low"
+    }
     fixed = fixed_questions(assessment)
     opened = open_routes(problem, numbers, "worst")
     present = {
@@ -78,12 +105,28 @@ def _candidates(content: Content, assessment: Assessment, made: Workings, number
             continue
         targets = tuple(sorted(_useful(content, one, present, found, numbers)))
         if targets:
-            bare = Suggestion(id_, one, (), tuple(question for question in targets if question in open_ones), targets)
-            lowered = tuple(fall for fall in lowered_by(problem, base, opened, bare.promises, numbers) if fall.harm in found)
+            bare = Suggestion(
+                id_,
+                one,
+                (),
+                tuple(question for question in targets if question in open_ones),
+                targets,
+            )
+            lowered = tuple(
+                fall
+                for fall in lowered_by(problem, base, opened, bare.promises, numbers)
+                if fall.harm in found
+            )
             yield Suggestion(id_, one, lowered, bare.find_out, targets)
 
 
-def _useful(content: Content, one: Mitigation, present: Mapping[str, float], found: Set[str], numbers: Numbers) -> Iterator[str]:
+def _useful(
+    content: Content,
+    one: Mitigation,
+    present: Mapping[str, float],
+    found: Set[str],
+    numbers: Numbers,
+) -> Iterator[str]:
     """The targets that are better than what is there and that bear on a harm found."""
     for question, target in one.targets.items():
         if question in present and numbers.grades[GRADES.index(target)] < present[question]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import counted, joined
 from impact_check.core.words.names import STAGE_NAMES
@@ -14,8 +13,7 @@ from impact_check.core.words.names import STAGE_NAMES
 EditionName: TypeAlias = Literal["full", "brief", "policy", "public", "consultation"]
 
 
-@record
-class Edition:
+class Edition(NamedTuple):
     """One edition; `mark` stands on every page, `readers` are those who may get to read it."""
 
     name: EditionName
@@ -30,8 +28,7 @@ class Edition:
         return self.name == "full"
 
 
-@record
-class Redacted:
+class Redacted(NamedTuple):
     """What is left of an assessment, and how many entries of each kind were left out."""
 
     assessment: Assessment
@@ -49,29 +46,40 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
         for one in (
             FULL,
             Edition(
-                "brief", "Harm report in brief", "In brief: two pages, without names and unpublished sources",
+                "brief",
+                "Harm report in brief",
+                "In brief: two pages, without names and unpublished sources",
                 "a board or a minister, their staff, and whoever they hand it to",
             ),
             Edition(
-                "policy", "Harm report for policy", "For policy: without names and unpublished sources",
-                "officials, committees and members of parliament; whoever asks an authority for its files can get it too",
+                "policy",
+                "Harm report for policy",
+                "For policy: without names and unpublished sources",
+                "officials, committees and members of parliament; whoever asks an authority for its"
+                " files can get it too",
             ),
             Edition(
-                "public", "Public harm report", "Public: without names and unpublished sources",
+                "public",
+                "Public harm report",
+                "Public: without names and unpublished sources",
                 "anybody, also the press, the police, and those who oppose you",
             ),
             Edition(
-                "consultation", "Draft of a submission", "Draft: read every paragraph before you send it",
+                "consultation",
+                "Draft of a submission",
+                "Draft: read every paragraph before you send it",
                 "the authority you send it to; many authorities publish submissions, so anybody",
                 keeps_own_words=True,
             ),
         )
     }
-)  # fmt: skip
+)
 
 
 def what_stays(content: Content, kept: Assessment) -> tuple[str, ...]:
-    """What an edition other than `full` shows of an assessment that was redacted for it, a line each."""
+    """What an edition other than `full` shows of an assessment that was redacted for it, a line
+    each.
+    """
     return tuple(_stays(content, kept))
 
 
@@ -85,12 +93,23 @@ def _stays(content: Content, kept: Assessment) -> Iterator[str]:
     ):
         if value:
             yield f"{name}: {value}"
-    dates = [f"{name} {spelled(day)}" for name, day in (("decision", measure.date), ("assessed", str(kept.assessed))) if day]
+    dates = [
+        f"{name} {spelled(day)}"
+        for name, day in (("decision", measure.date), ("assessed", str(kept.assessed)))
+        if day
+    ]
     if dates:
         yield f"dates: {joined(dates)}"
     yield "what was answered, how well it is documented, features, and groups as kinds of people"
     yield from _marked(kept)
-    named = [name for name in (*(one.organisation for one in kept.assessors), *(one.organisation for one in kept.involvement)) if name]
+    named = [
+        name
+        for name in (
+            *(one.organisation for one in kept.assessors),
+            *(one.organisation for one in kept.involvement),
+        )
+        if name
+    ]
     if named:
         yield f"organisations that may be named: {joined(list(dict.fromkeys(named)))}"
     own = [name for name, text in kept.submission if text]
@@ -109,6 +128,9 @@ def _marked(kept: Assessment) -> Iterator[str]:
     ):
         shared = sum(one.share == "yes" for one in entries)
         if shared:
-            yield f"{counted(shared, name, many)} with 'share: yes', with the words in {'it' if shared == 1 else 'them'}"
+            yield (
+                f"{counted(shared, name, many)} with 'share: yes', with the words in"
+                f" {'it' if shared == 1 else 'them'}"
+            )
     if kept.measure.share == "yes":
         yield "everything that describes the measure, which has 'share: yes'"

@@ -1,4 +1,6 @@
-"""A source as far as it is published: the documents of the register that it names, in the register's own words and digits."""
+"""A source as far as it is published: the documents of the register that it names, in the
+register's own words and digits.
+"""
 
 import re
 from collections.abc import Iterator
@@ -11,19 +13,33 @@ _NOTES = re.compile(r"\bnotes? (\d{1,4})\b")
 
 
 def published(content: Content, source: str) -> str:
-    """`ICRSE 2019, Rescue operations, p. 23` for each document of the register that the text names; whatever else it says is left out."""
-    names = {name: one for one in content.register.sources.values() for name in (one.short, one.title) if name and _is_document(one)}
+    """`ICRSE 2019, Rescue operations, p. 23` for each document of the register that the text names;
+    whatever else it says is left out.
+    """
+    names = {
+        name: one
+        for one in content.register.sources.values()
+        for name in (one.short, one.title)
+        if name and _is_document(one)
+    }
     if not names:
         return ""
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    longest_first = "|".join(
+        re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name))
+    )
     found = list(re.finditer(rf"(?<!\w)(?:{longest_first})(?!\w)", source))
     ends = [*(one.start() for one in found[1:]), *([len(source)] if found else [])]
-    cites = [_cited(names[one.group()], source[one.end() : end]) for one, end in zip(found, ends, strict=True)]
+    cites = [
+        _cited(names[one.group()], source[one.end() : end])
+        for one, end in zip(found, ends, strict=True)
+    ]
     return "; ".join(dict.fromkeys(cites))
 
 
 def _is_document(source: Source) -> bool:
-    """Whether questions rest on it; a work that is only named in another's notes may be an interview or a letter."""
+    """Whether questions rest on it; a work that is only named in another's notes may be an
+    interview or a letter.
+    """
     return not source.cited_by
 
 
@@ -32,8 +48,12 @@ def _cited(source: Source, place: str) -> str:
 
 
 def _places(source: Source, place: str) -> Iterator[str]:
-    """The section, pages and notes of a text that follows the name of a source; nothing else of it."""
-    sections = [name for name in source.sections if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", place)]
+    """The section, pages and notes of a text that follows the name of a source; nothing else of
+    it.
+    """
+    sections = [
+        name for name in source.sections if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", place)
+    ]
     if sections:
         yield max(sections, key=lambda name: (len(name), name))
     yield from (f"p. {pages}" for pages in dict.fromkeys(_PAGES.findall(place)))

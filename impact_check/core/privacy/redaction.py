@@ -1,4 +1,6 @@
-"""An assessment -> the same one with only what the allow-list lets through: the score stays, names and unshared words do not."""
+"""An assessment -> the same one with only what the allow-list lets through: the score stays, names
+and unshared words do not.
+"""
 
 import re
 from collections import Counter
@@ -24,7 +26,9 @@ _STAMP = re.compile(r"sha256:[0-9a-f]{64}|\d{1,4}(\.\d{1,4}){1,3}")
 
 
 def redacted(content: Content, assessment: Assessment, *, own_words: bool = False) -> Redacted:
-    """The assessment as every reader may see it; `own_words` keeps its submission. It gives the same score."""
+    """The assessment as every reader may see it; `own_words` keeps its submission. It gives the
+    same score.
+    """
     walk = _Walk(content, assessment, own_words)
     kept = Assessment(**walk.kept(Assessment, assessment))
     lines = tuple(counted(walk.left[one], *LEFT_OUT[one]) for one in LEFT_OUT if walk.left[one])
@@ -33,7 +37,9 @@ def redacted(content: Content, assessment: Assessment, *, own_words: bool = Fals
 
 @dataclass(frozen=True)
 class _Walk:
-    """One walk through an assessment; `shares` says whether the entry that it is in may be shared."""
+    """One walk through an assessment; `shares` says whether the entry that it is in may be
+    shared.
+    """
 
     content: Content
     assessment: Assessment
@@ -44,7 +50,10 @@ class _Walk:
     def kept(self, model: type[Frozen], value: Frozen) -> dict[str, Any]:
         """The fields of a value that stay."""
         inside = replace(self, shares=value.share == "yes") if hasattr(value, "share") else self
-        return {name: inside._field(decision, getattr(value, name), value) for name, decision in DECISIONS[model].items()}
+        return {
+            name: inside._field(decision, getattr(value, name), value)
+            for name, decision in DECISIONS[model].items()
+        }
 
     def one(self, value: Frozen) -> Frozen:
         return type(value)(**self.kept(type(value), value))
@@ -74,12 +83,23 @@ def _role(walk: _Walk, value: str, owner: Frozen) -> str:
     measure = walk.assessment.measure
     if not value:
         return ""
-    roles = {measure.proposer.casefold(): PROPOSER, "proposer": PROPOSER, measure.actor.casefold(): ACTOR, "actor": ACTOR}
+    roles = {
+        measure.proposer.casefold(): PROPOSER,
+        "proposer": PROPOSER,
+        measure.actor.casefold(): ACTOR,
+        "actor": ACTOR,
+    }
     return roles.get(value.casefold(), SOMEBODY)
 
 
 def _verifier(walk: _Walk, value: str, owner: Frozen) -> str:
-    return "" if not value else INDEPENDENT if _role(walk, value, owner) == SOMEBODY else NOT_INDEPENDENT
+    return (
+        ""
+        if not value
+        else INDEPENDENT
+        if _role(walk, value, owner) == SOMEBODY
+        else NOT_INDEPENDENT
+    )
 
 
 def _source(walk: _Walk, value: str, owner: Frozen) -> str:
@@ -87,7 +107,11 @@ def _source(walk: _Walk, value: str, owner: Frozen) -> str:
 
 
 def _held(walk: _Walk, value: str, owner: Any) -> str:
-    return "yes" if value == "yes" or (owner.source and not _source(walk, owner.source, owner)) else "no"
+    return (
+        "yes"
+        if value == "yes" or (owner.source and not _source(walk, owner.source, owner))
+        else "no"
+    )
 
 
 def _option(walk: _Walk, value: str, owner: Frozen) -> str:
@@ -107,11 +131,23 @@ def _own_text(walk: _Walk, value: str, owner: Frozen) -> str:
 
 
 def _facts(walk: _Walk, value: Mapping[str, Fact], owner: Frozen) -> dict[str, Any]:
-    """Known ids stay; a feature that the content does not know keeps only that it is there, a group nothing."""
+    """Known ids stay; a feature that the content does not know keeps only that it is there, a group
+    nothing.
+    """
     register = walk.content.register
-    known = {id_: walk.one(one) for id_, one in value.items() if id_ in register.features or id_ in register.groups}
-    others = [one for id_, one in value.items() if id_ not in known and one.value == "yes" and _is_feature(owner, value)]
-    return known | {f"another_feature_{place}": Fact(value="yes") for place, _ in enumerate(others, 1)}
+    known = {
+        id_: walk.one(one)
+        for id_, one in value.items()
+        if id_ in register.features or id_ in register.groups
+    }
+    others = [
+        one
+        for id_, one in value.items()
+        if id_ not in known and one.value == "yes" and _is_feature(owner, value)
+    ]
+    return known | {
+        f"another_feature_{place}": Fact(value="yes") for place, _ in enumerate(others, 1)
+    }
 
 
 def _is_feature(owner: Any, value: object) -> bool:
@@ -123,19 +159,29 @@ def _answers(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[st
 
 
 def _set_aside(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
-    return {f"set_aside_{place}": Answer(answer=one.answer) for place, one in enumerate(value.values(), 1)}
+    return {
+        f"set_aside_{place}": Answer(answer=one.answer)
+        for place, one in enumerate(value.values(), 1)
+    }
 
 
 def _commitments(walk: _Walk, value: Mapping[str, Commitment], owner: Frozen) -> dict[str, Any]:
     known = walk.content.register.mitigations
-    own = {id_: f"own_safeguard_{place}" for place, id_ in enumerate(sorted(set(value) - set(known)), 1)}
+    own = {
+        id_: f"own_safeguard_{place}"
+        for place, id_ in enumerate(sorted(set(value) - set(known)), 1)
+    }
     return {own.get(id_, id_): walk.one(one) for id_, one in value.items()}
 
 
 def _targets(walk: _Walk, value: Mapping[str, Any], owner: Any) -> dict[str, Any]:
     """Nothing where every harm it is for is unknown to the content: then it counts for none."""
     reaches = not owner.harms or _harms(walk, owner.harms, owner)
-    return {id_: grade for id_, grade in value.items() if id_ in walk.content.questions} if reaches else {}
+    return (
+        {id_: grade for id_, grade in value.items() if id_ in walk.content.questions}
+        if reaches
+        else {}
+    )
 
 
 def _harms(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...]:
@@ -162,8 +208,23 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "quarter": lambda walk, value, owner: quarter(str(value)),
     "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",
     "own-words": lambda walk, value, owner: value if walk.own_words else "",
-    "inside": _inside, "shared": _shared, "named": _named, "role": _role, "verifier": _verifier, "source": _source, "held": _held,
-    "option": _option, "reason": _reason, "fixed": _fixed, "own-text": _own_text, "facts": _facts, "answers": _answers,
-    "set-aside": _set_aside, "commitments": _commitments, "targets": _targets, "harms": _harms, "provisions": _provisions,
+    "inside": _inside,
+    "shared": _shared,
+    "named": _named,
+    "role": _role,
+    "verifier": _verifier,
+    "source": _source,
+    "held": _held,
+    "option": _option,
+    "reason": _reason,
+    "fixed": _fixed,
+    "own-text": _own_text,
+    "facts": _facts,
+    "answers": _answers,
+    "set-aside": _set_aside,
+    "commitments": _commitments,
+    "targets": _targets,
+    "harms": _harms,
+    "provisions": _provisions,
     "provision": _provision,
-}  # fmt: skip
+}

@@ -1,16 +1,18 @@
-"""An assessment -> a copy that is safe to attach: options, evidence levels, published sources; its result is the same."""
+"""An assessment -> a copy that is safe to attach: options, evidence levels, published sources; its
+result is the same.
+"""
+
+from typing import NamedTuple
 
 from impact_check.core.method.scoring import Score, score
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record, replace
 from impact_check.core.privacy.editions import what_stays
 from impact_check.core.privacy.redaction import redacted
 from impact_check.core.words.grammar import counted
 
 
-@record
-class SharedCopy:
+class SharedCopy(NamedTuple):
     """The copy, with a line for all that stays in it and for all that was left out."""
 
     assessment: Assessment
@@ -19,18 +21,29 @@ class SharedCopy:
 
 
 def shared_copy(content: Content, assessment: Assessment) -> SharedCopy:
-    """The copy by the allow-list of the editions that others read, without answers that were set aside."""
+    """The copy by the allow-list of the editions that others read, without answers that were set
+    aside.
+    """
     found = redacted(content, assessment)
     kept = found.assessment.model_copy(update={"set_aside": {}})
     aside = len(assessment.set_aside)
-    left_out = (*found.left_out, *((counted(aside, "answer that was set aside", "answers that were set aside"),) if aside else ()))
+    left_out = (
+        *found.left_out,
+        *(
+            (counted(aside, "answer that was set aside", "answers that were set aside"),)
+            if aside
+            else ()
+        ),
+    )
     return SharedCopy(kept, what_stays(content, kept), left_out)
 
 
 def gives_same_result(content: Content, one: Assessment, other: Assessment) -> bool:
-    """Whether two assessments have the same score; features that the content does not know count by their number, not their names."""
+    """Whether two assessments have the same score; features that the content does not know count by
+    their number, not their names.
+    """
     return _nameless(score(content, one)) == _nameless(score(content, other))
 
 
 def _nameless(result: Score) -> tuple[Score, int]:
-    return replace(result, not_covered=()), len(result.not_covered)
+    return result._replace(not_covered=()), len(result.not_covered)

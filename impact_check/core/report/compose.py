@@ -1,6 +1,9 @@
-"""Content, assessment and score -> the frozen Report; every sentence and every order that reports show is decided here."""
+"""Content, assessment and score -> the frozen Report; every sentence and every order that reports
+show is decided here.
+"""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, Part, breakdown
 from impact_check.core.method.numbers import DEFAULTS, Numbers, total
@@ -8,12 +11,19 @@ from impact_check.core.method.scoring import HarmResult, Score, Workings, score_
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.model.register import Citation
 from impact_check.core.plan.plan import plan_of
 from impact_check.core.plan.suggestions import Suggestion, candidates
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
-from impact_check.core.report.values import ContextLine, GroupFound, HarmFound, HarmRoute, NamedPart, ProvisionFound, Report
+from impact_check.core.report.values import (
+    ContextLine,
+    GroupFound,
+    HarmFound,
+    HarmRoute,
+    NamedPart,
+    ProvisionFound,
+    Report,
+)
 from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, told, works_cited
@@ -22,7 +32,14 @@ from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
 from impact_check.core.words.dates import first_day
 from impact_check.core.words.grammar import counted, joined
-from impact_check.core.words.names import LEVEL_NAMES, PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES, happening, level_range
+from impact_check.core.words.names import (
+    LEVEL_NAMES,
+    PILLAR_NAMES,
+    SCOPE_NAMES,
+    STAGE_NAMES,
+    happening,
+    level_range,
+)
 
 SCALES = {
     1: "an inconvenience",
@@ -31,11 +48,15 @@ SCALES = {
     4: "a threat to life, freedom or bodily safety",
 }
 
-UNDOING = {1: "soon made good", 2: "made good with effort", 3: "hardly to be undone", 4: "not to be undone"}
+UNDOING = {
+    1: "soon made good",
+    2: "made good with effort",
+    3: "hardly to be undone",
+    4: "not to be undone",
+}
 
 
-@record
-class Composed:
+class Composed(NamedTuple):
     """What the parts of a report are made from."""
 
     content: Content
@@ -48,9 +69,16 @@ class Composed:
 
 
 def compose(
-    content: Content, assessment: Assessment, *, file: str = "", day: str = "", stressed: Stress | None = None, numbers: Numbers = DEFAULTS
+    content: Content,
+    assessment: Assessment,
+    *,
+    file: str = "",
+    day: str = "",
+    stressed: Stress | None = None,
+    numbers: Numbers = DEFAULTS,
 ) -> Report:
-    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the command that recomputes it.
+    """The report of an assessment; `day` (2026-03-01) stands for its own date, `file` goes into the
+    command that recomputes it.
 
     `stressed` is its stress test; without it the report does not say how sure the result is.
     """
@@ -63,7 +91,9 @@ def compose(
     answers = asked_questions(content, assessment, made, parts)
     harms = _harms(base, {one.id: one for one in answers})
     shown_day = day or str(assessment.assessed)
-    front = front_page(content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day)
+    front = front_page(
+        content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day
+    )
     measure = assessment.measure
     plan_day = first_day(shown_day) if shown_day else None
     plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
@@ -82,7 +112,9 @@ def compose(
         harms=harms,
         harm_counts=_harm_counts(harms),
         groups=_groups(base, harms),
-        rights=_named(parts.rights, {id_: one.name for id_, one in content.register.rights.items()}),
+        rights=_named(
+            parts.rights, {id_: one.name for id_, one in content.register.rights.items()}
+        ),
         pillars=_named(parts.pillars, PILLAR_NAMES),
         provisions=_provisions(assessment, answers),
         locked_in=tuple(one for one in answers if one.fixed_by),
@@ -100,7 +132,11 @@ def compose(
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
-        how_sure=how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage) if stressed else None,
+        how_sure=(
+            how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage)
+            if stressed
+            else None
+        ),
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
@@ -112,7 +148,11 @@ def compose(
 
 def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
     found = [_harm(base, result, answers) for result in base.score.harms]
-    return tuple(sorted(found, key=lambda one: (-round(one.index.worst, 6), -round(one.index.best, 6), one.id)))
+    return tuple(
+        sorted(
+            found, key=lambda one: (-round(one.index.worst, 6), -round(one.index.best, 6), one.id)
+        )
+    )
 
 
 def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> HarmFound:
@@ -134,7 +174,11 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
         why=harm.why,
         gravity=f"{SCALES[harm.scale]}; {UNDOING[harm.irremediability]}",
         groups=tuple(harder),
-        rights=tuple(content.register.rights[id_].name for id_ in harm.rights if id_ in content.register.rights),
+        rights=tuple(
+            content.register.rights[id_].name
+            for id_ in harm.rights
+            if id_ in content.register.rights
+        ),
         routes=_routes(base, result.id, answers),
         points=total(one.points for one in base.parts.points if one.harm == result.id),
         references=references(content, harm.cite),
@@ -145,11 +189,17 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
     """The routes that are or may be open, the one that weighs most first."""
     content, found = base.content, []
     place = next(i for i, part in enumerate(base.made.problem.harms) if part.id == harm)
-    for value in sorted(base.made.worst.harms[place].links, key=lambda one: (-one.residual, one.route)):
+    for value in sorted(
+        base.made.worst.harms[place].links, key=lambda one: (-one.residual, one.route)
+    ):
         part = base.made.problem.routes[value.route]
         if value.inherent > 0.0:
             link = content.register.routes[part.id].leads_to[harm]
-            questions = tuple(answers[reading.question] for reading in part.readings if reading.high > 0 or reading.unproven)
+            questions = tuple(
+                answers[reading.question]
+                for reading in part.readings
+                if reading.high > 0 or reading.unproven
+            )
             how_far = happening([one.grade for one in questions])
             found.append(
                 HarmRoute(
@@ -166,8 +216,13 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
 
 def _harm_counts(harms: tuple[HarmFound, ...]) -> str:
     """`two harms Severe at worst, eleven High`."""
-    names = [(LEVEL_NAMES[level], sum(one.level.worst == level for one in harms)) for level in reversed(LEVELS)]
-    told_ones = [f"{counted(number, 'harm is', 'harms are')} {name}" for name, number in names if number]
+    names = [
+        (LEVEL_NAMES[level], sum(one.level.worst == level for one in harms))
+        for level in reversed(LEVELS)
+    ]
+    told_ones = [
+        f"{counted(number, 'harm is', 'harms are')} {name}" for name, number in names if number
+    ]
     return joined(told_ones)
 
 
@@ -176,9 +231,23 @@ def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, .
     for one in base.parts.groups:
         borne = dict(one.harms)
         level = level_range(base.numbers.level(one.index.best), base.numbers.level(one.index.worst))
-        lines = tuple((harm.id, borne[harm.id], LEVEL_NAMES[base.numbers.level(borne[harm.id].worst)]) for harm in harms)
-        found.append(GroupFound(one.id, base.content.register.groups[one.id].name, one.certain, one.index, level, lines))
-    return tuple(sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id)))
+        lines = tuple(
+            (harm.id, borne[harm.id], LEVEL_NAMES[base.numbers.level(borne[harm.id].worst)])
+            for harm in harms
+        )
+        found.append(
+            GroupFound(
+                one.id,
+                base.content.register.groups[one.id].name,
+                one.certain,
+                one.index,
+                level,
+                lines,
+            )
+        )
+    return tuple(
+        sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id))
+    )
 
 
 def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart, ...]:
@@ -187,14 +256,24 @@ def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart
 
 def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:
     return tuple(
-        ProvisionFound(id_, text, tuple(sorted((one for one in answers if one.provision == text), key=lambda one: -one.points)))
+        ProvisionFound(
+            id_,
+            text,
+            tuple(
+                sorted(
+                    (one for one in answers if one.provision == text), key=lambda one: -one.points
+                )
+            ),
+        )
         for id_, text in assessment.measure.provisions.items()
         if any(one.provision == text for one in answers)
     )
 
 
 def _open(answers: tuple[Asked, ...], stressed: Stress | None) -> tuple[Asked, ...]:
-    """The open questions in the order in which to ask them; without a stress test, those with most points first."""
+    """The open questions in the order in which to ask them; without a stress test, those with most
+    points first.
+    """
     found = [one for one in answers if one.is_open]
     if stressed is not None:
         order = [one.question for one in stressed.open_questions]
@@ -208,7 +287,13 @@ def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple
     for id_, entry in getattr(content.register, kind).items():
         fact = facts.get(id_)
         value = context.presence(fact)
-        source = fact.source if fact and fact.source else "held back" if fact and fact.held == "yes" else context.source
+        source = (
+            fact.source
+            if fact and fact.source
+            else "held back"
+            if fact and fact.held == "yes"
+            else context.source
+        )
         lines.append(ContextLine(entry.name, value, source if fact and value != "unknown" else ""))
     return tuple(lines)
 

@@ -1,16 +1,17 @@
-"""A report -> the draft of a submission: own words first, then the findings as paragraphs to accept or rewrite. It holds no level."""
+"""A report -> the draft of a submission: own words first, then the findings as paragraphs to accept
+or rewrite. It holds no level.
+"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.model.assessment import Submission
-from impact_check.core.model.records import record, replace
 from impact_check.core.privacy.editions import Edition
 from impact_check.core.report.values import FICTIONAL, Condition, FirstStep, HarmFound, Report
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 
 
-@record
-class OwnWords:
+class OwnWords(NamedTuple):
     """What the collective says itself, or what it is asked to write there."""
 
     heading: str
@@ -18,8 +19,7 @@ class OwnWords:
     prompt: str
 
 
-@record
-class Draft:
+class Draft(NamedTuple):
     """One draft paragraph, numbered through the whole submission, with what it rests on."""
 
     lead: str
@@ -29,8 +29,7 @@ class Draft:
     number: int = 0
 
 
-@record
-class Part:
+class Part(NamedTuple):
     """A part of the submission: what it is for, and its draft paragraphs."""
 
     id: str
@@ -39,8 +38,7 @@ class Part:
     drafts: tuple[Draft, ...]
 
 
-@record
-class Consultation:
+class Consultation(NamedTuple):
     """Everything that the draft of a submission shows."""
 
     title: str
@@ -86,16 +84,32 @@ HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6
 AUTHORITIES = ("proposer", "authority", "public")
 
 PROMPTS = (
-    ("Who we are", "who_we_are", "Write here who you are and whom you speak for. No names of members, no places where people work."),
-    ("What we say", "what_we_say", "Write here, in your own words, what the measure does to you and what must change."),
+    (
+        "Who we are",
+        "who_we_are",
+        (
+            "Write here who you are and whom you speak for. No names of members, no places where"
+            " people work."
+        ),
+    ),
+    (
+        "What we say",
+        "what_we_say",
+        "Write here, in your own words, what the measure does to you and what must change.",
+    ),
     (
         "Our evidence",
         "our_evidence",
-        "Write here what you know and how you know it, gathered with consent. Leave out the story of any one person.",
+        (
+            "Write here what you know and how you know it, gathered with consent. Leave out the"
+            " story of any one person."
+        ),
     ),
 )
 
-UNACCEPTABLE = "These are minimum conditions. Nothing else in the measure makes up for one that is not met."
+UNACCEPTABLE = (
+    "These are minimum conditions. Nothing else in the measure makes up for one that is not met."
+)
 HARM = "The gravest first, with what happened elsewhere."
 CHANGE = "What the design says, and what we ask for instead."
 QUESTIONS = "Nobody has answered these in public, or the answer has no source."
@@ -106,16 +120,38 @@ def consultation(report: Report) -> Consultation:
     front, measure = report.front, report.assessment.measure
     parts = _parts(report)
     return Consultation(
-        title=report.title, actor=measure.actor, region=measure.region, stage_name=report.stage_name, decided=report.decided,
-        day=report.day, to=report.assessment.submission.to, own_words=_own_words(report.assessment.submission), parts=parts,
-        conclusion=front.conclusion, conclusion_name=front.conclusion_name, reasons=_reasons(report), advice=front.advice,
-        conditions=tuple(replace(one, questions=()) for one in front.conditions),
+        title=report.title,
+        actor=measure.actor,
+        region=measure.region,
+        stage_name=report.stage_name,
+        decided=report.decided,
+        day=report.day,
+        to=report.assessment.submission.to,
+        own_words=_own_words(report.assessment.submission),
+        parts=parts,
+        conclusion=front.conclusion,
+        conclusion_name=front.conclusion_name,
+        reasons=_reasons(report),
+        advice=front.advice,
+        conditions=tuple(one._replace(questions=()) for one in front.conditions),
         worst_harms=tuple(_who_is_harmed(one) for one in front.worst_harms),
-        first_steps=front.first_steps[:3], open_sentence=front.open_sentence, who=front.who, when=front.when,
-        confirmed=front.confirmed, is_not=front.is_not, standing=front.standing, fictional=front.fictional,
-        content_version=report.content_version, content_digest=report.content_digest, content_note=report.content_note,
-        command=report.command, works=_works(report, parts), edition=report.edition, left_out=report.left_out, stays=report.stays,
-    )  # fmt: skip
+        first_steps=front.first_steps[:3],
+        open_sentence=front.open_sentence,
+        who=front.who,
+        when=front.when,
+        confirmed=front.confirmed,
+        is_not=front.is_not,
+        standing=front.standing,
+        fictional=front.fictional,
+        content_version=report.content_version,
+        content_digest=report.content_digest,
+        content_note=report.content_note,
+        command=report.command,
+        works=_works(report, parts),
+        edition=report.edition,
+        left_out=report.left_out,
+        stays=report.stays,
+    )
 
 
 def _own_words(own: Submission) -> tuple[OwnWords, ...]:
@@ -130,8 +166,12 @@ def _reasons(report: Report) -> tuple[str, ...]:
         if names:
             found.append(f"{says}: {'; '.join(names)}.")
     if report.not_covered:
-        found.append(f"Not looked at, because no question covers it: {'; '.join(report.not_covered)}.")
-    return tuple(found) or ("The findings below say what harm can come of it, and what is not known.",)
+        found.append(
+            f"Not looked at, because no question covers it: {'; '.join(report.not_covered)}."
+        )
+    return tuple(found) or (
+        "The findings below say what harm can come of it, and what is not known.",
+    )
 
 
 def _who_is_harmed(one: HarmFound) -> str:
@@ -143,7 +183,11 @@ def _how(one: HarmFound) -> str:
     known = [route for route in one.routes if any(not asked.is_open for asked in route.questions)]
     if known:
         return f"{known[0].name}. {known[0].why}"
-    return f"It may happen; nobody has answered: {one.routes[0].name}. {one.routes[0].why}" if one.routes else ""
+    return (
+        f"It may happen; nobody has answered: {one.routes[0].name}. {one.routes[0].why}"
+        if one.routes
+        else ""
+    )
 
 
 def _parts(report: Report) -> tuple[Part, ...]:
@@ -156,7 +200,7 @@ def _parts(report: Report) -> tuple[Part, ...]:
         ("questions", "Questions that we ask you to answer", QUESTIONS, _questions(report)),
     ):
         before = sum(len(part.drafts) for part in found)
-        numbered = tuple(replace(one, number=before + place) for place, one in enumerate(drafts, 1))
+        numbered = tuple(one._replace(number=before + place) for place, one in enumerate(drafts, 1))
         found += [Part(id_, heading, note, numbered)] if numbered else []
     return tuple(found)
 
@@ -164,17 +208,29 @@ def _parts(report: Report) -> tuple[Part, ...]:
 def _cannot_accept(report: Report) -> Iterator[Draft]:
     for one in report.front.conditions:
         if one.status != "met":
-            says = "As it is designed, the measure does this." if one.status == "not-met" else "Nothing shows that the measure avoids this."
+            says = (
+                "As it is designed, the measure does this."
+                if one.status == "not-met"
+                else "Nothing shows that the measure avoids this."
+            )
             wanted = "; and ".join(one.meets)
-            yield Draft(one.unacceptable, f"{says} What would meet the condition: {wanted}.", one.references)
+            yield Draft(
+                one.unacceptable, f"{says} What would meet the condition: {wanted}.", one.references
+            )
 
 
 def _harms(report: Report) -> Iterator[Draft]:
     told: set[str] = set()
     for one in [harm for harm in report.harms if harm.routes][:HARMS]:
-        fresh = tuple(case for route in one.routes for case in route.cases if case.name not in told)[:2]
+        fresh = tuple(
+            case for route in one.routes for case in route.cases if case.name not in told
+        )[:2]
         told |= {case.name for case in fresh}
-        harder = f" It hits harder, where they are reached: {'; '.join(one.groups)}." if one.groups else ""
+        harder = (
+            f" It hits harder, where they are reached: {'; '.join(one.groups)}."
+            if one.groups
+            else ""
+        )
         yield Draft(f"{one.name}.", f"{one.why} {_how(one)}{harder}", one.references, fresh)
 
 
@@ -191,7 +247,11 @@ def _questions(report: Report) -> Iterator[Draft]:
         yield Draft(one.text, f"What we hope to read: {_ended(one.best_option)}", one.references)
     claims = [one for one in report.answers if _is_unshown(one) and _is_theirs(one)]
     for one in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
-        yield Draft(f"What shows this? {_ended(one.answer)}", f"It is said in answer to: {one.text} No source is given.", one.references)
+        yield Draft(
+            f"What shows this? {_ended(one.answer)}",
+            f"It is said in answer to: {one.text} No source is given.",
+            one.references,
+        )
 
 
 def _ended(words: str) -> str:

@@ -1,8 +1,9 @@
-"""Content and assessment -> the report in one of its editions; every one but `full` is made from a redacted assessment only."""
+"""Content and assessment -> the report in one of its editions; every one but `full` is made from a
+redacted assessment only.
+"""
 
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import replace
 from impact_check.core.plan.plan import By
 from impact_check.core.privacy.editions import FULL, Edition, Redacted, what_stays
 from impact_check.core.report.compose import compose
@@ -18,29 +19,48 @@ def for_readers(content: Content, assessment: Assessment, edition: Edition) -> R
     """What an edition may show of an assessment; `full` shows all of it."""
     if edition.is_internal:
         return Redacted(assessment, ())
-    from impact_check.core.privacy.redaction import redacted  # not for the edition that shows all of it
+    from impact_check.core.privacy.redaction import (
+        redacted,
+    )  # not for the edition that shows all of it
 
     return redacted(content, assessment, own_words=edition.keeps_own_words)
 
 
 def edited(
-    content: Content, assessment: Assessment, edition: Edition = FULL, *, file: str = "", day: str = "", by: By = "when"
+    content: Content,
+    assessment: Assessment,
+    edition: Edition = FULL,
+    *,
+    file: str = "",
+    day: str = "",
+    by: By = "when",
 ) -> Report | Consultation:
-    """The report of an assessment with its stress test; `day` and `file` as in `compose`, both coarse in editions that others read.
+    """The report of an assessment with its stress test; `day` and `file` as in `compose`, both
+    coarse in editions that others read.
 
     `by` groups the safeguards once more: by whom they are asked of, or by who owns them.
     """
-    return edited_from(content, for_readers(content, assessment, edition), edition, file=file, day=day, by=by)
+    return edited_from(
+        content, for_readers(content, assessment, edition), edition, file=file, day=day, by=by
+    )
 
 
 def edited_from(
-    content: Content, found: Redacted, edition: Edition = FULL, *, file: str = "", day: str = "", by: By = "when"
+    content: Content,
+    found: Redacted,
+    edition: Edition = FULL,
+    *,
+    file: str = "",
+    day: str = "",
+    by: By = "when",
 ) -> Report | Consultation:
     """The same from what `for_readers` gave for this edition."""
     kept = found.assessment
     stressed = stress(content, kept)
     if edition.is_internal:
-        return replace(compose(content, kept, file=file, day=day, stressed=stressed), by=by)
+        return compose(content, kept, file=file, day=day, stressed=stressed)._replace(by=by)
     made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stressed)
-    report = replace(made, edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept))
+    report = made._replace(
+        edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept)
+    )
     return consultation(report) if edition.name == "consultation" else report

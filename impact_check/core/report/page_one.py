@@ -35,11 +35,17 @@ MINOR = GRADES.index("minor")
 
 
 def front_page(
-    content: Content, assessment: Assessment, score: Score, harms: tuple["HarmFound", ...], answers: tuple[Asked, ...],
-    suggested: tuple["Suggestion", ...], kept: frozenset[str], day: str,
-) -> FrontPage:  # fmt: skip
-    """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept` are the
-    questions whose gap a safeguard already closes, `day` is 2026-03-01 or empty.
+    content: Content,
+    assessment: Assessment,
+    score: Score,
+    harms: tuple["HarmFound", ...],
+    answers: tuple[Asked, ...],
+    suggested: tuple["Suggestion", ...],
+    kept: frozenset[str],
+    day: str,
+) -> FrontPage:
+    """What page 1 says; harms worst first, answers in asking order, suggestions by effect; `kept`
+    are the questions whose gap a safeguard already closes, `day` is 2026-03-01 or empty.
     """
     by_id = {one.id: one for one in answers}
     conditions = _conditions(content, score, by_id)
@@ -70,11 +76,17 @@ def front_page(
 def firm_questions(made: Workings) -> frozenset[str]:
     """The questions that a safeguard in place or verified already betters."""
     firm = STATUSES.index("in-place")
-    return frozenset(id_ for id_, promises in made.problem.promises.items() if any(one.rank >= firm for one in promises))
+    return frozenset(
+        id_
+        for id_, promises in made.problem.promises.items()
+        if any(one.rank >= firm for one in promises)
+    )
 
 
 def without_extensions(content: Content, assessment: Assessment) -> str:
-    """What the result would be without an organisation's additions, in a sentence; nothing where there are none."""
+    """What the result would be without an organisation's additions, in a sentence; nothing where
+    there are none.
+    """
     if not content.extensions:
         return ""
     plain = score(content.without_extensions(), assessment)
@@ -83,10 +95,21 @@ def without_extensions(content: Content, assessment: Assessment) -> str:
 
 
 def _conditions(content: Content, score: Score, answers: dict[str, Asked]) -> tuple[Condition, ...]:
-    """Those not met first, then those not shown, then those met; inside each, what weighs most first."""
+    """Those not met first, then those not shown, then those met; inside each, what weighs most
+    first.
+    """
     order = ("not-met", "not-shown", "met")
     found = [_condition(content, line, answers) for line in score.red_lines]
-    return tuple(sorted(found, key=lambda one: (order.index(one.status), -round(total(q.points for q in one.questions), 9), one.id)))
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (
+                order.index(one.status),
+                -round(total(q.points for q in one.questions), 9),
+                one.id,
+            ),
+        )
+    )
 
 
 def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> Condition:
@@ -106,22 +129,37 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
 
 
 def _meets(content: Content, red_line: str, asked: Asked) -> str:
-    """What would meet a condition at one question: the practice the guide asks for or a small gap, shown by evidence."""
+    """What would meet a condition at one question: the practice the guide asks for or a small gap,
+    shown by evidence.
+    """
     line = content.register.red_lines[red_line]
     question = content.questions[asked.id]
-    enough = [question.options[grade] for grade in question.grades[:2] if GRADES.index(grade) <= MINOR and grade != line.from_grade]
-    proof = "confirmed by the organisation concerned" if line.needs_statement == "yes" else "shown with a source"
+    enough = [
+        question.options[grade]
+        for grade in question.grades[:2]
+        if GRADES.index(grade) <= MINOR and grade != line.from_grade
+    ]
+    proof = (
+        "confirmed by the organisation concerned"
+        if line.needs_statement == "yes"
+        else "shown with a source"
+    )
     if asked.grade in question.grades and GRADES.index(asked.grade) <= MINOR:
         return f"{_quoted(asked.answer)}, {proof}"
     return f"{' or '.join(_quoted(option) for option in enough)}, {proof}"
 
 
 def _remark(line: RedLineResult, answers: dict[str, Asked]) -> str:
-    """A condition is only just met by an answer that is still a serious gap: said, so that nobody reads it as good practice."""
+    """A condition is only just met by an answer that is still a serious gap: said, so that nobody
+    reads it as good practice.
+    """
     gaps = [answers[id_] for id_ in line.questions if answers[id_].grade == "serious"]
     if line.status != "met" or not gaps:
         return ""
-    return f"Only just: {'; '.join(_quoted(one.answer) for one in gaps)}. This is a serious gap and counts among the harms."
+    return (
+        f"Only just: {'; '.join(_quoted(one.answer) for one in gaps)}. This is a serious gap and"
+        " counts among the harms."
+    )
 
 
 def _quoted(text: str) -> str:
@@ -136,7 +174,9 @@ def _steps(
     kept: frozenset[str],
     stage: str,
 ) -> Iterator[FirstStep]:
-    """Everything to do, what comes first first: conditions, then answers by their points, then safeguards by their effect."""
+    """Everything to do, what comes first first: conditions, then answers by their points, then
+    safeguards by their effect.
+    """
     done = set(kept)
     for condition in conditions:
         if condition.status != "met":
@@ -154,8 +194,14 @@ def _steps(
 def _condition_step(condition: Condition, stage: str) -> FirstStep:
     wanted = "; and ".join(condition.meets)
     if condition.status == "not-met":
-        verb = "A new plan must meet this condition" if phase_of(stage) == "over" else "Change the design to meet this condition"
-        return FirstStep("condition", f"{verb}: {condition.text}", f"Not met. What would meet it: {wanted}.")
+        verb = (
+            "A new plan must meet this condition"
+            if phase_of(stage) == "over"
+            else "Change the design to meet this condition"
+        )
+        return FirstStep(
+            "condition", f"{verb}: {condition.text}", f"Not met. What would meet it: {wanted}."
+        )
     return FirstStep(
         "condition",
         f"Find out and show that this condition is met: {condition.text}",
@@ -165,11 +211,23 @@ def _condition_step(condition: Condition, stage: str) -> FirstStep:
 
 def _answer_step(asked: Asked) -> FirstStep:
     if asked.is_open:
-        return FirstStep("find-out", f"Find out: {asked.text}", f"Nobody has answered it. Who can know: {asked.who_knows}.", asked.id)
+        return FirstStep(
+            "find-out",
+            f"Find out: {asked.text}",
+            f"Nobody has answered it. Who can know: {asked.who_knows}.",
+            asked.id,
+        )
     why = f"Now: {_quoted(asked.answer)}"
     if asked.answer == asked.best_option:
-        return FirstStep("find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id)
-    return FirstStep("change", f"Change: {asked.text}", f"{why}. What is asked for: {_quoted(asked.best_option)}.", asked.id)
+        return FirstStep(
+            "find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id
+        )
+    return FirstStep(
+        "change",
+        f"Change: {asked.text}",
+        f"{why}. What is asked for: {_quoted(asked.best_option)}.",
+        asked.id,
+    )
 
 
 def _open_sentence(open_count: int, asked_count: int) -> str:
@@ -177,14 +235,24 @@ def _open_sentence(open_count: int, asked_count: int) -> str:
         return "No question applies to this measure."
     if not open_count:
         return f"All {asked_count} questions are answered."
-    return f"{open_count} of {asked_count} questions {'has' if open_count == 1 else 'have'} no answer."
+    return (
+        f"{open_count} of {asked_count} questions {'has' if open_count == 1 else 'have'} no answer."
+    )
 
 
 def _who(assessors: tuple[Assessor, ...]) -> str:
-    named = [one.organisation for one in assessors if one.may_be_named == "yes" and one.organisation]
+    named = [
+        one.organisation for one in assessors if one.may_be_named == "yes" and one.organisation
+    ]
     unnamed = len(assessors) - len(named)
-    parts = named + ([counted(unnamed, "organisation or person not named", "organisations or persons not named")] if unnamed else [])
-    return f"Assessed by {joined(parts)}." if parts else "It is not stated who assessed the measure."
+    parts = named + (
+        [counted(unnamed, "organisation or person not named", "organisations or persons not named")]
+        if unnamed
+        else []
+    )
+    return (
+        f"Assessed by {joined(parts)}." if parts else "It is not stated who assessed the measure."
+    )
 
 
 def _when(assessment: Assessment, day: str) -> str:
@@ -193,5 +261,9 @@ def _when(assessment: Assessment, day: str) -> str:
     assessed = f"Assessed {assessed_on(day)}" if day else "The day of the assessment is not stated"
     if not decided:
         return f"{assessed}; the date of the decision is not known."
-    apart = f", {gap(decided, day)} the decision ({spelled(decided)})" if day else f"; decision: {spelled(decided)}"
+    apart = (
+        f", {gap(decided, day)} the decision ({spelled(decided)})"
+        if day
+        else f"; decision: {spelled(decided)}"
+    )
     return f"{assessed}{apart}."

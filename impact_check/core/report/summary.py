@@ -1,13 +1,15 @@
-"""Page 1 in short, for a terminal: what `score` shows of one assessment, without working out the rest of a report."""
+"""Page 1 in short, for a terminal: what `score` shows of one assessment, without working out the
+rest of a report.
+"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, trace
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.scoring import Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import FrontPage
 from impact_check.core.views.questions_asked import asked_questions
@@ -18,9 +20,10 @@ from impact_check.core.words.names import level_range
 HARMS_SHOWN, STEPS_SHOWN = 6, 3
 
 
-@record
-class Summary:
-    """Page 1 without its harms, with at least the first steps; the worst harms as (level in words, name); the sentences at the end."""
+class Summary(NamedTuple):
+    """Page 1 without its harms, with at least the first steps; the worst harms as (level in words,
+    name); the sentences at the end.
+    """
 
     title: str
     score: Score
@@ -38,8 +41,12 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
     return Summary(assessment.measure.title, result, front, _harms(content, result), ending)
 
 
-def _front(content: Content, assessment: Assessment, made: Workings, result: Score, numbers: Numbers) -> FrontPage:
-    """Suggested safeguards come last and take longest: they are worked out only where they are among the steps shown."""
+def _front(
+    content: Content, assessment: Assessment, made: Workings, result: Score, numbers: Numbers
+) -> FrontPage:
+    """Suggested safeguards come last and take longest: they are worked out only where they are
+    among the steps shown.
+    """
     points = Breakdown((), (), (), trace(made, numbers))
     answers = asked_questions(content, assessment, made, points)
     day = str(assessment.assessed)
@@ -48,15 +55,32 @@ def _front(content: Content, assessment: Assessment, made: Workings, result: Sco
         return front
     from impact_check.core.plan.suggestions import suggestions
 
-    return front_page(content, assessment, result, (), answers, suggestions(content, assessment, made, numbers), firm_questions(made), day)
+    return front_page(
+        content,
+        assessment,
+        result,
+        (),
+        answers,
+        suggestions(content, assessment, made, numbers),
+        firm_questions(made),
+        day,
+    )
 
 
 def _harms(content: Content, result: Score) -> tuple[tuple[str, str], ...]:
-    worst_first = sorted(result.harms, key=lambda one: (-round(one.residual.worst, 6), -round(one.residual.best, 6), one.id))
-    return tuple((level_range(one.level.best, one.level.worst), content.register.harms[one.id].name) for one in worst_first[:HARMS_SHOWN])
+    worst_first = sorted(
+        result.harms,
+        key=lambda one: (-round(one.residual.worst, 6), -round(one.residual.best, 6), one.id),
+    )
+    return tuple(
+        (level_range(one.level.best, one.level.worst), content.register.harms[one.id].name)
+        for one in worst_first[:HARMS_SHOWN]
+    )
 
 
-def _ending(content: Content, assessment: Assessment, result: Score, front: FrontPage) -> Iterator[str]:
+def _ending(
+    content: Content, assessment: Assessment, result: Score, front: FrontPage
+) -> Iterator[str]:
     why = f", because {joined(list(result.certainty.reasons))}" if result.certainty.reasons else ""
     yield f"{front.open_sentence} How far to trust the level: {result.certainty.level}{why}."
     yield without_extensions(content, assessment)

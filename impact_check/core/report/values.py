@@ -1,11 +1,12 @@
-"""The one Report: frozen, complete, the only thing that templates and exporters see. Indices run from 0 to 100."""
+"""The one Report: frozen, complete, the only thing that templates and exporters see. Indices run
+from 0 to 100.
+"""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.records import record
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 
@@ -17,9 +18,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
 
 
-@record
-class Condition:
-    """A minimum condition, its status in words, the questions that decide it, and what would meet it."""
+class Condition(NamedTuple):
+    """A minimum condition, its status in words, the questions that decide it, and what would meet
+    it.
+    """
 
     id: str
     name: str
@@ -33,8 +35,7 @@ class Condition:
     references: tuple[Reference, ...]
 
 
-@record
-class FirstStep:
+class FirstStep(NamedTuple):
     """One thing to do first."""
 
     kind: StepKind
@@ -43,8 +44,7 @@ class FirstStep:
     question: str = ""
 
 
-@record
-class FrontPage:
+class FrontPage(NamedTuple):
     """What page 1 says in words; no template can drop it."""
 
     conclusion: str
@@ -70,9 +70,10 @@ class FrontPage:
 FICTIONAL = "Fictional: this measure is made up"
 
 
-@record
-class HarmRoute:
-    """How a harm happens: a route that is open, or may be (its name then says so), with its questions and what happened elsewhere."""
+class HarmRoute(NamedTuple):
+    """How a harm happens: a route that is open, or may be (its name then says so), with its
+    questions and what happened elsewhere.
+    """
 
     id: str
     name: str
@@ -82,15 +83,14 @@ class HarmRoute:
     cases: tuple[Told, ...]
 
 
-@record
-class HarmFound:
+class HarmFound(NamedTuple):
     """One harm at best and at worst, how grave and for whom, and how it happens."""
 
     id: str
     name: str
     level: LevelRange
     level_name: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     inherent: Interval
     floored: bool
     why: str
@@ -102,29 +102,28 @@ class HarmFound:
     references: tuple[Reference, ...]
 
 
-@record
-class NamedPart:
+class NamedPart(NamedTuple):
     """A right or a field of work with its sub-index of 0..100."""
 
     id: str
     name: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
 
 
-@record
-class GroupFound:
-    """One group that is or may be reached, and the harms as it bears them (by the report's order of harms)."""
+class GroupFound(NamedTuple):
+    """One group that is or may be reached, and the harms as it bears them (by the report's order of
+    harms).
+    """
 
     id: str
     name: str
     certain: bool
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     level_name: str
     harms: tuple[tuple[str, Interval, str], ...]
 
 
-@record
-class ProvisionFound:
+class ProvisionFound(NamedTuple):
     """A clause or part of the plan that answers name, and the answers that do."""
 
     id: str
@@ -132,8 +131,7 @@ class ProvisionFound:
     questions: tuple[Asked, ...]
 
 
-@record
-class ContextLine:
+class ContextLine(NamedTuple):
     """A feature or group with its value and source."""
 
     name: str
@@ -141,8 +139,7 @@ class ContextLine:
     source: str
 
 
-@record
-class Report:
+class Report(NamedTuple):
     """Everything that a report of one assessment shows."""
 
     assessment: Assessment
@@ -153,7 +150,7 @@ class Report:
     front: FrontPage
     level: LevelRange
     index_level: LevelRange
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     inherent_index: Interval
     without_extensions: str
     harms: tuple[HarmFound, ...]
@@ -191,7 +188,9 @@ class Report:
 
     @property
     def groups_of_plan(self) -> "tuple[Group, ...]":
-        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for that."""
+        """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for
+        that.
+        """
         from impact_check.core.plan.plan import grouped
 
         return grouped(self.plan, self.by) if self.by != "when" else ()

@@ -15,23 +15,33 @@ from impact_check.core.review.readability import longest_sentence, reading_grade
 from impact_check.core.review.terms import criticised, two_negatives, unexplained
 from impact_check.core.review.texts import Entry, entries
 
-READING_GRADE = 10.0  # about the age of 15: one year above the goal, since "trafficking" and "organisation" cannot be avoided
+# about the age of 15: one year above the goal, since "trafficking" and "organisation" cannot be
+# avoided
+READING_GRADE = 10.0
 ENOUGH_WORDS = 30  # in a shorter text one long word decides the grade
 SENTENCE_WORDS = 35
 WHO = ("who",)  # names of offices are no sentences
 
 _SMALL_WORDS = (
-    "a an the of to in on at by for and or is are be been was were it its they them their this that with as "
-    "very quite rather mostly largely mainly partly somewhat fully completely entirely usually often sometimes rarely seldom "
-    "generally properly sufficiently adequately appropriately well badly good bad clear clearly enough"
+    "a an the of to in on at by for and or is are be been was were it its they them their this that"
+    " with as very quite rather mostly largely mainly partly somewhat fully completely entirely"
+    " usually often sometimes rarely seldom generally properly sufficiently adequately"
+    " appropriately well badly good bad clear clearly enough"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def same_options(content: Content) -> tuple[Finding, ...]:
-    """The options that say the same as another option of their question: whoever takes one cannot know its class."""
+    """The options that say the same as another option of their question: whoever takes one cannot
+    know its class.
+    """
     return tuple(
-        Finding("questions", question.id, ("options", worse), f"'{worse}' says the same as '{better}'; say what differs, or remove one")
+        Finding(
+            "questions",
+            question.id,
+            ("options", worse),
+            f"'{worse}' says the same as '{better}'; say what differs, or remove one",
+        )
         for question in content.questions.values()
         for better, worse in combinations(question.grades, 2)
         if _told(question.options[better]) == _told(question.options[worse])
@@ -48,17 +58,28 @@ def _structure(content: Content) -> Iterator[Finding]:
         yield from _help(content, question)
         yield from _vague_options(question)
     for id_ in never_suggested(content):
-        what = "is never suggested: even at worst the harms it addresses stay Low; target another question, or remove it"
+        what = (
+            "is never suggested: even at worst the harms it addresses stay Low; target another"
+            " question, or remove it"
+        )
         yield Finding("mitigations", id_, (), what)
     for id_, level in low_checklists(content):
-        what = f"its worst answers bring a measure to {level} at most; check the gravity of its harms and the strength of its links"
+        what = (
+            f"its worst answers bring a measure to {level} at most; check the gravity of its harms"
+            " and the strength of its links"
+        )
         yield Finding("checklists", id_, ("name",), what)
 
 
 def _help(content: Content, question: Question) -> Iterator[Finding]:
     if not question.help:
         case = "" if content.cases_of_route(question.route) else ", and no case shows its route"
-        yield Finding("questions", question.id, (), f"has no 'help'{case}; say in a sentence why it is asked and where to look")
+        yield Finding(
+            "questions",
+            question.id,
+            (),
+            f"has no 'help'{case}; say in a sentence why it is asked and where to look",
+        )
 
 
 def _told(option: str) -> tuple[str, ...]:
@@ -68,8 +89,13 @@ def _told(option: str) -> tuple[str, ...]:
 def _vague_options(question: Question) -> Iterator[Finding]:
     for better, worse in combinations(question.grades, 2):
         first, second = _told(question.options[better]), _told(question.options[worse])
-        if first != second and [one for one in first if one not in _SMALL] == [one for one in second if one not in _SMALL]:
-            what = f"differs from '{better}' only in small or vague words; name something that one can check"
+        if first != second and [one for one in first if one not in _SMALL] == [
+            one for one in second if one not in _SMALL
+        ]:
+            what = (
+                f"differs from '{better}' only in small or vague words; name something that one can"
+                " check"
+            )
             yield Finding("questions", question.id, ("options", worse), what)
 
 
@@ -78,7 +104,11 @@ def _wording(content: Content) -> Iterator[Finding]:
     for entry in entries(content):
         whole = " ".join(entry.texts.values())
         for place, text in entry.texts.items():
-            remarks = (*criticised(text, content.register.terms, names), *unexplained(text, whole, names), *two_negatives(text))
+            remarks = (
+                *criticised(text, content.register.terms, names),
+                *unexplained(text, whole, names),
+                *two_negatives(text),
+            )
             yield from (Finding(entry.kind, entry.id, place, what) for what in remarks)
         yield from _hard_to_read(entry)
 
@@ -86,7 +116,12 @@ def _wording(content: Content) -> Iterator[Finding]:
 def bibliography(content: Content) -> tuple[str, ...]:
     """The names of works, of their parts and of those who wrote them: names stay what they are."""
     sources = content.register.sources.values()
-    return tuple(name for one in sources for name in (one.title, one.short, one.author, one.publisher, *one.sections) if name)
+    return tuple(
+        name
+        for one in sources
+        for name in (one.title, one.short, one.author, one.publisher, *one.sections)
+        if name
+    )
 
 
 def _hard_to_read(entry: Entry) -> Iterator[Finding]:
@@ -96,8 +131,16 @@ def _hard_to_read(entry: Entry) -> Iterator[Finding]:
     place = next((place for place, text in told.items() if longest in text), ())
     begins = re.sub(r"\s+", " ", longest)[:40]
     if length > SENTENCE_WORDS:
-        yield Finding(entry.kind, entry.id, place, f"has a sentence of {length} words ('{begins}...'); make two of it")
+        yield Finding(
+            entry.kind,
+            entry.id,
+            place,
+            f"has a sentence of {length} words ('{begins}...'); make two of it",
+        )
     grade = round(reading_grade(told.values()), 1)
     if grade > READING_GRADE and sum(len(words(text)) for text in told.values()) >= ENOUGH_WORDS:
-        what = f"reads at grade {grade} (at most {READING_GRADE:.0f}); shorter words and sentences, beginning with '{begins}...'"
+        what = (
+            f"reads at grade {grade} (at most {READING_GRADE:.0f}); shorter words and sentences,"
+            f" beginning with '{begins}...'"
+        )
         yield Finding(entry.kind, entry.id, place, what)

@@ -1,4 +1,6 @@
-"""How far content can reach: safeguards that could never be suggested, checklists whose worst answers stay below High."""
+"""How far content can reach: safeguards that could never be suggested, checklists whose worst
+answers stay below High.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,7 +8,14 @@ from typing import Any
 from impact_check.core.method.calculation import outcome, problem_of
 from impact_check.core.method.numbers import DEFAULTS
 from impact_check.core.method.scoring import level_at_least, workings
-from impact_check.core.model.assessment import Answer, Assessment, Context, Fact, Involvement, Measure
+from impact_check.core.model.assessment import (
+    Answer,
+    Assessment,
+    Context,
+    Fact,
+    Involvement,
+    Measure,
+)
 from impact_check.core.model.base import Grade
 from impact_check.core.model.content import Content
 from impact_check.core.plan.suggestions import suggestions
@@ -15,7 +24,9 @@ PROOF = "proof"
 
 
 def everything(content: Content, answers: Mapping[str, Grade], **more: Any) -> Assessment:
-    """An assessment of a measure that has every feature and reaches every group of a whole country, its answers all proven."""
+    """An assessment of a measure that has every feature and reaches every group of a whole country,
+    its answers all proven.
+    """
     there = Fact(value="yes", source=PROOF)
     return Assessment.model_construct(
         measure=Measure(title=PROOF),
@@ -24,7 +35,10 @@ def everything(content: Content, answers: Mapping[str, Grade], **more: Any) -> A
             groups=dict.fromkeys(content.register.groups, there),
             scope=4,
         ),
-        answers={id_: Answer.model_construct(answer=grade, evidence="documented", source=PROOF) for id_, grade in answers.items()},
+        answers={
+            id_: Answer.model_construct(answer=grade, evidence="documented", source=PROOF)
+            for id_, grade in answers.items()
+        },
         involvement=(Involvement(affected="yes", agrees="yes"),),
         **more,
     )
@@ -41,26 +55,47 @@ def worst_answers(content: Content) -> dict[str, Grade]:
 
 
 def low_checklists(content: Content) -> Iterator[tuple[str, str]]:
-    """The checklists whose worst answers alone stay below High, each with the level that they reach."""
+    """The checklists whose worst answers alone stay below High, each with the level that they
+    reach.
+    """
     for checklist in content.checklists:
-        answers = {**best_answers(content), **{question.id: question.worst for question in checklist.questions}}
-        level = DEFAULTS.level(outcome(problem_of(content, everything(content, answers)), DEFAULTS, "worst").index)
+        answers = {
+            **best_answers(content),
+            **{question.id: question.worst for question in checklist.questions},
+        }
+        level = DEFAULTS.level(
+            outcome(problem_of(content, everything(content, answers)), DEFAULTS, "worst").index
+        )
         if not level_at_least(level, "high"):
             yield checklist.id, level.capitalize()
 
 
 def never_suggested(content: Content) -> tuple[str, ...]:
-    """The safeguards that would not be suggested for any single bad answer that they target, whether all else is at its best or worst."""
+    """The safeguards that would not be suggested for any single bad answer that they target,
+    whether all else is at its best or worst.
+    """
     best, worst = best_answers(content), worst_answers(content)
     targeted = {target for one in content.register.mitigations.values() for target in one.targets}
-    found = {id_ for target in sorted(targeted) for id_ in _suggested(content, {**best, target: worst[target]})}
+    found = {
+        id_
+        for target in sorted(targeted)
+        for id_ in _suggested(content, {**best, target: worst[target]})
+    }
     left = {id_: one for id_, one in content.register.mitigations.items() if id_ not in found}
-    return tuple(id_ for id_, one in left.items() if not any(id_ in _suggested(content, _lone(content, target)) for target in one.targets))
+    return tuple(
+        id_
+        for id_, one in left.items()
+        if not any(id_ in _suggested(content, _lone(content, target)) for target in one.targets)
+    )
 
 
 def _lone(content: Content, target: str) -> dict[str, Grade]:
     """The target as the one bad answer of its route, all other routes at their worst."""
-    beside = {one.id: one.grades[0] for one in content.questions_of_route[content.questions[target].route] if one.id != target}
+    beside = {
+        one.id: one.grades[0]
+        for one in content.questions_of_route[content.questions[target].route]
+        if one.id != target
+    }
     return {**worst_answers(content), **beside}
 
 

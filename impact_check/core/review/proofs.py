@@ -1,6 +1,8 @@
-"""The method's own proofs on a body of content: laws of the method, tried on its real questions, safeguards and minimum conditions.
+"""The method's own proofs on a body of content: laws of the method, tried on its real questions,
+safeguards and minimum conditions.
 
-Each law is tried on all questions one at a time, or on all of them together, from fixed sets of answers, so that two runs say the same.
+Each law is tried on all questions one at a time, or on all of them together, from fixed sets of
+answers, so that two runs say the same.
 """
 
 import dataclasses
@@ -14,7 +16,6 @@ from impact_check.core.model.assessment import Commitment
 from impact_check.core.model.base import CONCLUSIONS, GRADES, LEVELS, Grade, Status
 from impact_check.core.model.checklist import ExtensionFile, Question
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import replace
 from impact_check.core.review.extremes import PROOF, best_answers, everything, worst_answers
 
 TINY = 1e-9
@@ -29,19 +30,27 @@ def disproved(content: Content) -> tuple[str, ...]:
 
 def mixed_answers(content: Content) -> dict[str, Grade]:
     """Answers of all classes, spread over the questions in a fixed way."""
-    return {id_: one.grades[7 * place % len(one.grades)] for place, (id_, one) in enumerate(content.questions_by_id)}
+    return {
+        id_: one.grades[7 * place % len(one.grades)]
+        for place, (id_, one) in enumerate(content.questions_by_id)
+    }
 
 
 def _nothing_wrong(content: Content) -> Iterator[str]:
     index = score(content, everything(content, best_answers(content))).index.worst
-    if index > TINY and all(question.grades[0] == "safe" for question in content.questions.values()):
+    if index > TINY and all(
+        question.grades[0] == "safe" for question in content.questions.values()
+    ):
         yield f"answers that are all safe and proven give an index of {index:.6f}, not 0"
 
 
 def _worst_is_severe(content: Content) -> Iterator[str]:
     level = score(content, everything(content, worst_answers(content))).index_level.worst
     if level != "severe":
-        yield f"answers that are all as bad as can be reach only the level {level}; the highest must be reachable"
+        yield (
+            f"answers that are all as bad as can be reach only the level {level}; the highest must"
+            " be reachable"
+        )
 
 
 def _worse_never_lowers(content: Content) -> Iterator[str]:
@@ -54,31 +63,54 @@ def _worse_never_lowers(content: Content) -> Iterator[str]:
             for place, grade in enumerate(question.grades):
                 now = outcome(_swapped(problem, classes[place][id_]), DEFAULTS, "worst")
                 if before and _is_lower(now, before):
-                    yield f"'{id_}': the option '{grade}' lowers the index or a harm below what a better option gives"
+                    yield (
+                        f"'{id_}': the option '{grade}' lowers the index or a harm below what a"
+                        " better option gives"
+                    )
                 before = now
 
 
 def _silence_is_no_way_out(content: Content) -> Iterator[str]:
     """Every question left open, the other answers mixed."""
-    best, worst = _readings(content, best_answers(content)), _readings(content, worst_answers(content))
+    best, worst = (
+        _readings(content, best_answers(content)),
+        _readings(content, worst_answers(content)),
+    )
     left_open = _readings(content, {})
     problem = problem_of(content, everything(content, mixed_answers(content)))
     for id_ in content.questions:
         silent = _swapped(problem, left_open[id_])
-        if _is_lower(outcome(silent, DEFAULTS, "worst"), outcome(_swapped(problem, worst[id_]), DEFAULTS, "worst")):
+        if _is_lower(
+            outcome(silent, DEFAULTS, "worst"),
+            outcome(_swapped(problem, worst[id_]), DEFAULTS, "worst"),
+        ):
             yield f"'{id_}': leaving it open scores better than its worst option"
-        if _is_lower(outcome(_swapped(problem, best[id_]), DEFAULTS, "best"), outcome(silent, DEFAULTS, "best")):
+        if _is_lower(
+            outcome(_swapped(problem, best[id_]), DEFAULTS, "best"),
+            outcome(silent, DEFAULTS, "best"),
+        ):
             yield f"'{id_}': leaving it open scores worse, at best, than its best option"
 
 
 def _padding_changes_nothing(content: Content) -> Iterator[str]:
-    """A twin of every question, once answered safe with a source and once like the question itself; a fifth of the questions open."""
-    given = {id_: grade for place, (id_, grade) in enumerate(mixed_answers(content).items()) if place % 5}
+    """A twin of every question, once answered safe with a source and once like the question itself;
+    a fifth of the questions open.
+    """
+    given = {
+        id_: grade for place, (id_, grade) in enumerate(mixed_answers(content).items()) if place % 5
+    }
     twins = tuple(_twin(question) for question in content.questions.values())
-    padded = content.with_extension(ExtensionFile.model_construct(impact_check="extension/1", prefix=PROOF, name=PROOF, questions=twins))
+    padded = content.with_extension(
+        ExtensionFile.model_construct(
+            impact_check="extension/1", prefix=PROOF, name=PROOF, questions=twins
+        )
+    )
     plain = score(content, everything(content, given))
     safe: dict[str, Grade] = {twin.id: "safe" for twin in twins}
-    for how, more in (("answered safe", safe), ("answered alike", {f"{PROOF}_{id_}": grade for id_, grade in given.items()})):
+    for how, more in (
+        ("answered safe", safe),
+        ("answered alike", {f"{PROOF}_{id_}": grade for id_, grade in given.items()}),
+    ):
         if score(padded, everything(padded, {**given, **more})) != plain:
             yield f"a second copy of every question, {how}, changes the result"
 
@@ -90,18 +122,29 @@ def _order_plays_no_part(content: Content) -> Iterator[str]:
 
 
 def _conditions_stand_apart(content: Content) -> Iterator[str]:
-    """Each question with a minimum condition at its worst and then open; all else at its best, every safeguard verified."""
+    """Each question with a minimum condition at its worst and then open; all else at its best,
+    every safeguard verified.
+    """
     promised = _commitments(content, "verified")
     best = best_answers(content)
     for question in content.questions.values():
         if question.red_line is None:
             continue
-        crossed = score(content, everything(content, {**best, question.id: question.worst}, commitments=promised))
+        crossed = score(
+            content,
+            everything(content, {**best, question.id: question.worst}, commitments=promised),
+        )
         if crossed.conclusion != "stop" or {crossed.level.best, crossed.level.worst} != {"severe"}:
-            yield f"'{question.id}': its worst option breaks the condition '{question.red_line}', yet other good points buy it off"
+            yield (
+                f"'{question.id}': its worst option breaks the condition '{question.red_line}', yet"
+                " other good points buy it off"
+            )
         silent = {id_: grade for id_, grade in best.items() if id_ != question.id}
         unshown = score(content, everything(content, silent, commitments=promised))
-        if CONCLUSIONS.index(unshown.conclusion) < CONCLUSIONS.index("not-shown-safe") or unshown.level.worst != "severe":
+        if (
+            CONCLUSIONS.index(unshown.conclusion) < CONCLUSIONS.index("not-shown-safe")
+            or unshown.level.worst != "severe"
+        ):
             yield f"'{question.id}': left open, the condition '{question.red_line}' counts as met"
 
 
@@ -109,14 +152,19 @@ def _promises_keep_to_their_place(content: Content) -> Iterator[str]:
     """From the worst answers: all safeguards planned, each alone verified, all verified."""
     worst = worst_answers(content)
     bare = outcome(problem_of(content, everything(content, worst)), DEFAULTS, "worst")
-    planned = problem_of(content, everything(content, worst, commitments=_commitments(content, "planned")))
+    planned = problem_of(
+        content, everything(content, worst, commitments=_commitments(content, "planned"))
+    )
     if outcome(planned, DEFAULTS, "worst") != bare:
         yield "safeguards that are only planned change the result at worst"
     promised = everything(content, worst, commitments=_commitments(content, "verified"))
     problem = problem_of(content, promised)
     for id_, one in content.register.mitigations.items():
-        own = {question: tuple(p for p in kept if p.commitment == id_) for question, kept in problem.promises.items()}
-        alone = outcome(replace(problem, promises=own), DEFAULTS, "worst")
+        own = {
+            question: tuple(p for p in kept if p.commitment == id_)
+            for question, kept in problem.promises.items()
+        }
+        alone = outcome(problem._replace(promises=own), DEFAULTS, "worst")
         fed = {harm for question in one.targets for harm in content.route_of(question).leads_to}
         yield from _touched(id_, problem, bare, alone, fed & set(one.harms) if one.harms else fed)
     for part, value in zip(problem.harms, outcome(problem, DEFAULTS, "worst").harms, strict=True):
@@ -124,7 +172,9 @@ def _promises_keep_to_their_place(content: Content) -> Iterator[str]:
             yield f"'{part.id}': safeguards take away what cannot be undone"
 
 
-def _touched(id_: str, problem: Problem, bare: Outcome, alone: Outcome, addressed: set[str]) -> Iterator[str]:
+def _touched(
+    id_: str, problem: Problem, bare: Outcome, alone: Outcome, addressed: set[str]
+) -> Iterator[str]:
     for part, before, after in zip(problem.harms, bare.harms, alone.harms, strict=True):
         if after.residual > before.residual + TINY:
             yield f"'{id_}': the safeguard makes '{part.id}' worse"
@@ -138,7 +188,10 @@ def _one_level_above_the_worst_harm(content: Content) -> Iterator[str]:
         whole = LEVELS.index(result.index_level.worst)
         gravest = max((LEVELS.index(harm.level.worst) for harm in result.harms), default=0)
         if not gravest <= whole <= gravest + 1:
-            yield f"the measure is {LEVELS[whole]}, its worst harm {LEVELS[gravest]}: more than one level apart"
+            yield (
+                f"the measure is {LEVELS[whole]}, its worst harm {LEVELS[gravest]}: more than one"
+                " level apart"
+            )
 
 
 LAWS: Mapping[str, Callable[[Content], Iterator[str]]] = {
@@ -155,42 +208,70 @@ LAWS: Mapping[str, Callable[[Content], Iterator[str]]] = {
 
 
 def _each(content: Content, place: int) -> dict[str, Grade]:
-    return {id_: one.grades[min(place, len(one.grades) - 1)] for id_, one in content.questions.items()}
+    return {
+        id_: one.grades[min(place, len(one.grades) - 1)] for id_, one in content.questions.items()
+    }
 
 
 def _readings(content: Content, answers: Mapping[str, Grade]) -> Mapping[str, Reading]:
-    return {reading.question: reading for reading in read_answers(content, everything(content, answers))}
+    return {
+        reading.question: reading for reading in read_answers(content, everything(content, answers))
+    }
 
 
 def _swapped(problem: Problem, reading: Reading) -> Problem:
-    """The same problem with one question read differently, which is many times faster than to read all of them again."""
+    """The same problem with one question read differently, which is many times faster than to read
+    all of them again.
+    """
     routes = tuple(
-        replace(part, readings=tuple(reading if old.question == reading.question else old for old in part.readings))
-        if part.id == reading.route
-        else part
+        (
+            part._replace(
+                readings=tuple(
+                    reading if old.question == reading.question else old for old in part.readings
+                )
+            )
+            if part.id == reading.route
+            else part
+        )
         for part in problem.routes
     )
-    return replace(problem, routes=routes)
+    return problem._replace(routes=routes)
 
 
 def _is_lower(now: Outcome, before: Outcome) -> bool:
     harms = zip(now.harms, before.harms, strict=True)
-    return now.index < before.index - TINY or any(one.residual < other.residual - TINY for one, other in harms)
+    return now.index < before.index - TINY or any(
+        one.residual < other.residual - TINY for one, other in harms
+    )
 
 
 def _twin(question: Question) -> Question:
     options = {"safe": PROOF, **question.options}
-    return question.model_copy(update={"id": f"{PROOF}_{question.id}", "red_line": None, "options": options})
+    return question.model_copy(
+        update={"id": f"{PROOF}_{question.id}", "red_line": None, "options": options}
+    )
 
 
 def _reversed(content: Content) -> Content:
     register = content.register
-    turned = {kind: dict(reversed(getattr(register, kind).items())) for kind in type(register).model_fields}
+    turned = {
+        kind: dict(reversed(getattr(register, kind).items()))
+        for kind in type(register).model_fields
+    }
     checklists = tuple(
-        one.model_copy(update={"sections": tuple(s.model_copy(update={"questions": s.questions[::-1]}) for s in reversed(one.sections))})
+        one.model_copy(
+            update={
+                "sections": tuple(
+                    s.model_copy(update={"questions": s.questions[::-1]})
+                    for s in reversed(one.sections)
+                )
+            }
+        )
         for one in reversed(content.checklists)
     )
-    return dataclasses.replace(content, register=register.model_copy(update=turned), checklists=checklists)
+    return dataclasses.replace(
+        content, register=register.model_copy(update=turned), checklists=checklists
+    )
 
 
 def _commitments(content: Content, status: Status) -> dict[str, Commitment]:

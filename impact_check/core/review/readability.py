@@ -1,8 +1,9 @@
 """How hard a text is to read: the Flesch-Kincaid grade, and how long its sentences are.
 
-The formula: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted personnel", 1975.
-As in Flesch's own counts, a colon or a semicolon ends a sentence too. Syllables are counted by their vowels, which is right for
-most English words and off by one for a few.
+The formula: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for
+Navy enlisted personnel", 1975. As in Flesch's own counts, a colon or a semicolon ends a sentence
+too. Syllables are counted by their vowels, which is right for most English words and off by one for
+a few.
 """
 
 import re
@@ -32,7 +33,8 @@ def syllables(word: str) -> int:
 
 
 def reading_grade(texts: Iterable[str]) -> float:
-    """The school grade at which the texts together can be read (0.39 words a sentence + 11.8 syllables a word - 15.59); 0.0 for none.
+    """The school grade at which the texts together can be read (0.39 words a sentence + 11.8
+    syllables a word - 15.59); 0.0 for none.
 
     The reading age is about five years more.
     """
@@ -45,4 +47,8 @@ def reading_grade(texts: Iterable[str]) -> float:
 
 def longest_sentence(texts: Iterable[str]) -> str:
     """The sentence with the most words; the first of several."""
-    return max((part for text in texts for part in sentences(text)), key=lambda part: len(words(part)), default="")
+    return max(
+        (part for text in texts for part in sentences(text)),
+        key=lambda part: len(words(part)),
+        default="",
+    )

@@ -1,4 +1,6 @@
-"""The texts of content that people read, each with the entry it belongs to and its place in it; titles of works and laws left out."""
+"""The texts of content that people read, each with the entry it belongs to and its place in it;
+titles of works and laws left out.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -31,9 +33,17 @@ class Entry(NamedTuple):
 def entries(content: Content) -> Iterator[Entry]:
     """Every entry of content that has something to read, checklists and their sections included."""
     for checklist in content.checklists:
-        yield Entry("checklists", checklist.id, _filled({("name",): checklist.name, ("text",): checklist.text}))
+        yield Entry(
+            "checklists",
+            checklist.id,
+            _filled({("name",): checklist.name, ("text",): checklist.text}),
+        )
         for section in checklist.sections:
-            yield Entry("sections", section.id, _filled({("title",): section.title, ("heavy",): section.heavy}))
+            yield Entry(
+                "sections",
+                section.id,
+                _filled({("title",): section.title, ("heavy",): section.heavy}),
+            )
     for question in content.questions.values():
         yield Entry("questions", question.id, _filled(_question(question)))
     for id_, route in content.register.routes.items():
@@ -44,12 +54,21 @@ def entries(content: Content) -> Iterator[Entry]:
 
 
 def _question(question: Question) -> Mapping[Place, str]:
-    options: dict[Place, str] = {("options", grade): text for grade, text in question.options.items()}
-    return {("text",): question.text, ("help",): question.help, **options, ("not_applicable_if",): question.not_applicable_if}
+    options: dict[Place, str] = {
+        ("options", grade): text for grade, text in question.options.items()
+    }
+    return {
+        ("text",): question.text,
+        ("help",): question.help,
+        **options,
+        ("not_applicable_if",): question.not_applicable_if,
+    }
 
 
 def _route(route: Route) -> Mapping[Place, str]:
-    whys: dict[Place, str] = {("leads_to", harm, "why"): link.why for harm, link in route.leads_to.items()}
+    whys: dict[Place, str] = {
+        ("leads_to", harm, "why"): link.why for harm, link in route.leads_to.items()
+    }
     return {("name",): route.name, **whys}
 
 

@@ -1,4 +1,6 @@
-"""Passages of an assessment that could identify or incriminate somebody: where, of which kind, and as little of them as tells which."""
+"""Passages of an assessment that could identify or incriminate somebody: where, of which kind, and
+as little of them as tells which.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,16 +15,21 @@ from impact_check.core.safety.patterns import TALES, TRACES
 from impact_check.core.safety.person_names import person_names
 
 NAME = "name"
-LEADS_THERE = frozenset({NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"})  # identifies by itself
+LEADS_THERE = frozenset(
+    {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
+)  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*TRACES, *TALES))
 
 
-def suspicious(text: str, known: str = "", *, is_source: bool = False) -> tuple[tuple[int, int, str], ...]:
+def suspicious(
+    text: str, known: str = "", *, is_source: bool = False
+) -> tuple[tuple[int, int, str], ...]:
     """Where each passage starts and ends in a text, and its kind, in order and without overlaps.
 
-    Names that stand in the `known` text (a bibliography) are left out. A source is expected to name days, places and links, so there
-    only what leads to persons counts. Of two passages that overlap, the one whose pattern comes first is told.
+    Names that stand in the `known` text (a bibliography) are left out. A source is expected to name
+    days, places and links, so there only what leads to persons counts. Of two passages that
+    overlap, the one whose pattern comes first is told.
     """
     found, taken = [], bytearray(len(text))
     for start, end, kind in _all(text, known, is_source):
@@ -41,7 +48,9 @@ def _all(text: str, known: str, is_source: bool) -> Iterator[tuple[int, int, str
 
 Loc: TypeAlias = tuple[str | int, ...]
 
-_NO_FREE_TEXT: frozenset[Decision] = frozenset({"fact", "stamp", "held", "quarter", "option", "targets", "harms", "provision"})
+_NO_FREE_TEXT: frozenset[Decision] = frozenset(
+    {"fact", "stamp", "held", "quarter", "option", "targets", "harms", "provision"}
+)
 _ENOUGH, _LONGEST = 3, 40
 FILE_NAME: Loc = ("name of the file",)
 _BETWEEN_WORDS = str.maketrans("_-/\\", "    ")
@@ -49,7 +58,8 @@ _BETWEEN_WORDS = str.maketrans("_-/\\", "    ")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells which one it is.
+    """A passage of the text at `path`, from its `start` on; `shown` is as little of it as tells
+    which one it is.
 
     `file` is named where there are several.
     """
@@ -73,24 +83,34 @@ class Passage:
 
     @property
     def where(self) -> str:
-        """`answers.consent.note`, or `a.yaml: answers.consent.note`; entries of a list are counted from 1."""
+        """`answers.consent.note`, or `a.yaml: answers.consent.note`; entries of a list are counted
+        from 1.
+        """
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in self.path)
         return f"{self.file}: {field}" if self.file else field
 
 
 def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
     """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
-    return tuple(one for path, text, is_source in _texts(assessment, ()) for one in found_in(text, path, known, is_source=is_source))
+    return tuple(
+        one
+        for path, text, is_source in _texts(assessment, ())
+        for one in found_in(text, path, known, is_source=is_source)
+    )
 
 
-def found_in(text: str, path: Loc, known: str = "", *, is_source: bool = False) -> Iterator[Passage]:
+def found_in(
+    text: str, path: Loc, known: str = "", *, is_source: bool = False
+) -> Iterator[Passage]:
     """The suspicious passages of one text."""
     for start, end, kind in suspicious(text, known, is_source=is_source):
         yield Passage(path, kind, start, text[start:end])
 
 
 def in_file_name(file: str, known: str = "") -> Iterator[Passage]:
-    """The suspicious passages of the name of a file with its folders, where `_` and `-` part words as blanks do."""
+    """The suspicious passages of the name of a file with its folders, where `_` and `-` part words
+    as blanks do.
+    """
     return of_file(file, found_in(file.translate(_BETWEEN_WORDS), FILE_NAME, known))
 
 
@@ -100,9 +120,13 @@ def of_file(file: str, found: Iterable[Passage]) -> Iterator[Passage]:
 
 
 def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage, ...]:
-    """Those passages that stand in texts which are written elsewhere, however these break lines and begin sentences."""
+    """Those passages that stand in texts which are written elsewhere, however these break lines and
+    begin sentences.
+    """
     there = _evened("\n".join(written))
-    return tuple(one for one in found if re.search(rf"(?<!\w){re.escape(_evened(one.text))}(?!\w)", there))
+    return tuple(
+        one for one in found if re.search(rf"(?<!\w){re.escape(_evened(one.text))}(?!\w)", there)
+    )
 
 
 def _evened(text: str) -> str:
@@ -111,8 +135,16 @@ def _evened(text: str) -> str:
 
 def known_names(content: Content) -> str:
     """The names that the register's bibliography and cases make public, as one text."""
-    sources = [f"{one.title}\n{one.short}\n{one.author}\n{one.publisher}" for one in content.register.sources.values()]
-    return "\n".join((*sources, *(f"{one.name}\n{one.where}\n{one.what}" for one in content.register.cases.values())))
+    sources = [
+        f"{one.title}\n{one.short}\n{one.author}\n{one.publisher}"
+        for one in content.register.sources.values()
+    ]
+    return "\n".join(
+        (
+            *sources,
+            *(f"{one.name}\n{one.where}\n{one.what}" for one in content.register.cases.values()),
+        )
+    )
 
 
 def _texts(value: Frozen, path: Loc) -> Iterator[tuple[Loc, str, bool]]:

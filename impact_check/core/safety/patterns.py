@@ -1,4 +1,6 @@
-"""The look of what leads to a person: addresses, numbers, accounts, places, days. Patterns by kind; capitals count only in `(?-i:...)`."""
+"""The look of what leads to a person: addresses, numbers, accounts, places, days. Patterns by kind;
+capitals count only in `(?-i:...)`.
+"""
 
 _SITES = (
     r"(?:facebook|fb|instagram|tiktok|twitter|x|linkedin|onlyfans|fansly|telegram|t|wa|whatsapp|snapchat|vk|ok|reddit|threads|bsky|"
@@ -20,10 +22,17 @@ _MONTH = (
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_VENUE = r"(?:hotel|hostel|bar|club|caf[eé]|pub|sauna|salon|parlou?r|station|park|shelter|bridge|church|supermarket|mosque|school)"
-_BY = r"(?:at|in|behind|near|next to|opposite|above|below|outside|from|around|(?:rooms?|cellar|door) of) (?:the )?"
+_VENUE = (
+    r"(?:hotel|hostel|bar|club|caf[eé]|pub|sauna|salon|parlou?r|station|park|shelter|bridge|"
+    r"church|supermarket|mosque|school)"
+)
+_BY = (
+    r"(?:at|in|behind|near|next to|opposite|above|below|outside|from|around|(?:rooms?|cellar|door)"
+    r" of) (?:the )?"
+)
 _PAPERS = (
-    r"(?:passport|identity card|id card|residence (?:permit|card)|permit|visa|case|file|dossier|badge|account|tax|insurance|licen[cs]e|"
+    r"(?:passport|identity card|id card|residence"
+    r" (?:permit|card)|permit|visa|case|file|dossier|badge|account|tax|insurance|licen[cs]e|"
     r"plate)"
 )
 _SHORT = r"(?-i:St|Rd|Ave|Ln|Sq)"
@@ -32,51 +41,133 @@ _RING = r"(?:call|ring|text|dial|phone|mobile|tel\.?|cell|handy|number|whatsapp|
 _REGISTERED = r"(?:ID|BSN|NIE|NIF|DNI|CNP|CPR|PESEL|EGN|SSN|NIN|AHV|CURP|NISS|INN)"
 
 TRACES = (
-    ("e-mail", r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]at[)\]]\s?)[\w-]+(?:(?:\.|\s?[(\[]dot[)\]]\s?)[\w-]+)+"),
+    (
+        "e-mail",
+        r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]at[)\]]\s?)[\w-]+(?:(?:\.|\s?[(\[]dot[)\]]\s?)[\w-]+)+",
+    ),
     ("e-mail", r"\b[\w.+-]{1,64}(?: dot \w{1,64}){0,3} at \w[\w-]{0,64}(?: dot \w{2,24}){1,3}\b"),
-    ("profile", rf"(?:https?://|(?<![\w.-]))(?:www\.|m\.)?{_SITES}\.(?:com|me|ee|net|org|tv|app|ru|social)/[^\s)>\]\"']+"),
+    (
+        "profile",
+        rf"(?:https?://|(?<![\w.-]))(?:www\.|m\.)?{_SITES}\.(?:com|me|ee|net|org|tv|app|ru|social)/[^\s)>\]\"']+",
+    ),
     ("link", r"(?:https?://|www\.)[^\s)>\]\"']+"),
     ("link", r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,60}\.){1,4}[a-z]{2,12}/[^\s)>\]\"']+"),
     ("account", r"(?<![\w@/.])@\w[\w.]{2,}"),
     ("account", rf"\b(?:{_APP}|user ?name)(?: name| number)?\s?:\s*\S+"),
-    ("account", rf"\b{_APP} (?:(?:group|channel|chat|account|name) )?(?:(?:called|under|as) )?(?:the name )?(?=[a-z.]*[\d_])\w[\w.]{{3,}}"),
-    ("number", r"\b(?-i:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"),  # an account at a bank
-    ("number", rf"\b{_PAPERS}(?: (?:no\.?|nr\.?|number|#)|:)(?: is| was)? ?:? ?(?=[\w/.-]*\d)[\w/.-]{{3,}}"),
+    (
+        "account",
+        (
+            rf"\b{_APP} (?:(?:group|channel|chat|account|name) )?(?:(?:called|under|as) )?(?:the"
+            r" name )?(?=[a-z.]*[\d_])\w[\w.]{3,}"
+        ),
+    ),
+    (
+        "number",
+        r"\b(?-i:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b",
+    ),  # an account at a bank
+    (
+        "number",
+        (
+            rf"\b{_PAPERS}(?: (?:no\.?|nr\.?|number|#)|:)(?: is| was)? ?:?"
+            r" ?(?=[\w/.-]*\d)[\w/.-]{3,}"
+        ),
+    ),
     ("number", r"\b(?-i:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})\b"),  # a purse of a digital currency
     ("number", r"\b(?:(?:door|pin|entry|with (?:the )?) ?code(?: is)?|code(?: is|:)) \d{3,8}\b"),
     ("number", r"\b(?:passport|plate)s? (?-i:(?=[A-Z0-9 -]{0,12}\d)[A-Z0-9]{1,3}[A-Z0-9 -]{3,}\b)"),
-    ("number", rf"\b(?-i:{_REGISTERED})(?: (?:no\.?|nr\.?|number))?:? ?(?=[\w./-]{{0,8}}\d{{4}})[\w./-]{{6,}}"),
-    ("number", r"\b(?:\d\d[. ]\d\d[. ]\d\d[- ]\d{3}[. ]\d\d|\d{3}-\d\d-\d{4})\b"),  # of a person in a state's register
-    ("number", r"\b(?-i:[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]{1,2}|[A-Z]{1,3}-[A-Z]{1,2} \d{2,4})\b"),
+    (
+        "number",
+        (
+            rf"\b(?-i:{_REGISTERED})(?: (?:no\.?|nr\.?|number))?:?"
+            r" ?(?=[\w./-]{0,8}\d{4})[\w./-]{6,}"
+        ),
+    ),
+    (
+        "number",
+        r"\b(?:\d\d[. ]\d\d[. ]\d\d[- ]\d{3}[. ]\d\d|\d{3}-\d\d-\d{4})\b",
+    ),  # of a person in a state's register
+    (
+        "number",
+        (
+            r"\b(?-i:[A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]{1,2}|[A-Z]{1,3}-[A-Z]{1,2}"
+            r" \d{2,4})\b"
+        ),
+    ),
     ("address", r"(?<!\d)-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}"),
     ("telephone", r"(?<![\w.,/:-])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]?\(?\d{1,4}\)?){2,6}(?!\w)"),
     (
         "telephone",
-        r"(?<![\w.,/:-])(?=(?:[ ./-]?\d){9})(?:0\d{1,4}(?:[ ./-]\d{2,4}){2,4}|0\d[ ./-]?\d{7,9}|0\d{2,4}[ ./-]\d{5,8})(?![\w/-])",
+        (
+            r"(?<![\w.,/:-])(?=(?:[ ./-]?\d){9})(?:0\d{1,4}(?:[ ./-]\d{2,4}){2,4}|0\d["
+            r" ./-]?\d{7,9}|0\d{2,4}[ ./-]\d{5,8})(?![\w/-])"
+        ),
     ),
     ("telephone", r"(?<![\w.,/:-])\(0\d{1,4}\)(?:[ ./-]?\d{2,4}){2,4}(?![\w/-])"),
     ("telephone", r"(?<![\w.,/:-])8[ -]\(?\d{3}\)?[ -]\d{3}[ -]\d\d[ -]\d\d(?![\w/-])"),
     ("telephone", r"(?<![\w.,/:-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-])"),
     ("telephone", rf"\b{_RING} ?:? ?\+?(?:\d[ .-]?){{6,}}\d"),
-    ("telephone", rf"(?<![\w.,/:-])(?:\d[ .-]?){{7,15}}(?:is|was) (?:her|his|my|our|their|the) (?:\w+ )?{_RING}\b"),
+    (
+        "telephone",
+        (
+            r"(?<![\w.,/:-])(?:\d[ .-]?){7,15}(?:is|was) (?:her|his|my|our|their|the) (?:\w+"
+            rf" )?{_RING}\b"
+        ),
+    ),
     ("address", rf"\b\d{{1,4}}[a-z]?,? (?:[^\W\d_][\w'-]+ ){{1,3}}?(?:{_WAYS}|{_SHORT})\b"),
     ("address", rf"\b(?-i:[A-Z])[a-zß-ÿ]*-? ?{_WAYS},? (?:no\. ?)?\d{{1,4}}[a-z]?\b"),
-    ("address", rf"\b{_WAYS_BEFORE} {_LITTLE}(?-i:[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ])[\w'-]+(?: [\w'-]+)?,? {_NO}\d{{1,4}}\b"),
-    ("address", rf"\b\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_WAYS_BEFORE} {_LITTLE}(?-i:[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ])[\w'-]+"),
-    ("address", r"\b(?:flat|apartment|apt\.?|room|house|cabin|window|door) (?:(?:no\.?|nr\.?|number|#) ?)?\d{1,4}[a-z]?\b"),
-    ("address", r"\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[1-9]\d{3} [A-Z]{2})\b"),  # a code of the post
+    (
+        "address",
+        (
+            rf"\b{_WAYS_BEFORE} {_LITTLE}(?-i:[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ])[\w'-]+(?: [\w'-]+)?,?"
+            rf" {_NO}\d{{1,4}}\b"
+        ),
+    ),
+    (
+        "address",
+        (
+            rf"\b\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_WAYS_BEFORE}"
+            rf" {_LITTLE}(?-i:[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄ])[\w'-]+"
+        ),
+    ),
+    (
+        "address",
+        (
+            r"\b(?:flat|apartment|apt\.?|room|house|cabin|window|door) (?:(?:no\.?|nr\.?|number|#)"
+            r" ?)?\d{1,4}[a-z]?\b"
+        ),
+    ),
+    (
+        "address",
+        r"\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[1-9]\d{3} [A-Z]{2})\b",
+    ),  # a code of the post
     ("place", rf"\b{_BY}(?-i:[A-Z][\w'-]+ ){{1,3}}{_VENUE}\b"),
     ("place", rf"\b{_BY}(?-i:Hotel|Hostel|Bar|Club|Caf[eé]|Pub|Sauna|Salon) (?-i:[A-Z])[\w'-]+\b"),
-    ("place", rf"\b(?:(?:behind|next to|opposite|(?:two )?doors from|near) the (?:\w+ )?{_VENUE}|corner of (?-i:[A-Z])\w+)\b"),
+    (
+        "place",
+        (
+            r"\b(?:(?:behind|next to|opposite|(?:two )?doors from|near) the (?:\w+"
+            rf" )?{_VENUE}|corner of (?-i:[A-Z])\w+)\b"
+        ),
+    ),
     ("day or time", rf"\b(?:{_NTH} (?:of )?{_MONTH}|{_MONTH} {_NTH})\b(?:,? \d{{4}})?"),
     ("day or time", r"\b(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b"),
-    ("day or time", rf"\b(?:last|on|every) {_DAY}\b(?: (?:night|morning|evening|afternoon))?|\b(?:last night|yesterday)\b"),
-    ("day or time", r"\bat (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:[01]?\d|2[0-3])[:.][0-5]\d)\b"),
+    (
+        "day or time",
+        (
+            rf"\b(?:last|on|every) {_DAY}\b(?: (?:night|morning|evening|afternoon))?|\b(?:last"
+            r" night|yesterday)\b"
+        ),
+    ),
+    (
+        "day or time",
+        r"\bat (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:[01]?\d|2[0-3])[:.][0-5]\d)\b",
+    ),
 )
 
 
 _ONE = (
-    r"(?:i|she|he|we|one of (?:us|them|(?:our|the) (?:members|women|girls))|(?:a|my|our|her|his) (?:friend|colleague|member|neighbour)|"
+    r"(?:i|she|he|we|one of (?:us|them|(?:our|the) (?:members|women|girls))|(?:a|my|our|her|his)"
+    r" (?:friend|colleague|member|neighbour)|"
     r"the (?:wo)?man)"
 )
 _ALL = r"(?: all| both| also| always| usually)?"
@@ -88,7 +179,10 @@ _TIE = (
 _A = r"(?:an?|the|her|his|our|my|one|two|three)"
 _HOME = r"(?:room|flat|apartment|house|studio|cabin|window|place|parlou?r|salon|cellar|attic)"
 _PERSON = r"(?:woman|man|girl|boy|sex worker|migrant|colleague|member|friend|client|person)"
-_SUFFERED = r"(?:raped|beaten|arrested|attacked|robbed|deported|detained|assaulted|trafficked|abused|sold|evicted)"
+_SUFFERED = (
+    r"(?:raped|beaten|arrested|attacked|robbed|deported|detained|assaulted|trafficked|abused|"
+    r"sold|evicted)"
+)
 _SECRET = (
     r"(?:code ?word|safe ?word|door code|pin code|password (?:(?:for|of|to) (?:the )?\w+ )?is|"
     r"secret (?:sign|knock|word|exit|place|group|chat)|hiding place|"
@@ -100,49 +194,146 @@ _CHATS = r"(?:whatsapp|signal|telegram|facebook|chat)"
 _OFFENCE = (
     r"(?:(?:has|have|had) no (?:papers|permit|visa|licen[cs]e)|overstayed|"
     r"(?:is|am|are|was|were) (?:undocumented|without papers|not registered|unregistered|wanted)|"
-    r"(?:does not|do not|never) pays? (?:any )?tax(?:es)?|(?:uses?|takes?|sells?) (?:drugs|heroin|cocaine|crack|meth\w*)|"
+    r"(?:does not|do not|never) pays? (?:any )?tax(?:es)?|(?:uses?|takes?|sells?)"
+    r" (?:drugs|heroin|cocaine|crack|meth\w*)|"
     r"works? (?:illegally|without an? (?:permit|licen[cs]e|visa)|off the books)|"
     r"lied to)"
 )
 
 TALES = (
-    ("one person", r"\b\d{1,2}[- ]years?[- ]old\b(?! (?:law|act|programme|policy|guide|study|rule))|\b(?:she|he|who) (?:is|was) \d\d\b"),
+    (
+        "one person",
+        (
+            r"\b\d{1,2}[- ]years?[- ]old\b(?!"
+            r" (?:law|act|programme|policy|guide|study|rule))|\b(?:she|he|who) (?:is|was) \d\d\b"
+        ),
+    ),
     ("one person", rf"\b(?:a|one|this|another) (?:\w+ )?{_PERSON} from (?-i:[A-Z])\w+"),
-    ("one person", rf"\b(?:a|one|this|another) (?:\w+ )?{_PERSON} who (?:lives|lived|works|worked) (?:in|at|near) (?-i:[A-Z])\w+"),
+    (
+        "one person",
+        (
+            rf"\b(?:a|one|this|another) (?:\w+ )?{_PERSON} who (?:lives|lived|works|worked)"
+            r" (?:in|at|near) (?-i:[A-Z])\w+"
+        ),
+    ),
     ("one person", r"\bthe (?:youngest|oldest|eldest|tallest|newest) of (?:the|us|them|our)\b"),
     ("one person", rf"\bthe only (?:\w+ )?{_PERSON} (?:in|at|from|of)\b"),
     (
         "one person",
-        r"\bthe only (?:\w+ ){1,3}(?:in|of|from|on) (?:the|this|our) (?:town|village|city|street|district|house|area|neighbourhood)\b",
+        (
+            r"\bthe only (?:\w+ ){1,3}(?:in|of|from|on) (?:the|this|our)"
+            r" (?:town|village|city|street|district|house|area|neighbourhood)\b"
+        ),
     ),
     ("one person", rf"\b(?:she|he|an? (?:\w+ )?{_PERSON}) (?:told|wrote to|said to) (?:me|us)\b"),
     ("one person", r"\b(?:her|his) (?:real |work )?(?:sur|nick)?name is\b"),
     ("one person", rf"\b(?:i|we|she|he) (?:was|were|(?:has|have|had) been) {_SUFFERED}\b"),
-    ("one person", rf"\b(?:happened to|{_SUFFERED}) (?:me|one of us|a member|our member|a friend|my friend)\b"),
+    (
+        "one person",
+        rf"\b(?:happened to|{_SUFFERED}) (?:me|one of us|a member|our member|a friend|my friend)\b",
+    ),
     ("ties", rf"\b{_WHOSE} {_TIE}\b"),
-    ("ties", rf"\b{_ONE}{_ALL} (?:rents?|rented|lets|sublets?|shares?|shared)(?: out)? {_A} (?:\w+ )?{_HOME}s?\b"),
-    ("ties", rf"\b{_ONE}{_ALL} (?:rents?|rented|sublets?|lets) (?:to|from)\b|\bthey{_ALL} (?:rent|sublet) from (?:the|an?|our)\b"),
-    ("ties", rf"\b{_ONE}{_ALL} (?:works?|worked|lives?|lived|stays?|stayed|sleeps?) (?:from|in|at|out of) {_A} (?:\w+ )?{_HOME}\b"),
+    (
+        "ties",
+        (
+            rf"\b{_ONE}{_ALL} (?:rents?|rented|lets|sublets?|shares?|shared)(?: out)? {_A} (?:\w+"
+            rf" )?{_HOME}s?\b"
+        ),
+    ),
+    (
+        "ties",
+        (
+            rf"\b{_ONE}{_ALL} (?:rents?|rented|sublets?|lets) (?:to|from)\b|\bthey{_ALL}"
+            r" (?:rent|sublet) from (?:the|an?|our)\b"
+        ),
+    ),
+    (
+        "ties",
+        (
+            rf"\b{_ONE}{_ALL} (?:works?|worked|lives?|lived|stays?|stayed|sleeps?)"
+            rf" (?:from|in|at|out of) {_A} (?:\w+ )?{_HOME}\b"
+        ),
+    ),
     ("ties", rf"\b{_SOME} (?:works?|lives?|stay|sleep|rent) (?:together|from|in|at)\b"),
-    ("ties", r"\b(?:women|girls|men|boys|workers) (?:live|work|sleep|stay) (?:above|behind|over|below|under|next to) (?:the|an?)\b"),
+    (
+        "ties",
+        (
+            r"\b(?:women|girls|men|boys|workers) (?:live|work|sleep|stay)"
+            r" (?:above|behind|over|below|under|next to) (?:the|an?)\b"
+        ),
+    ),
     ("ties", rf"\b(?:rents|sublets|rented|leases) {_A} (?:\w+ )?{_HOME}s? (?:to|from|with)\b"),
-    ("ties", rf"\b{_ONE}{_ALL} (?:works?|worked|lives?|lived) (?:together|with (?:her|his|my|our|an?|two|three)\b)"),
-    ("ties", r"\b(?:pays|collects|takes) (?:the |her |his |our |my )?(?:rent|money) (?:to|for|from|of) (?:us|me|her|him)\b"),
-    ("staying safe", rf"\b{_SECRET}\b|\b(?:spare )?keys? (?:is|are|lies?|hangs?) (?:under|behind|in|with|at|on)\b"),
-    ("staying safe", rf"\b{_ONE}{_ALL} (?:hides?|keeps? {_A}(?: \w+)? {_THINGS}|checks? in with|meets? (?:at|in|behind))\b"),
-    ("staying safe", rf"\b(?:we|they|(?:our|the) members){_ALL} (?:text|call|phone|message|ring|warn|signal to) each other\b"),
-    ("staying safe", r"\bwe (?:leave|hang|put) (?:an?|the) (?:\w+ ){1,3}(?:on|in|at) the (?:balcony|window|door|stairs)\b"),
-    ("staying safe", r"\b(?:money|cash|earnings) (?:is|are) (?:kept|hidden) (?:in|under|behind|at|with)\b"),
+    (
+        "ties",
+        (
+            rf"\b{_ONE}{_ALL} (?:works?|worked|lives?|lived) (?:together|with"
+            r" (?:her|his|my|our|an?|two|three)\b)"
+        ),
+    ),
+    (
+        "ties",
+        (
+            r"\b(?:pays|collects|takes) (?:the |her |his |our |my )?(?:rent|money)"
+            r" (?:to|for|from|of) (?:us|me|her|him)\b"
+        ),
+    ),
+    (
+        "staying safe",
+        (
+            rf"\b{_SECRET}\b|\b(?:spare )?keys? (?:is|are|lies?|hangs?)"
+            r" (?:under|behind|in|with|at|on)\b"
+        ),
+    ),
+    (
+        "staying safe",
+        (
+            rf"\b{_ONE}{_ALL} (?:hides?|keeps? {_A}(?: \w+)? {_THINGS}|checks? in with|meets?"
+            r" (?:at|in|behind))\b"
+        ),
+    ),
+    (
+        "staying safe",
+        (
+            rf"\b(?:we|they|(?:our|the) members){_ALL} (?:text|call|phone|message|ring|warn|signal"
+            r" to) each other\b"
+        ),
+    ),
+    (
+        "staying safe",
+        (
+            r"\bwe (?:leave|hang|put) (?:an?|the) (?:\w+ ){1,3}(?:on|in|at) the"
+            r" (?:balcony|window|door|stairs)\b"
+        ),
+    ),
+    (
+        "staying safe",
+        r"\b(?:money|cash|earnings) (?:is|are) (?:kept|hidden) (?:in|under|behind|at|with)\b",
+    ),
     ("staying safe", rf"\b{_CHATS} (?:group|channel) (?:called|named|where|in which)\b"),
     ("can be used against somebody", rf"\b{_ONE}{_ALL}(?: has| have| had)? {_OFFENCE}\b"),
     (
         "can be used against somebody",
-        rf"\b{_WHOSE} (?:asylum )?(?:claim|application) (?:was|is|has been|got) (?:refused|rejected|denied)\b",
+        (
+            rf"\b{_WHOSE} (?:asylum )?(?:claim|application) (?:was|is|has been|got)"
+            r" (?:refused|rejected|denied)\b"
+        ),
     ),
-    ("can be used against somebody", rf"\b{_ONE} (?:is|am|are|was|were) (?:hiv|pregnant|in debt|an addict|addicted)\b"),
-    ("can be used against somebody", r"\b(?:an?|her|his|my|our) (?:false|forged|fake|borrowed) (?:passport|papers|visa|id|identity)\b"),
     (
         "can be used against somebody",
-        rf"\b{_WHOSE} (?:visa|permit|papers|passport) (?:has|have|had|is|are|ran) (?:expired|out|false|forged|fake)\b",
+        rf"\b{_ONE} (?:is|am|are|was|were) (?:hiv|pregnant|in debt|an addict|addicted)\b",
+    ),
+    (
+        "can be used against somebody",
+        (
+            r"\b(?:an?|her|his|my|our) (?:false|forged|fake|borrowed)"
+            r" (?:passport|papers|visa|id|identity)\b"
+        ),
+    ),
+    (
+        "can be used against somebody",
+        (
+            rf"\b{_WHOSE} (?:visa|permit|papers|passport) (?:has|have|had|is|are|ran)"
+            r" (?:expired|out|false|forged|fake)\b"
+        ),
     ),
 )

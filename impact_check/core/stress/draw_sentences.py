@@ -21,31 +21,50 @@ KIND_NAMES: Mapping[str, str] = {
 }
 
 DRAWN = (
-    "One draw picks every number of the method at random inside its range, all values there being equally likely. How often a level comes "
-    "out tells how far it hangs on these numbers. It is not the chance that harm happens."
+    "One draw picks every number of the method at random inside its range, all values there being"
+    " equally likely. How often a level comes out tells how far it hangs on these numbers. It is"
+    " not the chance that harm happens."
 )
 
 
 def draws_sentence(found: Stress) -> str:
     """What happens to the level when all numbers of the method are drawn at once."""
     drawn = found.draws
-    counts = [(LEVEL_NAMES[level], round(share * drawn.count)) for level, share in zip(LEVELS, drawn.worst, strict=True)]
+    counts = [
+        (LEVEL_NAMES[level], round(share * drawn.count))
+        for level, share in zip(LEVELS, drawn.worst, strict=True)
+    ]
     usual = LEVEL_NAMES[drawn.usual]
     apart = "Minimum conditions apart, "
     if any(count == drawn.count for _, count in counts):
-        return f"{apart}the level at worst is {usual} in all {drawn.count:,} draws of the method's numbers."
-    told = joined([f"{name} in {count:,}" for name, count in sorted(counts, key=lambda one: -one[1]) if count])
+        return (
+            f"{apart}the level at worst is {usual} in all {drawn.count:,} draws of the method's"
+            " numbers."
+        )
+    told = joined(
+        [f"{name} in {count:,}" for name, count in sorted(counts, key=lambda one: -one[1]) if count]
+    )
     robust = "It is robust" if drawn.is_robust else "It is not robust"
-    return f"{apart}of {drawn.count:,} draws of the method's numbers the level at worst is {told}. {robust}: {_robust(drawn)}."
+    return (
+        f"{apart}of {drawn.count:,} draws of the method's numbers the level at worst is {told}."
+        f" {robust}: {_robust(drawn)}."
+    )
 
 
 def _robust(drawn: Draws) -> str:
-    return "one level comes out in at least nine of ten draws" if drawn.is_robust else "no level comes out in nine of ten draws"
+    return (
+        "one level comes out in at least nine of ten draws"
+        if drawn.is_robust
+        else "no level comes out in nine of ten draws"
+    )
 
 
 def range_sentence(found: Stress) -> str:
     """What no choice of numbers inside their ranges can leave."""
-    return f"Whatever numbers are taken inside their ranges, {_ends(found.range_worst, 'worst')}, {_ends(found.range_best, 'best')}."
+    return (
+        f"Whatever numbers are taken inside their ranges, {_ends(found.range_worst, 'worst')},"
+        f" {_ends(found.range_best, 'best')}."
+    )
 
 
 def _ends(one: ExactRange, end: str) -> str:
@@ -60,11 +79,14 @@ def ranges_sentence() -> str:
     ends = {name: f"{_short(low)} to {_short(high)}" for name, (low, high) in RANGES.items()}
     moves = {name: f"{_short(low)} to +{_short(high)}" for name, (low, high) in RANGES.items()}
     return (
-        f"The ranges: a small gap counts {ends['minor']} and a serious one {ends['serious']}, between good practice at 0 and harmful at 1; "
-        f"missing evidence adds {ends['without_evidence']}; a direct way to a harm counts {ends['direct']}, a contributing one "
-        f"{ends['contributing']}; the next-worst counts {ends['next_worst']} of the one before. Added to the method's own values: "
-        f"{moves['credit_shift']} for what safeguards count, {moves['floor_shift']} for what cannot be undone, "
-        f"{moves['severity_shift']} for how grave each harm is, {moves['cut_shift']} for where the levels begin."
+        f"The ranges: a small gap counts {ends['minor']} and a serious one {ends['serious']},"
+        " between good practice at 0 and harmful at 1; missing evidence adds"
+        f" {ends['without_evidence']}; a direct way to a harm counts {ends['direct']}, a"
+        f" contributing one {ends['contributing']}; the next-worst counts {ends['next_worst']} of"
+        f" the one before. Added to the method's own values: {moves['credit_shift']} for what"
+        f" safeguards count, {moves['floor_shift']} for what cannot be undone,"
+        f" {moves['severity_shift']} for how grave each harm is, {moves['cut_shift']} for where the"
+        " levels begin."
     )
 
 
@@ -77,4 +99,7 @@ def numbers_sentence(found: Stress) -> str:
     moving = [KIND_NAMES[one.kind] for one in found.number_kinds if one.level_low != one.level_high]
     if not moving:
         return "No kind of number changes the level by itself, minimum conditions apart."
-    return f"Minimum conditions apart, the level depends on {joined(moving)}; no other kind of number changes it by itself."
+    return (
+        f"Minimum conditions apart, the level depends on {joined(moving)}; no other kind of number"
+        " changes it by itself."
+    )

@@ -1,12 +1,21 @@
-"""The stress test in words: a sentence for each of its findings, and the rows behind it, as reports and the terminal show them."""
+"""The stress test in words: a sentence for each of its findings, and the rows behind it, as reports
+and the terminal show them.
+"""
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
 
 from impact_check.core.draws.draws import NumberKind
 from impact_check.core.method.scoring import Interval
 from impact_check.core.model.base import LEVELS
-from impact_check.core.model.records import record
-from impact_check.core.stress.draw_sentences import DRAWN, KIND_NAMES, draws_sentence, numbers_sentence, range_sentence, ranges_sentence
+from impact_check.core.stress.draw_sentences import (
+    DRAWN,
+    KIND_NAMES,
+    draws_sentence,
+    numbers_sentence,
+    range_sentence,
+    ranges_sentence,
+)
 from impact_check.core.stress.sentences import (
     GAP_NAMES,
     PUT_RIGHT,
@@ -31,29 +40,26 @@ from impact_check.core.what_if.scenarios import Scenario
 from impact_check.core.words.names import LEVEL_NAMES, conclusion_name, level_range
 
 
-@record
-class ScenarioLine:
+class ScenarioLine(NamedTuple):
     """One scenario with its result."""
 
     name: str
     conclusion_name: str
     level_name: str
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     is_changed: bool
 
 
-@record
-class GapLine:
+class GapLine(NamedTuple):
     """One reason why best and worst case lie apart, in points of the index."""
 
     name: str
     points: float
 
 
-@record
-class FlipLine:
-    """What it takes to reach a lower level, in a sentence, and the answers to put right: those that are `listed`, after the ones that
-    `lead` names in words because they are listed already.
+class FlipLine(NamedTuple):
+    """What it takes to reach a lower level, in a sentence, and the answers to put right: those that
+    are `listed`, after the ones that `lead` names in words because they are listed already.
     """
 
     level_name: str
@@ -62,17 +68,17 @@ class FlipLine:
     listed: tuple[Asked, ...]
 
 
-@record
-class RestsOn:
+class RestsOn(NamedTuple):
     """Answers that raise the level if one step worse in truth."""
 
     level_name: str
     questions: tuple[Asked, ...]
 
 
-@record
-class SwingLine:
-    """What the worst-case index of 0..100 would be with one answer put right and at its worst, or with a safeguard verified and without."""
+class SwingLine(NamedTuple):
+    """What the worst-case index of 0..100 would be with one answer put right and at its worst, or
+    with a safeguard verified and without.
+    """
 
     name: str
     answer: str
@@ -82,16 +88,14 @@ class SwingLine:
     level_high: str
 
 
-@record
-class AskLine:
+class AskLine(NamedTuple):
     """An open question, what it could bring alone, and whom to ask."""
 
     question: Asked
     why: str
 
 
-@record
-class DrawLine:
+class DrawLine(NamedTuple):
     """How many draws gave a level, at worst and at best."""
 
     level_name: str
@@ -99,8 +103,7 @@ class DrawLine:
     best: int
 
 
-@record
-class HowSure:
+class HowSure(NamedTuple):
     """What the stress test says; each sentence stands before its rows."""
 
     scenarios_sentence: str
@@ -132,8 +135,12 @@ class HowSure:
     numbers: tuple[SwingLine, ...]
 
 
-def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, str], stage: str) -> HowSure:
-    """The stress test in words; `safeguards` are the texts of the promised ones by id, `stage` is the measure's."""
+def how_sure(
+    found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, str], stage: str
+) -> HowSure:
+    """The stress test in words; `safeguards` are the texts of the promised ones by id, `stage` is
+    the measure's.
+    """
     asked = {one.id: one for one in answers}
     drawn = found.draws
     return HowSure(
@@ -144,9 +151,17 @@ def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, s
         put_right=PUT_RIGHT,
         flips=_flips(found.flips_down, asked),
         fixed_sentence=fixed_sentence(found),
-        flips_unfixed=_flips(found.flips_down_unfixed, asked, {one.questions or () for one in found.flips_down}, left_alone=True),
+        flips_unfixed=_flips(
+            found.flips_down_unfixed,
+            asked,
+            {one.questions or () for one in found.flips_down},
+            left_alone=True,
+        ),
         rests_sentence=rests_sentence(found, asked),
-        rests_on=tuple(RestsOn(LEVEL_NAMES[one.level], tuple(asked[id_] for id_ in one.questions)) for one in found.flips_up),
+        rests_on=tuple(
+            RestsOn(LEVEL_NAMES[one.level], tuple(asked[id_] for id_ in one.questions))
+            for one in found.flips_up
+        ),
         conditions_sentence=conditions_sentence(len(found.claims_on_conditions)),
         conditions=tuple(asked[id_] for id_ in found.claims_on_conditions),
         swings_sentence=swings_sentence(found, asked),
@@ -154,12 +169,19 @@ def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, s
         swings=tuple(_swing(one, asked) for one in found.tornado),
         safeguards=tuple(_safeguard(one, safeguards) for one in found.safeguards),
         asking_sentence=asking_sentence(found, asked),
-        asking=tuple(AskLine(asked[one.question], why_ask(one, anyway(found))) for one in found.open_questions),
+        asking=tuple(
+            AskLine(asked[one.question], why_ask(one, anyway(found)))
+            for one in found.open_questions
+        ),
         draws_sentence=draws_sentence(found),
         drawn_sentence=DRAWN,
         ranges_sentence=ranges_sentence(),
         draws=tuple(
-            DrawLine(LEVEL_NAMES[level], round(drawn.worst[place] * drawn.count), round(drawn.best[place] * drawn.count))
+            DrawLine(
+                LEVEL_NAMES[level],
+                round(drawn.worst[place] * drawn.count),
+                round(drawn.best[place] * drawn.count),
+            )
             for place, level in enumerate(LEVELS)
         ),
         draws_count=drawn.count,
@@ -172,13 +194,25 @@ def how_sure(found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, s
 
 def _scenario(one: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
     name = conclusion_name(one.conclusion, stage)
-    return ScenarioLine(SCENARIO_NAMES[one.id], name, level_range(one.level.best, one.level.worst), one.index, differs(one, as_assessed))
+    return ScenarioLine(
+        SCENARIO_NAMES[one.id],
+        name,
+        level_range(one.level.best, one.level.worst),
+        one.index,
+        differs(one, as_assessed),
+    )
 
 
 def _flips(
-    flips: Iterable[FlipDown], asked: Mapping[str, Asked], known: Collection[tuple[str, ...]] = (), *, left_alone: bool = False
+    flips: Iterable[FlipDown],
+    asked: Mapping[str, Asked],
+    known: Collection[tuple[str, ...]] = (),
+    *,
+    left_alone: bool = False,
 ) -> tuple[FlipLine, ...]:
-    """The lines for one level after the other; what an earlier one lists, or a `known` set holds, is not listed again."""
+    """The lines for one level after the other; what an earlier one lists, or a `known` set holds,
+    is not listed again.
+    """
     open_ones = {id_ for id_, question in asked.items() if question.is_open}
     lines, listed = [], frozenset[str]()
     for one in flips:
@@ -191,13 +225,25 @@ def _flips(
         if new:
             listed = frozenset(questions)
         lines.append(
-            FlipLine(LEVEL_NAMES[one.level], flip_sentence(one, open_ones, left_alone=left_alone), lead, tuple(asked[id_] for id_ in new))
+            FlipLine(
+                LEVEL_NAMES[one.level],
+                flip_sentence(one, open_ones, left_alone=left_alone),
+                lead,
+                tuple(asked[id_] for id_ in new),
+            )
         )
     return tuple(lines)
 
 
 def _number(one: NumberKind) -> SwingLine:
-    return SwingLine(KIND_NAMES[one.kind], "", one.index_low, one.index_high, LEVEL_NAMES[one.level_low], LEVEL_NAMES[one.level_high])
+    return SwingLine(
+        KIND_NAMES[one.kind],
+        "",
+        one.index_low,
+        one.index_high,
+        LEVEL_NAMES[one.level_low],
+        LEVEL_NAMES[one.level_high],
+    )
 
 
 def _swing(one: Swing, asked: Mapping[str, Asked]) -> SwingLine:

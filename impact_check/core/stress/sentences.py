@@ -1,4 +1,6 @@
-"""Scenarios, the gap, single answers and open questions of the stress test as sentences in plain words."""
+"""Scenarios, the gap, single answers and open questions of the stress test as sentences in plain
+words.
+"""
 
 from collections.abc import Collection, Mapping
 
@@ -43,19 +45,30 @@ def scenarios_sentence(found: tuple[Scenario, ...]) -> str:
     changed = [one for one in found[1:] if differs(one, found[0])]
     idle = _idle_sentence(found)
     if not changed:
-        return f"Conclusion and level stay the same in all {counted(len(found) - 1, 'scenario', 'scenarios')}.{idle}"
+        return (
+            "Conclusion and level stay the same in all"
+            f" {counted(len(found) - 1, 'scenario', 'scenarios')}.{idle}"
+        )
     names = joined([f"“{SCENARIO_NAMES[one.id]}”" for one in changed])
-    return f"Conclusion or level change in {in_words(len(changed))} of {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}.{idle}"
+    return (
+        f"Conclusion or level change in {in_words(len(changed))} of"
+        f" {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}.{idle}"
+    )
 
 
 def _idle_sentence(found: tuple[Scenario, ...]) -> str:
     """How many scenarios move nothing at all: they say nothing for or against the result."""
     others = in_words(len(found) - 1)
-    same = sum(not differs(one, found[0]) and _ends_of(one) == _ends_of(found[0]) for one in found[1:])
+    same = sum(
+        not differs(one, found[0]) and _ends_of(one) == _ends_of(found[0]) for one in found[1:]
+    )
     if not same:
         return ""
     moves = "moves" if same == 1 else "move"
-    return f" {capital(in_words(same))} of the {others} {moves} nothing here, not even the index: no proof either way."
+    return (
+        f" {capital(in_words(same))} of the {others} {moves} nothing here, not even the index: no"
+        " proof either way."
+    )
 
 
 def _ends_of(one: Scenario) -> tuple[float, float]:
@@ -88,9 +101,15 @@ def swings_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
         return "No question applies."
     widest = found.tornado[0]
     if not moves_alone(found):
-        return "No single answer moves the worst-case index by a whole point: the others keep it where it is."
+        return (
+            "No single answer moves the worst-case index by a whole point: the others keep it where"
+            " it is."
+        )
     ends = f"{whole(widest.index_right)} if put right, {whole(widest.index_worst)} at its worst"
-    return f"The answer that moves the worst-case index most is “{asked[widest.question].text}”: {ends}."
+    return (
+        f"The answer that moves the worst-case index most is “{asked[widest.question].text}”:"
+        f" {ends}."
+    )
 
 
 def asking_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
@@ -103,7 +122,9 @@ def asking_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
 
 
 def why_ask(one: OpenQuestion, anyway: Level) -> str:
-    """What an open question could bring; `anyway` is the level at worst if all open questions turn out well."""
+    """What an open question could bring; `anyway` is the level at worst if all open questions turn
+    out well.
+    """
     if one.on_condition:
         return "is about a minimum condition"
     if anyway == LEVELS[-1]:
@@ -119,13 +140,16 @@ def anyway(found: Stress) -> Level:
 
 
 PUT_RIGHT = (
-    "Put right means: the practice is as the question asks for, and that is shown with a source; a part for sex workers is shown by a "
-    "statement of their organisation. What nobody has answered counts as not right."
+    "Put right means: the practice is as the question asks for, and that is shown with a source; a"
+    " part for sex workers is shown by a statement of their organisation. What nobody has answered"
+    " counts as not right."
 )
 
 
 def flip_sentence(one: FlipDown, open_ones: Collection[str], *, left_alone: bool = False) -> str:
-    """How many answers must be put right for a lower level, and how many of them nobody has given yet; `left_alone`: some are fixed."""
+    """How many answers must be put right for a lower level, and how many of them nobody has given
+    yet; `left_alone`: some are fixed.
+    """
     level = LEVEL_NAMES[one.level]
     if one.questions is None:
         return f"{level} cannot be reached by any answer that is left to change."
@@ -141,8 +165,14 @@ def flip_sentence(one: FlipDown, open_ones: Collection[str], *, left_alone: bool
         every = f"the one{not_right}" if size == 1 else f"all {size}{not_right}"
         return f"To reach {level}, {every} must be put right; fewer will not do.{found_out}"
     if len(one.each_enough) == size:
-        return f"To reach {level}, {'this' if size == 1 else 'these'} {some} must be put right; nothing less will do.{found_out}"
-    return f"To reach {level}, {some} must be put right, for example {'this' if size == 1 else 'these'}; fewer will not do.{found_out}"
+        return (
+            f"To reach {level}, {'this' if size == 1 else 'these'} {some} must be put right;"
+            f" nothing less will do.{found_out}"
+        )
+    return (
+        f"To reach {level}, {some} must be put right, for example"
+        f" {'this' if size == 1 else 'these'}; fewer will not do.{found_out}"
+    )
 
 
 def _open_ones(still_open: int, of: int, how_read: str) -> str:
@@ -151,8 +181,14 @@ def _open_ones(still_open: int, of: int, how_read: str) -> str:
         return ""
     if of == 1:
         return f" It is an open question{how_read}."
-    which = ("Both" if of == 2 else f"All {in_words(of)}") if still_open == of else f"{capital(in_words(still_open))} of these"
-    return f" {which} {'is an open question' if still_open == 1 else 'are open questions'}{how_read}."
+    which = (
+        ("Both" if of == 2 else f"All {in_words(of)}")
+        if still_open == of
+        else f"{capital(in_words(still_open))} of these"
+    )
+    return (
+        f" {which} {'is an open question' if still_open == 1 else 'are open questions'}{how_read}."
+    )
 
 
 def fixed_sentence(found: Stress) -> str:
@@ -161,11 +197,17 @@ def fixed_sentence(found: Stress) -> str:
         return ""
     reached = [one for one in found.flips_down_unfixed if one.questions is not None]
     number = counted(len(found.fixed), "answer is", "answers are")
-    start = f"{capital(number)} fixed by a mandate or a law. With {'it' if len(found.fixed) == 1 else 'them'} left alone,"
+    start = (
+        f"{capital(number)} fixed by a mandate or a law. With"
+        f" {'it' if len(found.fixed) == 1 else 'them'} left alone,"
+    )
     if not found.flips_down_unfixed:
         return f"{start} nothing changes: the level is already the lowest."
     if not reached:
-        return f"{start} no change to the other answers lowers the level: what is fixed must be opened again."
+        return (
+            f"{start} no change to the other answers lowers the level: what is fixed must be opened"
+            " again."
+        )
     lowest = LEVEL_NAMES[reached[-1].level]
     return f"{start} the level can still fall as far as {lowest}."
 
@@ -176,7 +218,10 @@ def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
     if level == LEVELS[-1]:
         return _alone_sentence(found)
     if not found.flips_up:
-        return f"No one or two answers raise the level above {LEVEL_NAMES[level]} if they are one step worse in truth."
+        return (
+            f"No one or two answers raise the level above {LEVEL_NAMES[level]} if they are one step"
+            " worse in truth."
+        )
     singles = [one for one in found.flips_up if len(one.questions) == 1]
     if not singles:
         pairs = counted(len(found.flips_up), "pair of answers", "pairs of answers")
@@ -184,21 +229,36 @@ def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
     names = joined([f"“{asked[one.questions[0]].text}”" for one in singles[:3]])
     more = f" and {len(singles) - 3} more" if len(singles) > 3 else ""
     which = "it" if len(singles) == 1 else "only one of them"
-    raised = " or ".join(LEVEL_NAMES[level] for level in LEVELS if level in {one.level for one in singles})
+    raised = " or ".join(
+        LEVEL_NAMES[level] for level in LEVELS if level in {one.level for one in singles}
+    )
     start = f"The result rests on {counted(len(singles), 'answer', 'answers')}: {names}{more}."
-    return f"{start} If {which} is one step worse in truth (a small gap where none was stated, say), the level rises to {raised}."
+    return (
+        f"{start} If {which} is one step worse in truth (a small gap where none was stated, say),"
+        f" the level rises to {raised}."
+    )
 
 
 def _alone_sentence(found: Stress) -> str:
-    """Severe is the highest level: what it rests on are the answers that would keep it up by themselves."""
+    """Severe is the highest level: what it rests on are the answers that would keep it up by
+    themselves.
+    """
     enough = found.flips_down[0].each_enough if found.flips_down else ()
     start = "Severe is the highest level there is, so no answer can raise it."
     if not enough:
         return f"{start} No single answer keeps it there by itself; several together do."
     number, open_ones = len(enough), {one.question for one in found.open_questions}
-    which = "One answer that is not right yet" if number == 1 else f"{capital(in_words(number))} answers that are not right yet"
-    alone = f"{which} would {'' if number == 1 else 'each '}keep it there alone, even if all others were put right."
-    return f"{start} {alone}{_open_ones(sum(id_ in open_ones for id_ in enough), number, ', read at the worst')}"
+    which = (
+        "One answer that is not right yet"
+        if number == 1
+        else f"{capital(in_words(number))} answers that are not right yet"
+    )
+    alone = (
+        f"{which} would {'' if number == 1 else 'each '}keep it there alone, even if all others"
+        " were put right."
+    )
+    still_open = sum(id_ in open_ones for id_ in enough)
+    return f"{start} {alone}{_open_ones(still_open, number, ', read at the worst')}"
 
 
 def conditions_sentence(number: int) -> str:
@@ -206,4 +266,7 @@ def conditions_sentence(number: int) -> str:
     if not number:
         return ""
     start = counted(number, "answer meets a minimum condition", "answers meet minimum conditions")
-    return f"{capital(start)}, and would not if {'it' if number == 1 else 'they'} were one step worse in truth."
+    return (
+        f"{capital(start)}, and would not if {'it' if number == 1 else 'they'} were one step worse"
+        " in truth."
+    )

@@ -1,7 +1,20 @@
-"""The stress test of one assessment: what flips the result, what it rests on, and what other numbers would give (method, section 6)."""
+"""The stress test of one assessment: what flips the result, what it rests on, and what other
+numbers would give (method, section 6).
+"""
+
+from typing import NamedTuple
 
 from impact_check.core.draws.compiled import compiled
-from impact_check.core.draws.draws import COUNT, SEED, Draws, ExactRange, NumberKind, draws, exact_range, number_kinds
+from impact_check.core.draws.draws import (
+    COUNT,
+    SEED,
+    Draws,
+    ExactRange,
+    NumberKind,
+    draws,
+    exact_range,
+    number_kinds,
+)
 from impact_check.core.method.breakdown import points_by_question, trace
 from impact_check.core.method.calculation import outcome, with_readings
 from impact_check.core.method.numbers import DEFAULTS
@@ -10,17 +23,25 @@ from impact_check.core.method.scoring import Interval, LevelRange, Workings, sco
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
-from impact_check.core.model.records import record
 from impact_check.core.what_if.board import Board
-from impact_check.core.what_if.flips import FlipDown, FlipUp, Swing, claims_on_conditions, flips_down, flips_up, tornado
+from impact_check.core.what_if.flips import (
+    FlipDown,
+    FlipUp,
+    Swing,
+    claims_on_conditions,
+    flips_down,
+    flips_up,
+    tornado,
+)
 from impact_check.core.what_if.open_questions import OpenQuestion, asking_order
 from impact_check.core.what_if.scenarios import GapPart, Scenario, gap_budget, scenarios
 from impact_check.core.what_if.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
 
-@record
-class SafeguardSwing:
-    """The worst-case index of 0..100 and its level (minimum conditions apart) without one promised safeguard and with it verified."""
+class SafeguardSwing(NamedTuple):
+    """The worst-case index of 0..100 and its level (minimum conditions apart) without one promised
+    safeguard and with it verified.
+    """
 
     commitment: str
     index_off: float
@@ -29,15 +50,14 @@ class SafeguardSwing:
     level_verified: Level
 
 
-@record
-class Stress:
-    """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law has decided; `flips_down_unfixed`
-    leaves them alone and is empty where nothing is fixed.
+class Stress(NamedTuple):
+    """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law
+    has decided; `flips_down_unfixed` leaves them alone and is empty where nothing is fixed.
     """
 
     level: LevelRange
     index_level: LevelRange
-    index: Interval
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
     scenarios: tuple[Scenario, ...]
     gap: tuple[GapPart, ...]
     flips_down: tuple[FlipDown, ...]
@@ -54,8 +74,12 @@ class Stress:
     number_kinds: tuple[NumberKind, ...]
 
 
-def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED) -> Stress:
-    """The stress test of an assessment, with `count` draws; the same for the same seed on every machine."""
+def stress(
+    content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED
+) -> Stress:
+    """The stress test of an assessment, with `count` draws; the same for the same seed on every
+    machine.
+    """
     made = workings(content, assessment)
     score, points = score_of(content, assessment, made), points_by_question(trace(made))
     board = Board(content, made.problem, DEFAULTS)
@@ -72,7 +96,9 @@ def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: i
         fixed=fixed,
         flips_up=flips_up(board),
         claims_on_conditions=claims_on_conditions(board),
-        tornado=tornado(Board(content, with_readings(content, made.problem, inapplicable_as_safe), DEFAULTS)),
+        tornado=tornado(
+            Board(content, with_readings(content, made.problem, inapplicable_as_safe), DEFAULTS)
+        ),
         safeguards=_safeguards(assessment, made),
         open_questions=asking_order(content, made, seed=seed),
         draws=draws(quick, harms, count, seed),
@@ -84,9 +110,16 @@ def stress(content: Content, assessment: Assessment, count: int = COUNT, seed: i
 
 def _safeguards(assessment: Assessment, made: Workings) -> tuple[SafeguardSwing, ...]:
     found = [_safeguard(made, id_) for id_ in sorted(assessment.commitments)]
-    return tuple(sorted(found, key=lambda one: (-round(one.index_off - one.index_verified, 9), one.commitment)))
+    return tuple(
+        sorted(
+            found, key=lambda one: (-round(one.index_off - one.index_verified, 9), one.commitment)
+        )
+    )
 
 
 def _safeguard(made: Workings, id_: str) -> SafeguardSwing:
-    off, verified = (outcome(with_safeguard(made.problem, id_, rank), DEFAULTS, "worst").index for rank in (None, VERIFIED))
+    off, verified = (
+        outcome(with_safeguard(made.problem, id_, rank), DEFAULTS, "worst").index
+        for rank in (None, VERIFIED)
+    )
     return SafeguardSwing(id_, off, verified, DEFAULTS.level(off), DEFAULTS.level(verified))

@@ -9,7 +9,9 @@ from impact_check.core.words.names import CASE_EVIDENCE_NAMES
 
 
 def references(content: Content, cites: Iterable[Citation]) -> tuple[Reference, ...]:
-    """Each citation as `ICRSE 2019, Rescue operations, p. 23, note 36`, with the works that the note names."""
+    """Each citation as `ICRSE 2019, Rescue operations, p. 23, note 36`, with the works that the
+    note names.
+    """
     return tuple(dict.fromkeys(_reference(content, cite) for cite in cites))
 
 
@@ -22,11 +24,17 @@ def _reference(content: Content, cite: Citation) -> Reference:
     return Reference(cite.source, f"{name}, {cite.section}{page}{note}", "; ".join(works))
 
 
-def works_of_note(content: Content, source: str, note: int | None) -> tuple[tuple[str, Source], ...]:
+def works_of_note(
+    content: Content, source: str, note: int | None
+) -> tuple[tuple[str, Source], ...]:
     """The works that a source names in one of its notes, by id."""
     if note is None:
         return ()
-    return tuple((id_, one) for id_, one in content.register.sources.items() if one.cited_by == source and note in one.notes)
+    return tuple(
+        (id_, one)
+        for id_, one in content.register.sources.items()
+        if one.cited_by == source and note in one.notes
+    )
 
 
 def _short(work: Source) -> str:
@@ -39,12 +47,20 @@ def works_cited(content: Content, cites: Iterable[Citation]) -> tuple[WorkCited,
     """The sources of these citations and the works behind their notes, sources first, each once."""
     used = list(cites)
     sources = sorted({cite.source for cite in used if cite.source in content.register.sources})
-    behind = sorted({id_ for cite in used for id_, _ in works_of_note(content, cite.source, cite.note)} - set(sources))
-    return tuple(WorkCited(id_, _full(content.register.sources[id_]), content.register.sources[id_].url) for id_ in (*sources, *behind))
+    behind = sorted(
+        {id_ for cite in used for id_, _ in works_of_note(content, cite.source, cite.note)}
+        - set(sources)
+    )
+    return tuple(
+        WorkCited(id_, _full(content.register.sources[id_]), content.register.sources[id_].url)
+        for id_ in (*sources, *behind)
+    )
 
 
 def _full(work: Source) -> str:
-    parts = [part for part in (work.author, work.title, work.publisher, str(work.year or "")) if part]
+    parts = [
+        part for part in (work.author, work.title, work.publisher, str(work.year or "")) if part
+    ]
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 

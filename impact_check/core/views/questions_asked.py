@@ -13,7 +13,9 @@ from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import EVIDENCE_NAMES, WHO_NAMES
 
 
-def asked_questions(content: Content, assessment: Assessment, made: Workings, parts: Breakdown) -> tuple[Asked, ...]:
+def asked_questions(
+    content: Content, assessment: Assessment, made: Workings, parts: Breakdown
+) -> tuple[Asked, ...]:
     """All questions that are asked or answered, in the order in which they are asked."""
     readings = {reading.question: reading for reading in made.problem.all_readings}
     flagged = frozenset(contradictions(content, assessment))
@@ -72,7 +74,11 @@ def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
     if answer.answer == "unknown":
         return "Unknown"
     if answer.answer == "not-applicable":
-        return "Does not apply" if reading.state == "not-applicable" else "Said not to apply, without what that needs; counts as unknown"
+        return (
+            "Does not apply"
+            if reading.state == "not-applicable"
+            else "Said not to apply, without what that needs; counts as unknown"
+        )
     return question.options[answer.answer]
 
 

@@ -27,7 +27,10 @@ def _sentences(content: Content, score: Score) -> Iterator[str]:
         yield f"Part of the measure is not covered by any question yet: {features}."
     yield from _harms(content, score)
     if score.level.worst != score.index_level.worst:
-        yield f"Minimum conditions apart, the level at worst would be {LEVEL_NAMES[score.index_level.worst]}."
+        yield (
+            "Minimum conditions apart, the level at worst would be"
+            f" {LEVEL_NAMES[score.index_level.worst]}."
+        )
 
 
 def _harms(content: Content, score: Score) -> Iterator[str]:
@@ -38,10 +41,19 @@ def _harms(content: Content, score: Score) -> Iterator[str]:
         return
     at_worst = [harm for harm in score.harms if LEVELS.index(harm.level.worst) == worst]
     certain = [harm for harm in at_worst if harm.level.best == harm.level.worst]
-    text = capital(counted(len(at_worst), "harm", "harms") + f" can reach {LEVEL_NAMES[LEVELS[worst]]}")
+    text = capital(
+        counted(len(at_worst), "harm", "harms") + f" can reach {LEVEL_NAMES[LEVELS[worst]]}"
+    )
     if len(certain) == len(at_worst):
-        yield f"{text}, however the open questions turn out." if score.completeness < 1 else f"{text}."
+        yield (
+            f"{text}, however the open questions turn out."
+            if score.completeness < 1
+            else f"{text}."
+        )
     elif certain:
-        yield f"{text}; {counted(len(certain), 'of them does', 'of them do')} so however the open questions turn out."
+        yield (
+            f"{text}; {counted(len(certain), 'of them does', 'of them do')} so however the open"
+            " questions turn out."
+        )
     else:
         yield f"{text} if open questions or unproven answers turn out badly."

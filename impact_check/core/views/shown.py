@@ -1,19 +1,19 @@
 """What every part of a report shows of a question, a citation and a real event."""
 
-from impact_check.core.model.records import record
+from typing import NamedTuple
 
 
-@record
-class Reference:
-    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence` the work behind it."""
+class Reference(NamedTuple):
+    """A citation as people read it; `anchor` is the source's id in the list of sources, `evidence`
+    the work behind it.
+    """
 
     anchor: str
     text: str
     evidence: str = ""
 
 
-@record
-class Told:
+class Told(NamedTuple):
     """A real event of the sources."""
 
     name: str
@@ -23,9 +23,10 @@ class Told:
     references: tuple[Reference, ...]
 
 
-@record
-class Asked:
-    """One question with what was answered, what that rests on, and what would be the practice the guide asks for."""
+class Asked(NamedTuple):
+    """One question with what was answered, what that rests on, and what would be the practice the
+    guide asks for.
+    """
 
     id: str
     checklist: str
@@ -48,8 +49,7 @@ class Asked:
     references: tuple[Reference, ...]
 
 
-@record
-class WorkCited:
+class WorkCited(NamedTuple):
     """A source or work in the list at the end."""
 
     anchor: str

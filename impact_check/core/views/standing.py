@@ -12,13 +12,21 @@ def standing(content: Content) -> str:
 
 def confirmation(assessment: Assessment) -> str:
     """Whether affected people confirm the assessment, in a sentence."""
-    if assessment.affected_agree and any(one.affected == "yes" and one.agrees == "no" for one in assessment.involvement):
-        return "An organisation led by affected people states that it agrees; another states that it does not."
+    if assessment.affected_agree and any(
+        one.affected == "yes" and one.agrees == "no" for one in assessment.involvement
+    ):
+        return (
+            "An organisation led by affected people states that it agrees; another states that it"
+            " does not."
+        )
     if assessment.affected_agree:
         return "An organisation led by affected people states that it agrees."
     if assessment.affected_took_part:
         return "Affected people took part; none of their organisations has stated that it agrees."
-    return "No organisation of affected people has confirmed it: read it as one side's own assessment, unconfirmed."
+    return (
+        "No organisation of affected people has confirmed it: read it as one side's own assessment,"
+        " unconfirmed."
+    )
 
 
 def content_note(content: Content) -> str:

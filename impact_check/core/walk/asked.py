@@ -1,4 +1,6 @@
-"""Which questions a walk asks, in which order: it follows from features, groups and the limits, never from other answers."""
+"""Which questions a walk asks, in which order: it follows from features, groups and the limits,
+never from other answers.
+"""
 
 from impact_check.core.checks.consistency import is_other_content
 from impact_check.core.method.required import required_routes
@@ -25,16 +27,27 @@ def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
         found = _for_community(found)
     if limits.order is not None:
         place = {id_: number for number, id_ in enumerate(limits.order)}
-        ordered = sorted((one for one in found if one.question.id in place), key=lambda one: place[one.question.id])
-        late = (one for one in found if one.question.id not in place and one.question.id not in assessment.answers)
+        ordered = sorted(
+            (one for one in found if one.question.id in place),
+            key=lambda one: place[one.question.id],
+        )
+        late = (
+            one
+            for one in found
+            if one.question.id not in place and one.question.id not in assessment.answers
+        )
         found = (*ordered, *late)
     return found
 
 
 def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
-    """At most fifteen that affected people can answer: what decides a minimum condition first, then what few others can know."""
+    """At most fifteen that affected people can answer: what decides a minimum condition first, then
+    what few others can know.
+    """
     theirs = [one for one in found if "affected-people" in one.question.who_knows]
-    urgent = sorted(theirs, key=lambda one: (one.question.red_line is None, len(one.question.who_knows)))[:MOST_FOR_COMMUNITY]
+    urgent = sorted(
+        theirs, key=lambda one: (one.question.red_line is None, len(one.question.who_knows))
+    )[:MOST_FOR_COMMUNITY]
     return tuple(one for one in theirs if one in urgent)
 
 
@@ -47,7 +60,9 @@ def is_outdated(content: Content, assessment: Assessment, question: Question) ->
 
 
 def is_open(walk: Walk, question: Question) -> bool:
-    """Whether the walk still has to ask a question: nobody answered it, and it was not passed on since the walk began."""
+    """Whether the walk still has to ask a question: nobody answered it, and it was not passed on
+    since the walk began.
+    """
     if question.id in walk.done:
         return False
     answer = walk.assessment.answers.get(question.id)
@@ -57,7 +72,9 @@ def is_open(walk: Walk, question: Question) -> bool:
 
 
 def is_settled(question: Question, answer: Answer) -> bool:
-    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable counts as."""
+    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable
+    counts as.
+    """
     if answer.answer == "not-applicable":
         return question.may_not_apply and bool(answer.reason) and answer.evidenced
     return answer.answer != "unknown"

@@ -1,4 +1,6 @@
-"""What all kinds of places share: the words that are said more than once, the commands, and how a reply is refused."""
+"""What all kinds of places share: the words that are said more than once, the commands, and how a
+reply is refused.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +9,8 @@ from impact_check.core.walk.state import Walk, telling
 from impact_check.core.walk.steps import AnyStep, Command, Reply
 
 NEVER_WRITE = (
-    "Never write names, addresses, phone numbers or profile links of people, who works with or rents to whom, or how people stay safe."
+    "Never write names, addresses, phone numbers or profile links of people, who works with or"
+    " rents to whom, or how people stay safe."
 )
 NO_STORIES = "Nobody is asked for their own story."
 
@@ -27,14 +30,18 @@ WHILE_WRITING = (BACK, UNDO, HELP, STOP)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of place: what it shows, what it makes of a reply, and what it says when asked for help."""
+    """One kind of place: what it shows, what it makes of a reply, and what it says when asked for
+    help.
+    """
 
     show: Callable[[Walk], AnyStep]
     take: Callable[[Walk, Reply], Walk]
     explain: Callable[[Walk], Walk]
 
 
-def refused(walk: Walk, words: str = "That is not one of the choices here. Nothing was changed.") -> Walk:
+def refused(
+    walk: Walk, words: str = "That is not one of the choices here. Nothing was changed."
+) -> Walk:
     """The same walk, saying why the reply was not taken."""
     return telling(walk, words)
 

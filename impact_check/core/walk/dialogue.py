@@ -1,4 +1,6 @@
-"""The walk as three functions: where it starts, what comes next, and what a reply makes of it. `walk_through` drives it with a reader."""
+"""The walk as three functions: where it starts, what comes next, and what a reply makes of it.
+`walk_through` drives it with a reader.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,32 +28,68 @@ from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME,
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
 
-PARTS = (opening, facts, scope, needed, asking, evidence, noting, jumping, involving, closing, safeguards, signing, parting)
+PARTS = (
+    opening,
+    facts,
+    scope,
+    needed,
+    asking,
+    evidence,
+    noting,
+    jumping,
+    involving,
+    closing,
+    safeguards,
+    signing,
+    parting,
+)
 KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
 PARENTS = {
-    "evidence": "question", "reason": "question", "note": "question", "answer-source": "evidence", "gathered": "evidence",
-    "gathered-by": "gathered", "evidence-kind": "evidence", "end-affected": "end-who", "end-named": "end-affected",
-}  # fmt: skip
+    "evidence": "question",
+    "reason": "question",
+    "note": "question",
+    "answer-source": "evidence",
+    "gathered": "evidence",
+    "gathered-by": "gathered",
+    "evidence-kind": "evidence",
+    "end-affected": "end-who",
+    "end-named": "end-affected",
+}
 
 
 def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
-    """A walk at its first place: the welcome, or the first open place of an assessment that is there already."""
+    """A walk at its first place: the welcome, or the first open place of an assessment that is
+    there already.
+    """
     found = assessment or blank()
-    walk = Walk(setting=setting, assessment=found, place=WELCOME, last_source=_last_source(setting, found))
+    walk = Walk(
+        setting=setting, assessment=found, place=WELCOME, last_source=_last_source(setting, found)
+    )
     restored, back = with_returned(walk, found)
     begun = start_of(replace(walk, assessment=restored))
     if assessment is None:
         return begun
     done, everything = jumping.progress(begun)
-    welcome = telling(begun, f"Welcome back to: {found.measure.title}.", f"{done} of {everything} questions here are answered.")
-    came = f"{len(back)} set aside before apply again and are back. They are saved with your next answer."
+    welcome = telling(
+        begun,
+        f"Welcome back to: {found.measure.title}.",
+        f"{done} of {everything} questions here are answered.",
+    )
+    came = (
+        f"{len(back)} set aside before apply again and are back. They are saved with your next"
+        " answer."
+    )
     welcome = telling(welcome, came) if back else welcome
     return telling(welcome, NEVER_WRITE) if done < everything else welcome
 
 
 def _last_source(setting: Setting, assessment: Assessment) -> str:
-    sources = [answer.source for id_ in setting.content.questions if (answer := assessment.answers.get(id_)) and answer.source]
+    sources = [
+        answer.source
+        for id_ in setting.content.questions
+        if (answer := assessment.answers.get(id_)) and answer.source
+    ]
     return sources[-1] if sources else ""
 
 
@@ -79,7 +117,9 @@ def _recorded(walk: Walk, after: Walk) -> Walk:
     if after.assessment is walk.assessment:
         return after
     ordered = in_file_order(walk.setting.content, after.assessment)
-    kept = replace(after, assessment=ordered, earlier=walk if walk.assessment.measure.title else None)
+    kept = replace(
+        after, assessment=ordered, earlier=walk if walk.assessment.measure.title else None
+    )
     if walk.setting.limits.show_score and after.assessment.answers != walk.assessment.answers:
         return telling(kept, walk.setting.advice.remark(ordered))
     return kept
@@ -108,10 +148,16 @@ def _back(walk: Walk) -> Walk:
         return jumping.returned(walk)
     if place.kind in PARENTS:
         return at(walk, Place(PARENTS[place.kind], place.id))
-    if place.kind in ("safeguard", *safeguards.TEXTS) or (place.kind == END_SAFEGUARDS.kind and place.chosen):
+    if place.kind in ("safeguard", *safeguards.TEXTS) or (
+        place.kind == END_SAFEGUARDS.kind and place.chosen
+    ):
         return at(walk, END_SAFEGUARDS)
     earlier = involving.step_before(place) or before(walk, place)
-    return at(walk, earlier) if earlier else refused(walk, "This is the beginning; there is nothing before it.")
+    return (
+        at(walk, earlier)
+        if earlier
+        else refused(walk, "This is the beginning; there is nothing before it.")
+    )
 
 
 def _undone(walk: Walk) -> Walk:
@@ -120,8 +166,15 @@ def _undone(walk: Walk) -> Walk:
     return telling(replace(walk.earlier, told=()), "Undone. Back to where that was answered.")
 
 
-def walk_through(walk: Walk, ask: Callable[[AnyStep], Reply], save: Callable[[Assessment], None], seen: Callable[[Walk], Walk]) -> Walk:
-    """The walk at its end, every change saved before the next step is asked; `seen` gets each walk after that, and may tell more."""
+def walk_through(
+    walk: Walk,
+    ask: Callable[[AnyStep], Reply],
+    save: Callable[[Assessment], None],
+    seen: Callable[[Walk], Walk],
+) -> Walk:
+    """The walk at its end, every change saved before the next step is asked; `seen` gets each walk
+    after that, and may tell more.
+    """
     while True:
         step = next_step(walk)
         reply = ask(step)

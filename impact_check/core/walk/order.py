@@ -1,4 +1,6 @@
-"""The one order in which an assessment is kept, so that the same answers make the same file however they were reached."""
+"""The one order in which an assessment is kept, so that the same answers make the same file however
+they were reached.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
@@ -11,9 +13,14 @@ ValueT = TypeVar("ValueT")
 
 
 def in_file_order(content: Content, assessment: Assessment) -> Assessment:
-    """The assessment in the order of register and checklists, with the stamp of the content; ids that content lacks come last."""
+    """The assessment in the order of register and checklists, with the stamp of the content; ids
+    that content lacks come last.
+    """
     context, register = assessment.context, content.register
-    facts = {kind: _sorted(getattr(context, kind), getattr(register, kind)) for kind in ("features", "groups")}
+    facts = {
+        kind: _sorted(getattr(context, kind), getattr(register, kind))
+        for kind in ("features", "groups")
+    }
     ordered = {
         "context": context.model_copy(update=facts),
         "answers": _sorted(assessment.answers, content.questions),
@@ -30,13 +37,20 @@ def _sorted(values: Mapping[str, ValueT], known: Iterable[str]) -> Mapping[str, 
 
 
 def _stamped(content: Content, assessment: Assessment) -> Assessment:
-    """An older stamp stays while something in the assessment still differs from this content, so that it goes on being said."""
+    """An older stamp stays while something in the assessment still differs from this content, so
+    that it goes on being said.
+    """
     if is_other_content(content, assessment) and _differs(content, assessment):
         return assessment
-    return assessment.model_copy(update={"content": ContentStamp(version=content.version, digest=content.digest)})
+    return assessment.model_copy(
+        update={"content": ContentStamp(version=content.version, digest=content.digest)}
+    )
 
 
 def _differs(content: Content, assessment: Assessment) -> bool:
     now = assessment.model_copy(update={"content": ContentStamp()})
     without_stamp = {(one.path, one.what) for one in remarks(content, now)}
-    return any(one.path != ("content",) and (one.path, one.what) not in without_stamp for one in remarks(content, assessment))
+    return any(
+        one.path != ("content",) and (one.path, one.what) not in without_stamp
+        for one in remarks(content, assessment)
+    )

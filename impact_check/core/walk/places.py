@@ -1,4 +1,6 @@
-"""The places of a walk in their order, which of them are still open, and so where it goes on and where back leads."""
+"""The places of a walk in their order, which of them are still open, and so where it goes on and
+where back leads.
+"""
 
 from dataclasses import replace
 
@@ -13,19 +15,50 @@ KINDS = ("features", "groups")
 NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
 
 WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
-    Place(kind) for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump", "involved")
-)
-END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END_AFFECTED, END_NAMED, END = (
     Place(kind)
-    for kind in ("end-open", "end-list", "end-conditions", "end-safeguards", "end-day", "end-who", "end-affected", "end-named", "end")
+    for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump", "involved")
+)
+(
+    END_OPEN,
+    END_LIST,
+    END_CONDITIONS,
+    END_SAFEGUARDS,
+    END_DAY,
+    END_WHO,
+    END_AFFECTED,
+    END_NAMED,
+    END,
+) = (
+    Place(kind)
+    for kind in (
+        "end-open",
+        "end-list",
+        "end-conditions",
+        "end-safeguards",
+        "end-day",
+        "end-who",
+        "end-affected",
+        "end-named",
+        "end",
+    )
 )
 CLOSING = (INVOLVED, END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
 
 
 def opening(content: Content) -> tuple[Place, ...]:
     """The places before the first question."""
-    facts = (place for kind in KINDS for place in (Place("screen", kind), *fact_places(content, kind)))
-    return (WELCOME, *(Place("field", name) for name in FIELDS), *facts, SCOPE, SOURCE, CLASH, NEEDED)
+    facts = (
+        place for kind in KINDS for place in (Place("screen", kind), *fact_places(content, kind))
+    )
+    return (
+        WELCOME,
+        *(Place("field", name) for name in FIELDS),
+        *facts,
+        SCOPE,
+        SOURCE,
+        CLASH,
+        NEEDED,
+    )
 
 
 def fact_places(content: Content, kind: str) -> tuple[Place, ...]:
@@ -52,7 +85,9 @@ def has_source(assessment: Assessment) -> bool:
 
 def open_contradictions(walk: Walk) -> tuple[str, ...]:
     """The answers that no longer apply and that the person has not decided to keep."""
-    return tuple(id_ for id_ in contradictions(walk.setting.content, walk.assessment) if id_ not in walk.kept)
+    return tuple(
+        id_ for id_ in contradictions(walk.setting.content, walk.assessment) if id_ not in walk.kept
+    )
 
 
 def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
@@ -62,12 +97,20 @@ def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
 
 def _is_open(walk: Walk, place: Place) -> bool:
     if place in (CLASH, NEEDED):
-        return bool(open_contradictions(walk)) if place == CLASH else walk.noticed != required_ids(walk.setting, walk.assessment)
+        return (
+            bool(open_contradictions(walk))
+            if place == CLASH
+            else walk.noticed != required_ids(walk.setting, walk.assessment)
+        )
     if place.kind == "fact":
         return not _is_given(walk.assessment, place)
     if place == SOURCE and not needs_source(walk.assessment):
         return False
-    return place not in walk.passed and not _is_given(walk.assessment, place) and not _is_idle(walk, place)
+    return (
+        place not in walk.passed
+        and not _is_given(walk.assessment, place)
+        and not _is_idle(walk, place)
+    )
 
 
 def _is_idle(walk: Walk, place: Place) -> bool:
@@ -80,7 +123,9 @@ def _is_idle(walk: Walk, place: Place) -> bool:
 
 
 def start_of(walk: Walk) -> Walk:
-    """The walk where it begins or goes on: optional places that lie before something given count as passed."""
+    """The walk where it begins or goes on: optional places that lie before something given count as
+    passed.
+    """
     places = opening(walk.setting.content)
     given = [number for number, place in enumerate(places) if _is_given(walk.assessment, place)]
     last = len(places) if walk.assessment.answers else (given[-1] if given else 0)
@@ -109,10 +154,14 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
 def following(walk: Walk, after: Place) -> Place:
     """The next open place after one: first those behind it, then those before it, then the end.
 
-    Into a list of features or groups it leads by the screen that shows the whole list, never into its middle.
+    Into a list of features or groups it leads by the screen that shows the whole list, never into
+    its middle.
     """
     place = _next_open(walk, after)
-    listed = place.kind == "fact" and after not in (Place("screen", place.chosen), *fact_places(walk.setting.content, place.chosen))
+    listed = place.kind == "fact" and after not in (
+        Place("screen", place.chosen),
+        *fact_places(walk.setting.content, place.chosen),
+    )
     return Place("screen", place.chosen) if listed else place
 
 
@@ -132,11 +181,20 @@ def _next_question(walk: Walk, after: Place) -> Place | None:
     questions = asked(walk.setting, walk.assessment)
     places = [question_place(one) for one in questions]
     start = places.index(after) + 1 if after in places else 0
-    return next((announced(walk, one) for one in (*questions[start:], *questions[:start]) if is_open(walk, one.question)), None)
+    return next(
+        (
+            announced(walk, one)
+            for one in (*questions[start:], *questions[:start])
+            if is_open(walk, one.question)
+        ),
+        None,
+    )
 
 
 def announced(walk: Walk, one: InSection) -> Place:
-    """The place of a question, or of the announcement of its section where that is heavy and not announced yet."""
+    """The place of a question, or of the announcement of its section where that is heavy and not
+    announced yet.
+    """
     if one.heavy and one.section not in walk.announced:
         return Place("heavy", one.section, one.question.id)
     return question_place(one)
@@ -145,7 +203,11 @@ def announced(walk: Walk, one: InSection) -> Place:
 def before(walk: Walk, place: Place) -> Place | None:
     """Where back leads from a place; None at the beginning."""
     questions = tuple(question_place(one) for one in asked(walk.setting, walk.assessment))
-    places = [one for one in (*opening(walk.setting.content), *questions, *CLOSING) if one.kind not in NOTICES]
+    places = [
+        one
+        for one in (*opening(walk.setting.content), *questions, *CLOSING)
+        if one.kind not in NOTICES
+    ]
     if place.kind == "heavy":
         place = Place("question", place.chosen)
     elif place.kind in NOTICES:

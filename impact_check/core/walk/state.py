@@ -1,4 +1,6 @@
-"""Where a walk stands: the assessment so far, the place, and what was seen since it began. Nothing of it but the assessment is saved."""
+"""Where a walk stands: the assessment so far, the place, and what was seen since it began. Nothing
+of it but the assessment is saved.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,7 +23,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ConditionFound:
-    """A minimum condition as it stands: what it asks, its status, what would meet it, and who can know."""
+    """A minimum condition as it stands: what it asks, its status, what would meet it, and who can
+    know.
+    """
 
     name: str
     text: str
@@ -33,7 +37,9 @@ class ConditionFound:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A safeguard that is suggested: its id, text, who would do it and when, what it lowers, and what it means to have it in place."""
+    """A safeguard that is suggested: its id, text, who would do it and when, what it lowers, and
+    what it means to have it in place.
+    """
 
     id: str
     text: str
@@ -45,8 +51,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What the walk is handed because it cannot work it out itself: all functions of the assessment, none is called while answering
-    except `remark`, and that only where the score was asked for.
+    """What the walk is handed because it cannot work it out itself: all functions of the
+    assessment, none is called while answering except `remark`, and that only where the score was
+    asked for.
     """
 
     order: Callable[[Assessment], tuple[str, ...]]
@@ -57,7 +64,9 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is asked, never what counts: `only` some checklists, a quick `scan`, what `community` can know, open ones in an `order`."""
+    """What is asked, never what counts: `only` some checklists, a quick `scan`, what `community`
+    can know, open ones in an `order`.
+    """
 
     scan: bool = False
     community: bool = False
@@ -68,7 +77,9 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same during a walk; `file` and `command` are how the person reaches it again, `today` is 2026-03-01 or empty."""
+    """What stays the same during a walk; `file` and `command` are how the person reaches it again,
+    `today` is 2026-03-01 or empty.
+    """
 
     content: Content = field(repr=False)
     advice: Advice = field(repr=False)
@@ -121,5 +132,11 @@ def passing(walk: Walk) -> Walk:
 
 
 def with_assessment(walk: Walk, assessment: Assessment) -> Walk:
-    """The walk with a changed assessment; the end is told anew, since it may now say something else."""
-    return replace(walk, assessment=assessment, passed=frozenset(one for one in walk.passed if not one.kind.startswith("end")))
+    """The walk with a changed assessment; the end is told anew, since it may now say something
+    else.
+    """
+    return replace(
+        walk,
+        assessment=assessment,
+        passed=frozenset(one for one in walk.passed if not one.kind.startswith("end")),
+    )

@@ -1,6 +1,8 @@
-"""What the walk shows and what it can be told: four shapes of steps, five kinds of replies, all frozen and free of layout.
+"""What the walk shows and what it can be told: four shapes of steps, five kinds of replies, all
+frozen and free of layout.
 
-A step's texts are plain words; a reader (see `front`) decides how they look and turns keys or lines into replies.
+A step's texts are plain words; a reader (see `front`) decides how they look and turns keys or lines
+into replies.
 """
 
 from dataclasses import dataclass
@@ -19,7 +21,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose, by its key (a digit, a number or a letter); `group` is the heading that it stands under."""
+    """One thing to choose, by its key (a digit, a number or a letter); `group` is the heading that
+    it stands under.
+    """
 
     key: str
     text: str
@@ -36,7 +40,9 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """What all steps have: what to tell first, where one stands, further lines, the commands, and what return alone does."""
+    """What all steps have: what to tell first, where one stands, further lines, the commands, and
+    what return alone does.
+    """
 
     told: tuple[Line, ...] = ()
     head: tuple[str, ...] = ()
@@ -49,7 +55,8 @@ class Step:
 class Choose(Step):
     """A question with options; `now` is the key of what is chosen at present.
 
-    `brief` options need no lines of their own. Where there are `marks`, a number with one of these keys marks that option.
+    `brief` options need no lines of their own. Where there are `marks`, a number with one of these
+    keys marks that option.
     """
 
     text: str

@@ -1,4 +1,6 @@
-"""One assessment at its worst end as a board on which single answers are moved: level and index follow at once."""
+"""One assessment at its worst end as a board on which single answers are moved: level and index
+follow at once.
+"""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,7 +18,9 @@ SEVERE = LEVELS.index("severe")
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Harm:
-    """A harm with its links' values, before and after safeguards, and its present value of 0..1, unless a link moved since."""
+    """A harm with its links' values, before and after safeguards, and its present value of 0..1,
+    unless a link moved since.
+    """
 
     id: str
     grave: float
@@ -30,7 +34,9 @@ class _Harm:
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Route:
-    """A route with its questions and the links it feeds: (harm, place among its links, strength)."""
+    """A route with its questions and the links it feeds: (harm, place among its links,
+    strength).
+    """
 
     questions: list[str]
     links: list[tuple[_Harm, int, float]]
@@ -39,7 +45,9 @@ class _Route:
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Square:
-    """Where one question stands: its reading, how open it is, the safeguards on it and its minimum condition."""
+    """Where one question stands: its reading, how open it is, the safeguards on it and its minimum
+    condition.
+    """
 
     reading: Reading
     route: _Route
@@ -50,15 +58,23 @@ class _Square:
 
 
 class Board:
-    """The worst case of a problem, worked out anew only where an answer moved; equal to the plain arithmetic.
+    """The worst case of a problem, worked out anew only where an answer moved; equal to the plain
+    arithmetic.
 
-    It holds the questions that count in the score. Levels are places in LEVELS, the index runs from 0 to 100.
+    It holds the questions that count in the score. Levels are places in LEVELS, the index runs from
+    0 to 100.
     """
 
     def __init__(self, content: Content, problem: Problem, numbers: Numbers) -> None:
         self._numbers = numbers
         self._harms = [
-            _Harm(part.id, severity(part, problem, numbers, "worst"), numbers.floors[part.irremediability - 1], [], [])
+            _Harm(
+                part.id,
+                severity(part, problem, numbers, "worst"),
+                numbers.floors[part.irremediability - 1],
+                [],
+                [],
+            )
             for part in problem.harms
         ]
         self._squares: dict[str, _Square] = {}
@@ -66,7 +82,9 @@ class Board:
         routes = [self._route(content, problem, place) for place in range(len(problem.routes))]
         for harm, part in zip(self._harms, problem.harms, strict=True):
             for slot, (place, is_direct) in enumerate(part.links):
-                routes[place].links.append((harm, slot, numbers.direct if is_direct else numbers.contributing))
+                routes[place].links.append(
+                    (harm, slot, numbers.direct if is_direct else numbers.contributing)
+                )
                 harm.promised |= routes[place].promised
             harm.inherent, harm.residual = [0.0] * len(part.links), [0.0] * len(part.links)
         for id_ in list(self._squares):
@@ -78,7 +96,11 @@ class Board:
         route = _Route([one.question for one in readings], [], promised)
         for reading in readings:
             line = content.questions[reading.question].red_line
-            red_from = GRADES.index(content.register.red_lines[line].from_grade) if line is not None else None
+            red_from = (
+                GRADES.index(content.register.red_lines[line].from_grade)
+                if line is not None
+                else None
+            )
             promises = problem.promises.get(reading.question, ())
             self._squares[reading.question] = _Square(reading, route, promises, red_from)
         return route
@@ -125,9 +147,15 @@ class Board:
         return LEVELS.index(self._numbers.level(self.index))
 
     def least_level(self, moves: int) -> int:
-        """A level that no `moves` answers put right can bring the index below: every harm without so many of its worst links."""
+        """A level that no `moves` answers put right can bring the index below: every harm without
+        so many of its worst links.
+        """
         next_worst = self._numbers.next_worst
-        left = [harm.grave * worst_first(sorted(harm.residual)[: max(len(harm.residual) - moves, 0)], next_worst) for harm in self._harms]
+        left = [
+            harm.grave
+            * worst_first(sorted(harm.residual)[: max(len(harm.residual) - moves, 0)], next_worst)
+            for harm in self._harms
+        ]
         return LEVELS.index(self._numbers.level(100.0 * worst_first(left, next_worst)))
 
     def put(self, question: str, reading: Reading) -> None:
@@ -156,7 +184,10 @@ class Board:
         for harm, slot, strength in route.links:
             inherent = residual = strength * opened
             if route.promised:
-                kept = [kept_promise(square.value, square.promises, harm.id, self._numbers, "worst") for square in squares]
+                kept = [
+                    kept_promise(square.value, square.promises, harm.id, self._numbers, "worst")
+                    for square in squares
+                ]
                 residual = strength * max(kept)
             if inherent != harm.inherent[slot] or residual != harm.residual[slot]:
                 harm.inherent[slot], harm.residual[slot] = inherent, residual
@@ -166,4 +197,6 @@ class Board:
         next_worst, harm.is_stale = self._numbers.next_worst, False
         harm.value = harm.grave * worst_first(harm.residual, next_worst)
         if harm.promised:
-            harm.value = max(harm.floor * harm.grave * worst_first(harm.inherent, next_worst), harm.value)
+            harm.value = max(
+                harm.floor * harm.grave * worst_first(harm.inherent, next_worst), harm.value
+            )

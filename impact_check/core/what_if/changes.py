@@ -1,4 +1,6 @@
-"""Trying a change without saving it: `ID=VALUE` for a question, a feature, a group, a safeguard, or the scope."""
+"""Trying a change without saving it: `ID=VALUE` for a question, a feature, a group, a safeguard, or
+the scope.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,15 +17,22 @@ PRESENCES = ("yes", "no", "unknown")
 
 
 def with_change(content: Content, assessment: Assessment, change: str) -> Assessment:
-    """The assessment with one change; an answer counts as documented unless `ID=VALUE:none` says otherwise. ImpactCheckError if unclear."""
+    """The assessment with one change; an answer counts as documented unless `ID=VALUE:none` says
+    otherwise. ImpactCheckError if unclear.
+    """
     id_, equals, value = change.partition("=")
     if not equals:
-        raise ImpactCheckError(f"--set {change}: write ID=VALUE, for instance consent=safe or police_operation=no")
+        raise ImpactCheckError(
+            f"--set {change}: write ID=VALUE, for instance consent=safe or police_operation=no"
+        )
     if id_ == "scope":
         return _with_scope(assessment, value)
     if id_ in content.questions:
         return _with_answer(content, assessment, id_, value)
-    for field, known in (("features", content.register.features), ("groups", content.register.groups)):
+    for field, known in (
+        ("features", content.register.features),
+        ("groups", content.register.groups),
+    ):
         if id_ in known:
             return _with_fact(assessment, field, id_, value)
     if id_ in content.register.mitigations or id_ in assessment.commitments:
@@ -35,12 +44,17 @@ def with_change(content: Content, assessment: Assessment, change: str) -> Assess
         *content.register.mitigations,
         "scope",
     )
-    raise ImpactCheckError(f"--set {change}: there is no question, feature, group or safeguard '{id_}'{did_you_mean(id_, known_ids)}")
+    raise ImpactCheckError(
+        f"--set {change}: there is no question, feature, group or safeguard"
+        f" '{id_}'{did_you_mean(id_, known_ids)}"
+    )
 
 
 def _one_of(id_: str, value: str, words: tuple[str, ...]) -> str:
     if value not in words:
-        raise ImpactCheckError(f"--set {id_}={value}: '{value}' is not possible here; use one of {', '.join(words)}")
+        raise ImpactCheckError(
+            f"--set {id_}={value}: '{value}' is not possible here; use one of {', '.join(words)}"
+        )
     return value
 
 

@@ -1,20 +1,23 @@
-"""What safeguards change: how far each harm falls, with more of them promised, or with all but some answers put right."""
+"""What safeguards change: how far each harm falls, with more of them promised, or with all but some
+answers put right.
+"""
 
 from collections.abc import Iterable, Set
 from itertools import compress
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import Opened, Outcome, Problem, outcome
 from impact_check.core.method.numbers import Numbers
 from impact_check.core.method.readings import Promise
-from impact_check.core.model.records import record, replace
 from impact_check.core.what_if.what_if import put_right
 
 NOTHING = 1e-12
 
 
-@record
-class Fall:
-    """How far one harm of 0..100 falls at worst, and whether it stops at the floor of what can be undone."""
+class Fall(NamedTuple):
+    """How far one harm of 0..100 falls at worst, and whether it stops at the floor of what can be
+    undone.
+    """
 
     harm: str
     before: float
@@ -31,17 +34,30 @@ def falls(problem: Problem, before: Outcome, after: Outcome) -> tuple[Fall, ...]
     )
 
 
-def lowered_by(problem: Problem, before: Outcome, opened: Opened, more: Iterable[Promise], numbers: Numbers) -> tuple[Fall, ...]:
-    """The harms that are lower at worst with further promises; only those that the promises can reach are worked out.
+def lowered_by(
+    problem: Problem, before: Outcome, opened: Opened, more: Iterable[Promise], numbers: Numbers
+) -> tuple[Fall, ...]:
+    """The harms that are lower at worst with further promises; only those that the promises can
+    reach are worked out.
 
     `before` and `opened` are what the problem comes to at worst, and its routes there.
     """
     promised = with_promises(problem, more)
-    questions = {id_ for id_, found in promised.promises.items() if found != problem.promises.get(id_)}
-    routes = {place for place, part in enumerate(problem.routes) if any(one.question in questions for one in part.readings)}
+    questions = {
+        id_ for id_, found in promised.promises.items() if found != problem.promises.get(id_)
+    }
+    routes = {
+        place
+        for place, part in enumerate(problem.routes)
+        if any(one.question in questions for one in part.readings)
+    }
     reached = [any(place in routes for place, _ in part.links) for part in problem.harms]
-    narrow = replace(promised, harms=tuple(compress(problem.harms, reached)))
-    return falls(narrow, replace(before, harms=tuple(compress(before.harms, reached))), outcome(narrow, numbers, "worst", opened))
+    narrow = promised._replace(harms=tuple(compress(problem.harms, reached)))
+    return falls(
+        narrow,
+        before._replace(harms=tuple(compress(before.harms, reached))),
+        outcome(narrow, numbers, "worst", opened),
+    )
 
 
 def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:
@@ -49,12 +65,17 @@ def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:
     promises = dict(problem.promises)
     for one in more:
         promises[one.question] = (*promises.get(one.question, ()), one)
-    return replace(problem, promises=promises)
+    return problem._replace(promises=promises)
 
 
 def with_the_rest_right(problem: Problem, kept: Set[str]) -> Problem:
-    """The same problem with every question answered as it should be and proven, except those that are kept as they are."""
+    """The same problem with every question answered as it should be and proven, except those that
+    are kept as they are.
+    """
     routes = tuple(
-        replace(part, readings=tuple(one if one.question in kept else put_right(one) for one in part.readings)) for part in problem.routes
+        part._replace(
+            readings=tuple(one if one.question in kept else put_right(one) for one in part.readings)
+        )
+        for part in problem.routes
     )
-    return replace(problem, routes=routes)
+    return problem._replace(routes=routes)

@@ -1,11 +1,13 @@
-"""What flips the level: the smallest sets of answers to put right, and the answers that the result rests on (method, 6.3 to 6.5)."""
+"""What flips the level: the smallest sets of answers to put right, and the answers that the result
+rests on (method, 6.3 to 6.5).
+"""
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from impact_check.core.method.readings import Reading
 from impact_check.core.model.base import LEVELS, Level
-from impact_check.core.model.records import record
 from impact_check.core.what_if.board import Board
 from impact_check.core.what_if.what_if import at_worst, one_class_worse, put_right
 
@@ -13,13 +15,14 @@ LARGEST_EXACT = 4
 TRIES = 20_000
 
 
-@record
-class FlipDown:
-    """A smallest set of answers to put right (the practice asked for, with evidence) so that the level at worst falls to `level`.
+class FlipDown(NamedTuple):
+    """A smallest set of answers to put right (the practice asked for, with evidence) so that the
+    level at worst falls to `level`.
 
-    `exact`: no smaller set does; otherwise a set of at most this size, from which nothing can be left out. `of` is how many
-    answers could be put right at all. `each_enough` are those that keep the level above `level` by themselves, whatever else
-    is put right. Without `questions`, nothing that may be changed brings the level there.
+    `exact`: no smaller set does; otherwise a set of at most this size, from which nothing can be
+    left out. `of` is how many answers could be put right at all. `each_enough` are those that keep
+    the level above `level` by themselves, whatever else is put right. Without `questions`, nothing
+    that may be changed brings the level there.
     """
 
     level: Level
@@ -29,17 +32,17 @@ class FlipDown:
     each_enough: tuple[str, ...] = ()
 
 
-@record
-class FlipUp:
+class FlipUp(NamedTuple):
     """Answers that raise the level at worst to `level` if each is one class worse in truth."""
 
     level: Level
     questions: tuple[str, ...]
 
 
-@record
-class Swing:
-    """The worst-case index of 0..100 and level (minimum conditions included) with one question put right and at its worst."""
+class Swing(NamedTuple):
+    """The worst-case index of 0..100 and level (minimum conditions included) with one question put
+    right and at its worst.
+    """
 
     question: str
     index_right: float
@@ -48,11 +51,17 @@ class Swing:
     level_worst: Level
 
 
-def flips_down(board: Board, points: dict[str, float], fixed: frozenset[str] = frozenset()) -> tuple[FlipDown, ...]:
-    """For each level below the present one, highest first, the smallest set that brings it; answers in `fixed` are left alone."""
+def flips_down(
+    board: Board, points: dict[str, float], fixed: frozenset[str] = frozenset()
+) -> tuple[FlipDown, ...]:
+    """For each level below the present one, highest first, the smallest set that brings it; answers
+    in `fixed` are left alone.
+    """
     heaviest_first = sorted(board.questions, key=lambda id_: (-round(points.get(id_, 0.0), 9), id_))
     open_to_change = [id_ for id_ in heaviest_first if board.counts(id_) and id_ not in fixed]
-    return tuple(_flip_down(board, open_to_change, target) for target in range(board.level - 1, -1, -1))
+    return tuple(
+        _flip_down(board, open_to_change, target) for target in range(board.level - 1, -1, -1)
+    )
 
 
 def _flip_down(board: Board, candidates: Sequence[str], target: int) -> FlipDown:
@@ -75,14 +84,18 @@ class _Search:
         self._tries = TRIES
 
     def forced(self) -> list[str] | None:
-        """The answers that each keep the target out of reach, all others put right; None if it is out of reach with all of them."""
+        """The answers that each keep the target out of reach, all others put right; None if it is
+        out of reach with all of them.
+        """
         with self._board.moved(self._as_right(self._candidates)):
             if not self._holds():
                 return None
             return [id_ for id_ in self._candidates if not self._holds_without(id_)]
 
     def smallest(self, forced: Sequence[str]) -> tuple[frozenset[str], bool]:
-        """The smallest set, which holds all that is forced, and whether it is certain that none is smaller."""
+        """The smallest set, which holds all that is forced, and whether it is certain that none is
+        smaller.
+        """
         free = [id_ for id_ in self._candidates if id_ not in forced]
         with self._board.moved(self._as_right(forced)):
             if self._holds():
@@ -123,13 +136,20 @@ class _Search:
         return None
 
     def _greedy(self, free: Sequence[str]) -> list[str]:
-        """A set from which nothing can be left out: the shorter one of building up and of thinning out."""
+        """A set from which nothing can be left out: the shorter one of building up and of thinning
+        out.
+        """
         return min(self._thinned(self._built_up(free)), self._thinned(free), key=len)
 
     def _built_up(self, free: Sequence[str]) -> list[str]:
         chosen: list[str] = []
         while not self._reached(chosen):
-            chosen.append(min((id_ for id_ in free if id_ not in chosen), key=lambda id_: self._index_with([*chosen, id_])))
+            chosen.append(
+                min(
+                    (id_ for id_ in free if id_ not in chosen),
+                    key=lambda id_: self._index_with([*chosen, id_]),
+                )
+            )
         return chosen
 
     def _index_with(self, questions: Iterable[str]) -> float:
@@ -153,7 +173,9 @@ class _Search:
 
 
 def flips_up(board: Board) -> tuple[FlipUp, ...]:
-    """The answers that raise the level if one class worse in truth: single ones, else pairs; none if nothing so small does."""
+    """The answers that raise the level if one class worse in truth: single ones, else pairs; none
+    if nothing so small does.
+    """
     level = board.level
     worse = [(id_, one_class_worse(board.reading(id_))) for id_ in sorted(board.questions)]
     worse = [(id_, reading) for id_, reading in worse if reading != board.reading(id_)]
@@ -169,7 +191,9 @@ def flips_up(board: Board) -> tuple[FlipUp, ...]:
 
 
 def claims_on_conditions(board: Board) -> tuple[str, ...]:
-    """The answers by which a minimum condition is met, and would not be if they were one class worse in truth."""
+    """The answers by which a minimum condition is met, and would not be if they were one class
+    worse in truth.
+    """
     found = []
     for id_ in sorted(board.questions):
         worse = one_class_worse(board.reading(id_))
@@ -181,9 +205,13 @@ def claims_on_conditions(board: Board) -> tuple[str, ...]:
 
 
 def tornado(board: Board) -> tuple[Swing, ...]:
-    """Every question on the board put right and at its worst, the rest as assessed; the widest swing first."""
+    """Every question on the board put right and at its worst, the rest as assessed; the widest
+    swing first.
+    """
     found = [_swing(board, id_) for id_ in board.questions]
-    return tuple(sorted(found, key=lambda one: (-round(one.index_worst - one.index_right, 9), one.question)))
+    return tuple(
+        sorted(found, key=lambda one: (-round(one.index_worst - one.index_right, 9), one.question))
+    )
 
 
 def _swing(board: Board, id_: str) -> Swing:

@@ -1,16 +1,17 @@
-"""What one answer or one safeguard would count for if it were otherwise: the changes that the stress test is made of."""
+"""What one answer or one safeguard would count for if it were otherwise: the changes that the
+stress test is made of.
+"""
 
 from impact_check.core.method.calculation import Problem
 from impact_check.core.method.readings import Promise, Reading
 from impact_check.core.model.base import STATUSES
-from impact_check.core.model.records import replace
 
 VERIFIED = STATUSES.index("verified")
 
 
 def answered(reading: Reading, grade: int) -> Reading:
     """The reading of an answer of this class (0 safe to 3 harmful) that is shown with evidence."""
-    return replace(reading, state="answered", low=grade, high=grade, unproven=False, evidenced=True)
+    return reading._replace(state="answered", low=grade, high=grade, unproven=False, evidenced=True)
 
 
 def put_right(reading: Reading) -> Reading:
@@ -25,15 +26,19 @@ def at_worst(reading: Reading) -> Reading:
 
 def not_known(reading: Reading) -> Reading:
     """The reading of a question that nobody has answered."""
-    return replace(reading, state="unknown", low=0, high=reading.worst, unproven=False, evidenced=False)
+    return reading._replace(
+        state="unknown", low=0, high=reading.worst, unproven=False, evidenced=False
+    )
 
 
 def one_class_worse(reading: Reading) -> Reading:
-    """The reading of an answer that is one class worse in truth, as far as the question offers it; open questions stay open."""
+    """The reading of an answer that is one class worse in truth, as far as the question offers it;
+    open questions stay open.
+    """
     if reading.state != "answered":
         return reading
     worse = min(reading.high + 1, reading.worst)
-    return replace(reading, low=worse, high=worse)
+    return reading._replace(low=worse, high=worse)
 
 
 def open_put_right(reading: Reading) -> Reading:
@@ -52,45 +57,66 @@ def inapplicable_not_known(reading: Reading) -> Reading:
 
 
 def inapplicable_as_safe(reading: Reading) -> Reading:
-    """The reading in which a question that does not apply stands among the others; it adds nothing either way (method, law 9)."""
+    """The reading in which a question that does not apply stands among the others; it adds nothing
+    either way (method, law 9).
+    """
     return put_right(reading) if reading.state == "not-applicable" else reading
 
 
 def as_if_proven(reading: Reading) -> Reading:
     """The reading without the step for missing evidence; minimum conditions still ask for it."""
-    return replace(reading, unproven=False)
+    return reading._replace(unproven=False)
 
 
 def without_promises(problem: Problem) -> Problem:
     """The problem as if no safeguard were delivered."""
-    return replace(problem, promises={})
+    return problem._replace(promises={})
 
 
 def with_verified_only(problem: Problem) -> Problem:
     """The problem with only those safeguards that are credited as verified."""
-    kept = {id_: tuple(one for one in promises if one.rank == VERIFIED) for id_, promises in problem.promises.items()}
-    return replace(problem, promises={id_: promises for id_, promises in kept.items() if promises})
+    kept = {
+        id_: tuple(one for one in promises if one.rank == VERIFIED)
+        for id_, promises in problem.promises.items()
+    }
+    return problem._replace(promises={id_: promises for id_, promises in kept.items() if promises})
 
 
 def with_all_verified(problem: Problem) -> Problem:
     """The problem as if every safeguard were delivered and verified."""
-    return replace(problem, promises={id_: tuple(_verified(one) for one in promises) for id_, promises in problem.promises.items()})
+    return problem._replace(
+        promises={
+            id_: tuple(_verified(one) for one in promises)
+            for id_, promises in problem.promises.items()
+        }
+    )
 
 
 def _verified(promise: Promise) -> Promise:
-    return replace(promise, rank=VERIFIED)
+    return promise._replace(rank=VERIFIED)
 
 
 def with_safeguard(problem: Problem, commitment: str, rank: int | None) -> Problem:
-    """The problem with one safeguard at another status (its place in STATUSES), or without it (None)."""
+    """The problem with one safeguard at another status (its place in STATUSES), or without it
+    (None).
+    """
     changed = {}
     for id_, promises in problem.promises.items():
-        kept = tuple(replace(one, rank=rank) if one.commitment == commitment and rank is not None else one for one in promises)
-        changed[id_] = tuple(one for one in kept if one.commitment != commitment or rank is not None)
-    return replace(problem, promises={id_: promises for id_, promises in changed.items() if promises})
+        kept = tuple(
+            one._replace(rank=rank) if one.commitment == commitment and rank is not None else one
+            for one in promises
+        )
+        changed[id_] = tuple(
+            one for one in kept if one.commitment != commitment or rank is not None
+        )
+    return problem._replace(
+        promises={id_: promises for id_, promises in changed.items() if promises}
+    )
 
 
 def with_known_context(problem: Problem) -> Problem:
     """The problem as if nobody else were reached than is known, and few."""
-    groups = {id_: "no" if presence == "unknown" else presence for id_, presence in problem.groups.items()}
-    return replace(problem, groups=groups, scope=problem.scope or 1)
+    groups = {
+        id_: "no" if presence == "unknown" else presence for id_, presence in problem.groups.items()
+    }
+    return problem._replace(groups=groups, scope=problem.scope or 1)

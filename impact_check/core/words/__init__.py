@@ -1,1 +1,3 @@
-"""The words of the product: names of things, grammar, dates, spelling. What a translation replaces."""
+"""The words of the product: names of things, grammar, dates, spelling. What a translation
+replaces.
+"""

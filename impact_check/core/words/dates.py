@@ -1,12 +1,25 @@
-"""Days as people read them: spelled out, as a quarter of a year, and how long before or after the decision."""
+"""Days as people read them: spelled out, as a quarter of a year, and how long before or after the
+decision.
+"""
 
 from datetime import date
 
 from impact_check.core.words.grammar import counted
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -21,7 +34,9 @@ def first_day(day: str) -> date:
 
 
 def last_day(day: str) -> date:
-    """A day, or one that no day of a quarter lies after: the 31st of its last month, or the 30th."""
+    """A day, or one that no day of a quarter lies after: the 31st of its last month, or the
+    30th.
+    """
     if "Q" not in day:
         return date.fromisoformat(day)
     month = 3 * int(day[6])
@@ -29,7 +44,9 @@ def last_day(day: str) -> date:
 
 
 def spelled(day: str) -> str:
-    """`1 March 2026` for 2026-03-01, `March 2026` for 2026-03, `first quarter of 2026` for 2026-Q1, `2026` for 2026."""
+    """`1 March 2026` for 2026-03-01, `March 2026` for 2026-03, `first quarter of 2026` for 2026-Q1,
+    `2026` for 2026.
+    """
     parts = day.split("-")
     if len(parts) == 1:
         return parts[0]
@@ -47,16 +64,30 @@ def assessed_on(day: str) -> str:
 
 
 def gap(decided: str, day: str) -> str:
-    """How long `day` lies before or after the decision, as far as the coarser of the two dates tells: `about two months after`."""
+    """How long `day` lies before or after the decision, as far as the coarser of the two dates
+    tells: `about two months after`.
+    """
     if decided.count("-") == day.count("-") == 2:
         days = (date.fromisoformat(day) - date.fromisoformat(decided)).days
         if abs(days) < 60:
-            return "on the day of" if days == 0 else f"{counted(abs(days), 'day', 'days')} {_side(days)}"
+            return (
+                "on the day of"
+                if days == 0
+                else f"{counted(abs(days), 'day', 'days')} {_side(days)}"
+            )
     years = int(day[:4]) - int(decided[:4])
     if "-" not in decided or "-" not in day:
-        return "in the year of" if years == 0 else f"about {counted(abs(years), 'year', 'years')} {_side(years)}"
+        return (
+            "in the year of"
+            if years == 0
+            else f"about {counted(abs(years), 'year', 'years')} {_side(years)}"
+        )
     in_quarters = "Q" in decided + day
-    months = 12 * years + (3 * (_quarter(day) - _quarter(decided)) if in_quarters else int(day[5:7]) - int(decided[5:7]))
+    months = 12 * years + (
+        3 * (_quarter(day) - _quarter(decided))
+        if in_quarters
+        else int(day[5:7]) - int(decided[5:7])
+    )
     if abs(months) >= 24:
         return f"about {counted(round(abs(months) / 12), 'year', 'years')} {_side(months)}"
     if months == 0:

@@ -1,4 +1,6 @@
-"""The small grammar of English that sentences need: numbers in words, nouns counted, lists joined. A translation brings its own."""
+"""The small grammar of English that sentences need: numbers in words, nouns counted, lists joined.
+A translation brings its own.
+"""
 
 
 def in_words(number: int) -> str:
@@ -14,7 +16,13 @@ def counted(number: int, one: str, many: str) -> str:
 
 def joined(parts: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1] if parts else ""
+    return (
+        parts[0]
+        if len(parts) == 1
+        else ", ".join(parts[:-1]) + " and " + parts[-1]
+        if parts
+        else ""
+    )
 
 
 def capital(text: str) -> str:

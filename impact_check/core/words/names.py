@@ -1,4 +1,6 @@
-"""The product's words for its results, in plain English, worded by the stage of the measure; no markup, no numbers."""
+"""The product's words for its results, in plain English, worded by the stage of the measure; no
+markup, no numbers.
+"""
 
 from collections.abc import Collection, Mapping
 from typing import Literal, TypeAlias
@@ -9,14 +11,27 @@ from impact_check.core.words.grammar import capital, counted
 
 Phase: TypeAlias = Literal["ahead", "under-way", "over"]
 
-LEVEL_NAMES: Mapping[Level, str] = {"low": "Low", "moderate": "Moderate", "high": "High", "severe": "Severe"}
+LEVEL_NAMES: Mapping[Level, str] = {
+    "low": "Low",
+    "moderate": "Moderate",
+    "high": "High",
+    "severe": "Severe",
+}
 
 LEVEL_MEANINGS: Mapping[Level, str] = {
     "low": "Little harm is to be expected from what is known, and little is left open.",
-    "moderate": "Harm is to be expected that people can recover from, or a small chance of grave harm.",
-    "high": "Serious harm to livelihood, home, health or rights is to be expected, or grave harm cannot be ruled out.",
-    "severe": "The gravest harm is to be expected or cannot be ruled out: to life, freedom or bodily safety, or harm that cannot be undone "
-    "or hits some people hardest; or a minimum condition is not met or not shown.",
+    "moderate": (
+        "Harm is to be expected that people can recover from, or a small chance of grave harm."
+    ),
+    "high": (
+        "Serious harm to livelihood, home, health or rights is to be expected, or grave harm cannot"
+        " be ruled out."
+    ),
+    "severe": (
+        "The gravest harm is to be expected or cannot be ruled out: to life, freedom or bodily"
+        " safety, or harm that cannot be undone or hits some people hardest; or a minimum condition"
+        " is not met or not shown."
+    ),
 }
 
 _HAPPENING: Mapping[str, str] = {
@@ -44,19 +59,42 @@ _CONCLUSIONS_OVER: Mapping[Conclusion, str] = {
 
 ADVICE: Mapping[Conclusion, Mapping[Phase, str]] = {
     "stop": {
-        "ahead": "Do not pilot it. Change the design so that every minimum condition is met, then assess it again.",
-        "under-way": "Suspend what breaks a minimum condition, change the design, then assess it again.",
-        "over": "Do not repeat it in this form. Make good what can be made good, and assess any new plan before it starts.",
+        "ahead": (
+            "Do not pilot it. Change the design so that every minimum condition is met, then assess"
+            " it again."
+        ),
+        "under-way": (
+            "Suspend what breaks a minimum condition, change the design, then assess it again."
+        ),
+        "over": (
+            "Do not repeat it in this form. Make good what can be made good, and assess any new"
+            " plan before it starts."
+        ),
     },
     "redesign": {
-        "ahead": "Safeguards alone cannot bring this down. Change the answers that weigh most, then assess it again.",
-        "under-way": "Safeguards alone cannot bring this down. Change how it is carried out, beginning with what weighs most.",
+        "ahead": (
+            "Safeguards alone cannot bring this down. Change the answers that weigh most, then"
+            " assess it again."
+        ),
+        "under-way": (
+            "Safeguards alone cannot bring this down. Change how it is carried out, beginning with"
+            " what weighs most."
+        ),
         "over": "Safeguards alone would not have been enough. A new plan needs another design.",
     },
     "not-shown-safe": {
-        "ahead": "Answer the open questions, bring evidence, and fund what is only planned before anything starts.",
-        "under-way": "Answer the open questions now and bring evidence; until then treat the worse reading as true.",
-        "over": "Find out what happened where this report says unknown; until then treat the worse reading as true.",
+        "ahead": (
+            "Answer the open questions, bring evidence, and fund what is only planned before"
+            " anything starts."
+        ),
+        "under-way": (
+            "Answer the open questions now and bring evidence; until then treat the worse reading"
+            " as true."
+        ),
+        "over": (
+            "Find out what happened where this report says unknown; until then treat the worse"
+            " reading as true."
+        ),
     },
     "mitigate": {
         "ahead": "Put the safeguards in place before the start and name who verifies them.",
@@ -64,13 +102,23 @@ ADVICE: Mapping[Conclusion, Mapping[Phase, str]] = {
         "over": "A new plan should have the safeguards in place before it starts.",
     },
     "monitor": {
-        "ahead": "Agree with sex workers' organisations what is watched and when the measure is assessed again.",
-        "under-way": "Agree with sex workers' organisations what is watched and when the measure is assessed again.",
+        "ahead": (
+            "Agree with sex workers' organisations what is watched and when the measure is assessed"
+            " again."
+        ),
+        "under-way": (
+            "Agree with sex workers' organisations what is watched and when the measure is assessed"
+            " again."
+        ),
         "over": "Keep what worked, and ask sex workers' organisations what they saw afterwards.",
     },
 }
 
-LINE_NAMES: Mapping[LineStatus, str] = {"met": "met", "not-shown": "not shown", "not-met": "not met"}
+LINE_NAMES: Mapping[LineStatus, str] = {
+    "met": "met",
+    "not-shown": "not shown",
+    "not-met": "not met",
+}
 
 SCOPE_NAMES: Mapping[int | str, str] = {
     1: "single persons",
@@ -141,17 +189,21 @@ WHAT_THIS_IS_NOT = (
 )
 
 STANDING = (
-    "This is impact-check's reading of a guide of the International Committee on the Rights of Sex Workers in Europe "
-    "(ICRSE, now the European Sex Workers' Rights Alliance, ESWA). No sex workers' organisation has reviewed or endorsed it."
+    "This is impact-check's reading of a guide of the International Committee on the Rights of Sex"
+    " Workers in Europe (ICRSE, now the European Sex Workers' Rights Alliance, ESWA). No sex"
+    " workers' organisation has reviewed or endorsed it."
 )
 
 STANDING_OF_OWN_CONTENT = (
-    "Scored with an organisation's own register and checklists, for which it answers; not with those that come with impact-check."
+    "Scored with an organisation's own register and checklists, for which it answers; not with"
+    " those that come with impact-check."
 )
 
 
 def phase_of(stage: Stage | str) -> Phase:
-    """Whether a measure lies ahead (also where the stage is not stated), is under way or is over."""
+    """Whether a measure lies ahead (also where the stage is not stated), is under way or is
+    over.
+    """
     if stage in ("adopted", "running"):
         return "under-way"
     return "over" if stage == "ended" else "ahead"
@@ -159,7 +211,9 @@ def phase_of(stage: Stage | str) -> Phase:
 
 def conclusion_name(conclusion: Conclusion, stage: str) -> str:
     """The conclusion as people read it, fit for the stage of the measure."""
-    return _CONCLUSIONS_OVER[conclusion] if phase_of(stage) == "over" else CONCLUSION_NAMES[conclusion]
+    return (
+        _CONCLUSIONS_OVER[conclusion] if phase_of(stage) == "over" else CONCLUSION_NAMES[conclusion]
+    )
 
 
 def level_range(best: Level, worst: Level) -> str:
@@ -175,7 +229,9 @@ def conditions_are(number: int) -> str:
 
 
 def happening(grades: Collection[str]) -> str:
-    """How far the answers show that a way to harm is open, to stand after its name; nothing where one is harmful or none is given."""
+    """How far the answers show that a way to harm is open, to stand after its name; nothing where
+    one is harmful or none is given.
+    """
     given = [grade for grade in grades if grade in _HAPPENING]
     if not given or "harmful" in grades:
         return ""

@@ -8,7 +8,15 @@ from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import InSection
 from impact_check.core.views.citing import references, told
 from impact_check.core.walk.asked import asked, is_outdated
-from impact_check.core.walk.common import AROUND, EVIDENCE, NO_STORIES, NOTE, Kind, explained, refused
+from impact_check.core.walk.common import (
+    AROUND,
+    EVIDENCE,
+    NO_STORIES,
+    NOTE,
+    Kind,
+    explained,
+    refused,
+)
 from impact_check.core.walk.places import following
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Pressed, Reply
@@ -45,7 +53,11 @@ def _head(walk: Walk, one: InSection) -> tuple[str, ...]:
     title = f"{one.checklist_name}: {one.title}"
     if one.question.id not in ids:
         return (title, "no longer asked")
-    return (title, f"{here.index(one.question.id) + 1} of {len(here)}", f"in all {ids.index(one.question.id) + 1} of {len(ids)}")
+    return (
+        title,
+        f"{here.index(one.question.id) + 1} of {len(here)}",
+        f"in all {ids.index(one.question.id) + 1} of {len(ids)}",
+    )
 
 
 def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
@@ -53,7 +65,11 @@ def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
     if answer is None:
         return ()
     if is_outdated(walk.setting.content, walk.assessment, question):
-        return (Line(f'Its wording has changed. When it was answered, the option read: "{answer.said}".'),)
+        return (
+            Line(
+                f'Its wording has changed. When it was answered, the option read: "{answer.said}".'
+            ),
+        )
     source = answer.source or ("exists, held back" if answer.held == "yes" else "")
     parts = (("Because", answer.reason), ("Source", source), ("Note", answer.note))
     return tuple(Line(f"{name}: {words}") for name, words in parts if words)
@@ -100,38 +116,68 @@ def _key(question: Question, grade: Grade) -> str:
 
 
 def _beside(walk: Walk, question: Question, key: str) -> Walk:
-    """To the note or the evidence of an answer; evidence waits until there is an answer that it can be for."""
+    """To the note or the evidence of an answer; evidence waits until there is an answer that it can
+    be for.
+    """
     if key == NOTE.key:
         return at(walk, Place("note", question.id))
     answer = walk.assessment.answers.get(question.id)
     if answer is None or answer.answer == "unknown":
-        return replace(refused(walk, "Choose an answer; then you are asked for its evidence."), wants_evidence=question.id)
+        return replace(
+            refused(walk, "Choose an answer; then you are asked for its evidence."),
+            wants_evidence=question.id,
+        )
     return at(walk, Place("evidence", question.id, "asked"))
 
 
 def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
-    """The walk with an answer; evidence and source stay only where the option does, since they were given for that option."""
+    """The walk with an answer; evidence and source stay only where the option does, since they were
+    given for that option.
+    """
     old = walk.assessment.answers.get(question.id)
     said = question.wording(grade)
     if old is not None and old.answer == grade:
         answer = old.model_copy(update={"said": said})
     else:
-        kept = {name: getattr(old, name) for name in ("provision", "fixed_by", "note", "share")} if old else {}
+        kept = (
+            {name: getattr(old, name) for name in ("provision", "fixed_by", "note", "share")}
+            if old
+            else {}
+        )
         answer = Answer(answer=grade, said=said).model_copy(update=kept)
     drafts = dict(walk.drafts)
     draft = drafts.pop(question.id, "")
     answer = answer.model_copy(update={"note": draft}) if draft else answer
     offered = old.source if old and old.source else walk.last_source
-    after = replace(with_assessment(walk, walk.assessment.with_answer(question.id, answer)), last_source=offered, drafts=drafts)
-    asks = wants(after, question, answer) or (old is not None and old.evidenced and not answer.evidenced and grade != "unknown")
-    return at(after, Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else "")) if asks else onward(after)
+    after = replace(
+        with_assessment(walk, walk.assessment.with_answer(question.id, answer)),
+        last_source=offered,
+        drafts=drafts,
+    )
+    asks = wants(after, question, answer) or (
+        old is not None and old.evidenced and not answer.evidenced and grade != "unknown"
+    )
+    return (
+        at(
+            after,
+            Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else ""),
+        )
+        if asks
+        else onward(after)
+    )
 
 
 def wants(walk: Walk, question: Question, answer: Answer) -> bool:
-    """Whether evidence is asked for at once: minimum conditions and good answers count in full only if they can be checked."""
+    """Whether evidence is asked for at once: minimum conditions and good answers count in full only
+    if they can be checked.
+    """
     if answer.answer == "unknown" or answer.evidenced:
         return False
-    return walk.wants_evidence == question.id or question.red_line is not None or answer.answer in ("safe", "minor", "not-applicable")
+    return (
+        walk.wants_evidence == question.id
+        or question.red_line is not None
+        or answer.answer in ("safe", "minor", "not-applicable")
+    )
 
 
 def onward(walk: Walk) -> Walk:
@@ -147,7 +193,10 @@ def explain_question(walk: Walk) -> Walk:
     harms = [content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to]
     lines = [f"Why it is asked: {question.help}"] if question.help else []
     lines.append(f"What it can lead to: {joined(harms)}.")
-    lines += [f"Elsewhere: {case.what} ({_place(case.place_and_time)}{case.evidence})" for case in told(content, question.route)[:3]]
+    lines += [
+        f"Elsewhere: {case.what} ({_place(case.place_and_time)}{case.evidence})"
+        for case in told(content, question.route)[:3]
+    ]
     lines.append(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.")
     lines.append(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.")
     return telling(walk, *lines)
@@ -163,7 +212,12 @@ def show_heavy(walk: Walk) -> Choose:
     return Choose(
         head=(f"{one.checklist_name}: {one.title}",),
         text=one.heavy,
-        about=(Line(f"{NO_STORIES} You can pass this part on: its questions stay open for somebody else, or for another day."),),
+        about=(
+            Line(
+                f"{NO_STORIES} You can pass this part on: its questions stay open for somebody"
+                " else, or for another day."
+            ),
+        ),
         options=(Option("1", "Go on with this part"), Option("2", "Pass it on")),
         commands=AROUND,
     )
@@ -176,7 +230,11 @@ def take_heavy(walk: Walk, reply: Reply) -> Walk:
         case Chosen("1"):
             return at(seen, Place("question", walk.place.chosen))
         case Chosen("2"):
-            part = {one.question.id for one in walk.setting.content.in_sections if one.section == walk.place.id}
+            part = {
+                one.question.id
+                for one in walk.setting.content.in_sections
+                if one.section == walk.place.id
+            }
             passed = replace(walk, done=walk.done | part)
             return at(passed, following(passed, Place("question", walk.place.chosen)))
     return refused(walk)
@@ -184,5 +242,11 @@ def take_heavy(walk: Walk, reply: Reply) -> Walk:
 
 KINDS = {
     "question": Kind(show_question, take_question, explain_question),
-    "heavy": Kind(show_heavy, take_heavy, explained("Passing a part on changes nothing that you have answered. It is listed at the end.")),
+    "heavy": Kind(
+        show_heavy,
+        take_heavy,
+        explained(
+            "Passing a part on changes nothing that you have answered. It is listed at the end."
+        ),
+    ),
 }

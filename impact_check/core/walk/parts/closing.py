@@ -1,4 +1,6 @@
-"""The end: what is open and whom to ask, minimum conditions, and in a scan or a community walk what takes their place."""
+"""The end: what is open and whom to ask, minimum conditions, and in a scan or a community walk what
+takes their place.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,7 +22,9 @@ MOST_LISTED = 30
 
 
 def _open(walk: Walk) -> tuple[InSection, ...]:
-    """What nobody has answered, in the order in which to ask; what the order does not name comes last."""
+    """What nobody has answered, in the order in which to ask; what the order does not name comes
+    last.
+    """
     answers = walk.assessment.answers
     found = {
         one.question.id: one
@@ -45,10 +49,20 @@ def show_open(walk: Walk) -> Tell:
     found = _open(walk)
     lines = [Line(_whom(one), "item") for one in found[:SHOWN]]
     if len(found) > SHOWN:
-        lines.append(Line(f"And {len(found) - SHOWN} more: impact-check assess {named(walk)} --open asks them in this order."))
+        lines.append(
+            Line(
+                f"And {len(found) - SHOWN} more: impact-check assess {named(walk)} --open asks them"
+                " in this order."
+            )
+        )
     lines += [Line(words) for words in _without_source(walk)]
-    text = f"{counted(len(found), 'question is', 'questions are').capitalize()} still open. Ask them in this order:"
-    return _tell(walk, "What is still open", text if found else "Every question is answered.", lines)
+    text = (
+        f"{counted(len(found), 'question is', 'questions are').capitalize()} still open. Ask them"
+        " in this order:"
+    )
+    return _tell(
+        walk, "What is still open", text if found else "Every question is answered.", lines
+    )
 
 
 def _tell(walk: Walk, head: str, text: str, lines: list[Line]) -> Tell:
@@ -58,13 +72,19 @@ def _tell(walk: Walk, head: str, text: str, lines: list[Line]) -> Tell:
 def _without_source(walk: Walk) -> Iterator[str]:
     answers = walk.assessment.answers
     bare = [
-        one for one in required(walk.setting.content, walk.assessment)
-        if (answer := answers.get(one.question.id)) and answer.answer in one.question.grades[:-1] and not answer.evidenced
-    ]  # fmt: skip
+        one
+        for one in required(walk.setting.content, walk.assessment)
+        if (answer := answers.get(one.question.id))
+        and answer.answer in one.question.grades[:-1]
+        and not answer.evidenced
+    ]
     if bare:
         what = "One answer is" if len(bare) == 1 else f"{len(bare)} answers are"
         each = "it counts" if len(bare) == 1 else "each counts"
-        yield f"{what} stated without a source, so {each} as up to half a step worse. r lists all answers; there, e adds a source."
+        yield (
+            f"{what} stated without a source, so {each} as up to half a step worse. r lists all"
+            " answers; there, e adds a source."
+        )
 
 
 def _show_scan(walk: Walk) -> Tell:
@@ -74,16 +94,34 @@ def _show_scan(walk: Walk) -> Tell:
     not_shown = [one for one in conditions if one.status == "not-shown"]
     ids = {one.question.id for one in asked(walk.setting, walk.assessment)}
     left = [one for one in _open(walk) if one.question.id not in ids]
-    lines = [Line(f"Clarify: {one.name}. Ask: {one.who}.", "item") for one in (*not_met, *not_shown)]
+    lines = [
+        Line(f"Clarify: {one.name}. Ask: {one.who}.", "item") for one in (*not_met, *not_shown)
+    ]
     if not_met:
-        text = f"A full assessment is needed, but first the design has to change: {_conditions(len(not_met), 'is', 'are')} not met."
+        text = (
+            "A full assessment is needed, but first the design has to change:"
+            f" {_conditions(len(not_met), 'is', 'are')} not met."
+        )
     elif not_shown:
-        text = f"A full assessment is needed. Clarify first: {_conditions(len(not_shown), 'is', 'are')} not shown to be met."
+        text = (
+            "A full assessment is needed. Clarify first:"
+            f" {_conditions(len(not_shown), 'is', 'are')} not shown to be met."
+        )
     elif left:
-        text = f"A full assessment is needed: the minimum conditions are met as answered, but {len(left)} other questions are open."
+        text = (
+            "A full assessment is needed: the minimum conditions are met as answered, but"
+            f" {len(left)} other questions are open."
+        )
     else:
-        text = "No further assessment is needed: every question that this measure needs is answered."
-    lines.append(Line("A quick scan gives no level of harm: it looks only at what no good point can make up for."))
+        text = (
+            "No further assessment is needed: every question that this measure needs is answered."
+        )
+    lines.append(
+        Line(
+            "A quick scan gives no level of harm: it looks only at what no good point can make up"
+            " for."
+        )
+    )
     return _tell(walk, "Quick scan", text, lines)
 
 
@@ -103,9 +141,16 @@ def _show_for_authority(walk: Walk) -> Tell:
     lines = list(_by_checklist(found))
     if len(found) > MOST_LISTED:
         numbers = Counter(one.checklist_name for one in found)
-        lines = [Line(f"{name}: {counted(number, 'question', 'questions')}.", "item") for name, number in numbers.items()]
+        lines = [
+            Line(f"{name}: {counted(number, 'question', 'questions')}.", "item")
+            for name, number in numbers.items()
+        ]
         lines.append(Line("All of them go into a file, if you want it: the next step asks."))
-    text = f"Questions to the authority: {len(found)} that it should answer, with sources." if found else "Nothing is left to ask."
+    text = (
+        f"Questions to the authority: {len(found)} that it should answer, with sources."
+        if found
+        else "Nothing is left to ask."
+    )
     return _tell(walk, "For the authority", text, lines)
 
 
@@ -120,7 +165,12 @@ def show_list(walk: Walk) -> Write:
     return Write(
         head=("For the authority",),
         text="Shall these questions be saved as a file of their own? Then type its name.",
-        about=(Line("For instance questions.md. It can be opened with any text program and attached to a letter."),),
+        about=(
+            Line(
+                "For instance questions.md. It can be opened with any text program and attached to"
+                " a letter."
+            ),
+        ),
         commands=WHILE_WRITING,
         on_return="no file",
     )
@@ -133,7 +183,11 @@ def take_list(walk: Walk, reply: Reply) -> Walk:
             return on(walk)
         case Written(words):
             typed = cleaned(words)
-            return refused(walk, objection(typed)) if objection(typed) else replace(on(walk), list_to=typed)
+            return (
+                refused(walk, objection(typed))
+                if objection(typed)
+                else replace(on(walk), list_to=typed)
+            )
     return refused(walk)
 
 
@@ -143,8 +197,18 @@ def show_conditions(walk: Walk) -> Tell:
     lines = []
     for one in found:
         lines.append(Line(f"{one.status_name.capitalize()}: {one.text}", "item"))
-        lines.append(Line(f"What would {'meet' if one.status == 'not-met' else 'show'} it: {'; and '.join(one.meets)}.", "under"))
-    text = "A minimum condition cannot be made up for by anything else." if found else "Every minimum condition that applies is met."
+        lines.append(
+            Line(
+                f"What would {'meet' if one.status == 'not-met' else 'show'} it:"
+                f" {'; and '.join(one.meets)}.",
+                "under",
+            )
+        )
+    text = (
+        "A minimum condition cannot be made up for by anything else."
+        if found
+        else "Every minimum condition that applies is met."
+    )
     return _tell(walk, "Minimum conditions", text, lines)
 
 
@@ -153,11 +217,21 @@ def take_told(walk: Walk, reply: Reply) -> Walk:
     return on(walk) if isinstance(reply, GoOn) else refused(walk)
 
 
-_WHY_OPEN = "What is not known counts as good at best and as bad at worst, and the worst sets the level."
+_WHY_OPEN = (
+    "What is not known counts as good at best and as bad at worst, and the worst sets the level."
+)
 
 
 KINDS = {
     "end-open": Kind(show_open, take_told, explained(_WHY_OPEN)),
-    "end-list": Kind(show_list, take_list, explained("The list holds the questions only, nothing that you answered.")),
-    "end-conditions": Kind(show_conditions, take_told, explained("Only a changed answer with evidence can show that a condition is met.")),
+    "end-list": Kind(
+        show_list,
+        take_list,
+        explained("The list holds the questions only, nothing that you answered."),
+    ),
+    "end-conditions": Kind(
+        show_conditions,
+        take_told,
+        explained("Only a changed answer with evidence can show that a condition is met."),
+    ),
 }

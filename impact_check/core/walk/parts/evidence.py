@@ -5,7 +5,14 @@ from typing import get_args
 
 from impact_check.core.model.assessment import Answer, EvidenceKind, Gathered
 from impact_check.core.model.checklist import Question
-from impact_check.core.walk.common import AROUND, NEVER_WRITE, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.common import (
+    AROUND,
+    NEVER_WRITE,
+    WHILE_WRITING,
+    Kind,
+    explained,
+    refused,
+)
 from impact_check.core.walk.parts.asking import onward
 from impact_check.core.walk.state import Place, Walk, at, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
@@ -57,11 +64,18 @@ def with_fields(walk: Walk, **fields: object) -> Walk:
 def show_evidence(walk: Walk) -> Choose:
     """What an answer rests on."""
     answer = walk.assessment.answers[walk.place.id]
-    about = [Line("It counts as not applying only with a source.")] if answer.answer == "not-applicable" else []
+    about = (
+        [Line("It counts as not applying only with a source.")]
+        if answer.answer == "not-applicable"
+        else []
+    )
     red_line = question_of(walk).red_line
     if red_line and walk.setting.content.register.red_lines[red_line].needs_statement == "yes":
         about.append(
-            Line("Only a statement of the organisation concerned can confirm this. You are asked for it later; name here what you have.")
+            Line(
+                "Only a statement of the organisation concerned can confirm this. You are asked for"
+                " it later; name here what you have."
+            )
         )
     return Choose(
         head=_head(walk),
@@ -70,7 +84,13 @@ def show_evidence(walk: Walk) -> Choose:
         options=tuple(Option(str(number), text) for number, text in enumerate(EVIDENCE, 1)),
         now=_present(answer),
         commands=AROUND,
-        on_return="keep it" if _present(answer) else f"the same source as last time: {walk.last_source}" if walk.last_source else "",
+        on_return=(
+            "keep it"
+            if _present(answer)
+            else f"the same source as last time: {walk.last_source}"
+            if walk.last_source
+            else ""
+        ),
     )
 
 
@@ -93,7 +113,9 @@ def take_evidence(walk: Walk, reply: Reply) -> Walk:
         case Chosen("2" | "3" as key):
             return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
         case Chosen("4"):
-            return _after_source(with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked)
+            return _after_source(
+                with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked
+            )
         case Chosen("5"):
             return at(walk, Place("gathered", walk.place.id))
         case GoOn():
@@ -107,7 +129,9 @@ def _kept_or_same(walk: Walk) -> Walk:
         return onward(walk)
     if not walk.last_source:
         return refused(walk)
-    same = with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source})
+    same = with_fields(
+        walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source}
+    )
     return _after_source(same, walk.place.chosen)
 
 
@@ -118,10 +142,17 @@ def show_answer_source(walk: Walk) -> Write:
     return Write(
         head=_head(walk),
         text="Where does it stand?" if walk.place.chosen.endswith("2") else "Where do they stand?",
-        about=(Line("For instance a document and its page, a law and its article, a letter and its date."),),
+        about=(
+            Line(
+                "For instance a document and its page, a law and its article, a letter and its"
+                " date."
+            ),
+        ),
         offered=offered,
         commands=WHILE_WRITING,
-        on_return=f"{'keep' if answer.source else 'the same as last time'}: {offered}" if offered else "",
+        on_return=(
+            f"{'keep' if answer.source else 'the same as last time'}: {offered}" if offered else ""
+        ),
     )
 
 
@@ -137,10 +168,14 @@ def take_answer_source(walk: Walk, reply: Reply) -> Walk:
         case Written(words):
             return refused(walk, objection(cleaned(words)))
         case _:
-            return refused(walk, "Without a source it counts as stated without one. Go back with b to say so.")
+            return refused(
+                walk, "Without a source it counts as stated without one. Go back with b to say so."
+            )
     evidence = "documented" if walk.place.chosen.endswith("2") else "corroborated"
     kind = "" if answer.gathered else answer.kind
-    changed = with_fields(walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None)
+    changed = with_fields(
+        walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None
+    )
     return _after_source(replace(changed, last_source=typed), walk.place.chosen[:-1])
 
 
@@ -154,7 +189,9 @@ def show_kind(walk: Walk) -> Choose:
     return Choose(
         head=_head(walk),
         text="What kind of source is it?",
-        options=tuple(Option(str(number), KIND_NAMES[kind]) for number, kind in enumerate(KIND_ORDER, 1)),
+        options=tuple(
+            Option(str(number), KIND_NAMES[kind]) for number, kind in enumerate(KIND_ORDER, 1)
+        ),
         now=str(KIND_ORDER.index(present) + 1) if present else "",
         commands=AROUND,
         on_return="keep it" if present else "leave it open",
@@ -184,7 +221,9 @@ def show_gathered(walk: Walk) -> Choose:
 
 def take_gathered(walk: Walk, reply: Reply) -> Walk:
     """The band taken, and on to the organisation."""
-    if isinstance(reply, Chosen) and reply.key in {str(number) for number in range(1, len(BANDS) + 1)}:
+    if isinstance(reply, Chosen) and reply.key in {
+        str(number) for number in range(1, len(BANDS) + 1)
+    }:
         return at(walk, Place("gathered-by", walk.place.id, reply.key))
     return refused(walk)
 
@@ -209,21 +248,45 @@ def take_gathered_by(walk: Walk, reply: Reply) -> Walk:
             return refused(walk, objection(by))
     elif not isinstance(reply, GoOn):
         return refused(walk)
-    gathered = Gathered.model_validate({"by": by, "consent": "yes", "how_many": BANDS[int(walk.place.chosen) - 1]})
+    gathered = Gathered.model_validate(
+        {"by": by, "consent": "yes", "how_many": BANDS[int(walk.place.chosen) - 1]}
+    )
     source = f"Testimony gathered by {by}" if by else ""
     held = "no" if by else "yes"
-    return onward(with_fields(walk, evidence="documented", kind="testimony", source=source, held=held, gathered=gathered))
+    return onward(
+        with_fields(
+            walk,
+            evidence="documented",
+            kind="testimony",
+            source=source,
+            held=held,
+            gathered=gathered,
+        )
+    )
 
 
 _WHY_EVIDENCE = (
-    "An answer without a source counts as up to half a step worse than it sounds, and cannot show that a minimum condition is met."
+    "An answer without a source counts as up to half a step worse than it sounds, and cannot show"
+    " that a minimum condition is met."
 )
 
 
 KINDS = {
     "evidence": Kind(show_evidence, take_evidence, explained(_WHY_EVIDENCE)),
-    "answer-source": Kind(show_answer_source, take_answer_source, explained("Somebody else must be able to find it.", NEVER_WRITE)),
-    "evidence-kind": Kind(show_kind, take_kind, explained("It is told in the report. It does not change what counts.")),
-    "gathered": Kind(show_gathered, take_gathered, explained("Count people who agreed that what they told is used.")),
-    "gathered-by": Kind(show_gathered_by, take_gathered_by, explained("An organisation is named only if it agrees.")),
+    "answer-source": Kind(
+        show_answer_source,
+        take_answer_source,
+        explained("Somebody else must be able to find it.", NEVER_WRITE),
+    ),
+    "evidence-kind": Kind(
+        show_kind, take_kind, explained("It is told in the report. It does not change what counts.")
+    ),
+    "gathered": Kind(
+        show_gathered,
+        take_gathered,
+        explained("Count people who agreed that what they told is used."),
+    ),
+    "gathered-by": Kind(
+        show_gathered_by, take_gathered_by, explained("An organisation is named only if it agrees.")
+    ),
 }

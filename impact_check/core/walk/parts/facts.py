@@ -7,10 +7,23 @@ from impact_check.core.model.assessment import Assessment, Context, Fact
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.places import fact_places, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Marked, Option, Pressed, Reply
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Marked,
+    Option,
+    Pressed,
+    Reply,
+)
 from impact_check.core.words.grammar import counted
 
-TITLES = {"features": "What is part of the measure?", "groups": "Whom does it reach, or could it reach?"}
+TITLES = {
+    "features": "What is part of the measure?",
+    "groups": "Whom does it reach, or could it reach?",
+}
 
 
 VALUES = {"y": "yes", "n": "no", "u": "unknown"}
@@ -21,8 +34,14 @@ WORDS = {"yes": "yes", "no": "no", "unknown": "not known"}
 
 REST = (Command("n", "the rest is no"), Command("u", "the rest is not known"))
 SCREEN_HINT = {
-    "features": "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as if it were there.",
-    "groups": "Count people whom it reaches without meaning to. What is not known is asked as if they were reached.",
+    "features": (
+        "Say yes if the text fits, whatever the measure calls itself. What is not known is asked as"
+        " if it were there."
+    ),
+    "groups": (
+        "Count people whom it reaches without meaning to. What is not known is asked as if they"
+        " were reached."
+    ),
 }
 
 
@@ -56,7 +75,11 @@ def take_fact(walk: Walk, reply: Reply) -> Walk:
     match reply:
         case Chosen(key) if key in VALUES:
             fact = _fact(facts.get(id_), VALUES[key])
-            return _next_fact(with_context(walk, walk.assessment.context.model_copy(update={kind: {**facts, id_: fact}})))
+            return _next_fact(
+                with_context(
+                    walk, walk.assessment.context.model_copy(update={kind: {**facts, id_: fact}})
+                )
+            )
         case GoOn() if id_ in facts:
             return _next_fact(walk)
     return refused(walk)
@@ -86,19 +109,32 @@ def with_context(walk: Walk, context: Context) -> Walk:
     """The walk with changed facts; answers that were set aside come back where they apply again."""
     changed = walk.assessment.model_copy(update={"context": context})
     restored, back = with_returned(walk, changed)
-    after = replace(with_assessment(walk, restored), kept=walk.kept & frozenset(contradictions(walk.setting.content, restored)))
+    after = replace(
+        with_assessment(walk, restored),
+        kept=walk.kept & frozenset(contradictions(walk.setting.content, restored)),
+    )
     if not back:
         return after
     verb = "applies again and is" if len(back) == 1 else "apply again and are"
-    return telling(after, f"{counted(len(back), 'answer', 'answers').capitalize()} that had been set aside {verb} back.")
+    return telling(
+        after,
+        f"{counted(len(back), 'answer', 'answers').capitalize()} that had been set aside {verb}"
+        " back.",
+    )
 
 
 def with_returned(walk: Walk, assessment: Assessment) -> tuple[Assessment, tuple[str, ...]]:
     """The assessment with the set-aside answers that apply again, and their ids."""
     content = walk.setting.content
-    returned = assessment.model_copy(update={"answers": {**assessment.set_aside, **assessment.answers}})
+    returned = assessment.model_copy(
+        update={"answers": {**assessment.set_aside, **assessment.answers}}
+    )
     ruled_out = frozenset(contradictions(content, returned))
-    back = tuple(id_ for id_ in assessment.set_aside if id_ in content.questions and id_ not in ruled_out and id_ not in assessment.answers)
+    back = tuple(
+        id_
+        for id_ in assessment.set_aside
+        if id_ in content.questions and id_ not in ruled_out and id_ not in assessment.answers
+    )
     if not back:
         return assessment, ()
     answers = {**assessment.answers, **{id_: assessment.set_aside[id_] for id_ in back}}
@@ -109,15 +145,25 @@ def with_returned(walk: Walk, assessment: Assessment) -> tuple[Assessment, tuple
 def show_screen(walk: Walk) -> Choose:
     """All features or all groups on one screen, to go on from or to change."""
     kind = walk.place.id
-    facts, known = getattr(walk.assessment.context, kind), getattr(walk.setting.content.register, kind)
+    facts, known = (
+        getattr(walk.assessment.context, kind),
+        getattr(walk.setting.content.register, kind),
+    )
     words = {id_: f": {WORDS[facts[id_].value]}" if id_ in facts else "" for id_ in known}
     is_whole = all(id_ in facts for id_ in known)
     how = "A number tells more about it. A number with y, n or u marks it: yes, no, not known."
     return Choose(
         head=(TITLES[kind],),
-        text="This is what you said." if is_whole else "Mark what you know, or go through the list one by one.",
+        text=(
+            "This is what you said."
+            if is_whole
+            else "Mark what you know, or go through the list one by one."
+        ),
         about=(Line(how),),
-        options=tuple(Option(str(number), f"{entry.name}{words[id_]}") for number, (id_, entry) in enumerate(known.items(), 1)),
+        options=tuple(
+            Option(str(number), f"{entry.name}{words[id_]}")
+            for number, (id_, entry) in enumerate(known.items(), 1)
+        ),
         commands=AROUND if is_whole else (*REST, *AROUND),
         on_return="go on" if is_whole else "go through the rest one by one",
         marks=tuple(VALUES),
@@ -153,15 +199,23 @@ def _marked(walk: Walk, places: tuple[Place, ...], value: str) -> Walk:
     kind = walk.place.id
     facts = getattr(walk.assessment.context, kind)
     marked = {place.id: _fact(facts.get(place.id), value) for place in places}
-    return with_context(walk, walk.assessment.context.model_copy(update={kind: {**facts, **marked}}))
+    return with_context(
+        walk, walk.assessment.context.model_copy(update={kind: {**facts, **marked}})
+    )
 
 
 def _fact(old: Fact | None, value: str) -> Fact:
-    """The fact with this value; the source that was given for another value does not stand for this one."""
+    """The fact with this value; the source that was given for another value does not stand for this
+    one.
+    """
     return old if old and old.value == value else Fact.model_validate({"value": value})
 
 
 KINDS = {
     "fact": Kind(show_fact, take_fact, explain_fact),
-    "screen": Kind(show_screen, take_screen, explained("Each yes or not known brings the questions that belong to it.")),
+    "screen": Kind(
+        show_screen,
+        take_screen,
+        explained("Each yes or not known brings the questions that belong to it."),
+    ),
 }

@@ -1,4 +1,6 @@
-"""Which organisations took part, and whether each states that it agrees: noted in few steps, named only by consent."""
+"""Which organisations took part, and whether each states that it agrees: noted in few steps, named
+only by consent.
+"""
 
 from collections.abc import Callable
 
@@ -8,7 +10,18 @@ from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained
 from impact_check.core.walk.parts.parting import on
 from impact_check.core.walk.places import INVOLVED
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Option, Pressed, Reply, Write, Written
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Option,
+    Pressed,
+    Reply,
+    Write,
+    Written,
+)
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
 
 HEAD = "Who took part"
@@ -27,14 +40,23 @@ def show_list(walk: Walk) -> Choose:
     noted = walk.assessment.involvement
     return Choose(
         head=(HEAD,),
-        text="Did organisations take part in the measure, or in this assessment? Note each of them here.",
+        text=(
+            "Did organisations take part in the measure, or in this assessment? Note each of them"
+            " here."
+        ),
         about=(
-            Line("Only an organisation that affected people lead can confirm that sex workers were involved."),
+            Line(
+                "Only an organisation that affected people lead can confirm that sex workers were"
+                " involved."
+            ),
             Line("None is named without its consent."),
         ),
         options=(
             *(Option(str(number), f"Change: {_label(one)}") for number, one in enumerate(noted, 1)),
-            Option(str(len(noted) + 1), "Note another organisation" if noted else "Note an organisation"),
+            Option(
+                str(len(noted) + 1),
+                "Note another organisation" if noted else "Note an organisation",
+            ),
         ),
         commands=AROUND,
         on_return="go on" if noted else "none, or nobody knows",
@@ -42,9 +64,17 @@ def show_list(walk: Walk) -> Choose:
 
 
 def _label(one: Involvement) -> str:
-    name = one.organisation if one.may_be_named == "yes" and one.organisation else "an organisation that is not named"
+    name = (
+        one.organisation
+        if one.may_be_named == "yes" and one.organisation
+        else "an organisation that is not named"
+    )
     led = "led by affected people" if one.affected == "yes" else "not led by affected people"
-    agrees = {"yes": "says that it agrees", "no": "says that it does not agree", "unknown": "not known whether it agrees"}
+    agrees = {
+        "yes": "says that it agrees",
+        "no": "says that it does not agree",
+        "unknown": "not known whether it agrees",
+    }
     return f"{name}, {led}; {agrees[one.agrees]}"
 
 
@@ -53,7 +83,9 @@ def take_list(walk: Walk, reply: Reply) -> Walk:
     match reply:
         case GoOn():
             return on(walk)
-        case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(walk.assessment.involvement) + 1:
+        case Chosen(key) if (
+            key.isdecimal() and 1 <= int(key) <= len(walk.assessment.involvement) + 1
+        ):
             return at(walk, Place(STEPS[0], str(int(key) - 1)))
     return refused(walk)
 
@@ -65,7 +97,11 @@ def _noted(walk: Walk) -> Involvement | None:
 
 
 def _head(walk: Walk) -> tuple[str, ...]:
-    return (HEAD, f"organisation {int(walk.place.id) + 1}", f"{STEPS.index(walk.place.kind) + 1} of {len(STEPS)}")
+    return (
+        HEAD,
+        f"organisation {int(walk.place.id) + 1}",
+        f"{STEPS.index(walk.place.kind) + 1} of {len(STEPS)}",
+    )
 
 
 def show_led(walk: Walk) -> Choose:
@@ -74,7 +110,12 @@ def show_led(walk: Walk) -> Choose:
     return Choose(
         head=_head(walk),
         text="Is the organisation led by people whom such measures affect?",
-        about=(Line("For instance sex workers, migrants or people who were trafficked. Working for them is not enough."),),
+        about=(
+            Line(
+                "For instance sex workers, migrants or people who were trafficked. Working for them"
+                " is not enough."
+            ),
+        ),
         options=(Option("1", "Yes"), Option("2", "No")),
         now="" if one is None else "1" if one.affected == "yes" else "2",
         commands=(REMOVE, *AROUND) if one else AROUND,
@@ -92,7 +133,9 @@ def take_led(walk: Walk, reply: Reply) -> Walk:
         case Pressed("d") if _noted(walk):
             index, noted = int(walk.place.id), walk.assessment.involvement
             left = (*noted[:index], *noted[index + 1 :])
-            changed = with_assessment(walk, walk.assessment.model_copy(update={"involvement": left}))
+            changed = with_assessment(
+                walk, walk.assessment.model_copy(update={"involvement": left})
+            )
             return at(telling(changed, "Taken off the list."), INVOLVED)
     return refused(walk)
 
@@ -100,11 +143,21 @@ def take_led(walk: Walk, reply: Reply) -> Walk:
 def show_agrees(walk: Walk) -> Choose:
     """Whether the organisation states that it agrees."""
     one = _noted(walk)
-    stated = next((key for key, (value, _) in AGREES.items() if one and one.agrees == value != "unknown"), "")
+    stated = next(
+        (key for key, (value, _) in AGREES.items() if one and one.agrees == value != "unknown"), ""
+    )
     return Choose(
         head=_head(walk),
-        text="Does it state that it agrees with this assessment, and with what it says about its own part?",
-        about=(Line("Its own word counts, in a letter, a message or a meeting; not what others think. A no to part of it is a no."),),
+        text=(
+            "Does it state that it agrees with this assessment, and with what it says about its own"
+            " part?"
+        ),
+        about=(
+            Line(
+                "Its own word counts, in a letter, a message or a meeting; not what others think. A"
+                " no to part of it is a no."
+            ),
+        ),
         options=tuple(Option(key, text) for key, (_, text) in AGREES.items()),
         now=stated,
         commands=AROUND,
@@ -213,7 +266,12 @@ def _with(walk: Walk, **fields: str) -> Walk:
     new = (old or Involvement()).model_copy(update=fields)
     if new == old:
         return walk
-    return with_assessment(walk, walk.assessment.model_copy(update={"involvement": (*noted[:index], new, *noted[index + 1 :])}))
+    return with_assessment(
+        walk,
+        walk.assessment.model_copy(
+            update={"involvement": (*noted[:index], new, *noted[index + 1 :])}
+        ),
+    )
 
 
 def _step_on(walk: Walk) -> Walk:
@@ -233,7 +291,8 @@ def step_before(place: Place) -> Place | None:
 
 
 _WHY = explained(
-    "Whoever proposes a measure cannot confirm for others that they were involved. Only they can, and no name is needed for it.",
+    "Whoever proposes a measure cannot confirm for others that they were involved. Only they can,"
+    " and no name is needed for it.",
     "A no is worth noting too: reports then say that an organisation does not agree.",
 )
 

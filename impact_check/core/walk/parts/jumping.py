@@ -24,7 +24,11 @@ def reviewed(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """What a review lists: everything that this walk asks, and every other answer that counts."""
     here = asked(setting, assessment)
     ids = {one.question.id for one in here}
-    more = (one for one in setting.content.in_sections if one.question.id in assessment.answers and one.question.id not in ids)
+    more = (
+        one
+        for one in setting.content.in_sections
+        if one.question.id in assessment.answers and one.question.id not in ids
+    )
     return (*here, *more)
 
 
@@ -34,9 +38,14 @@ def show_review(walk: Walk) -> Choose:
     listed = reviewed(walk.setting, walk.assessment)
     return Choose(
         head=("Review",),
-        text="All questions and what is answered so far. Type a number to go to a question." if listed else "Nothing is asked yet.",
+        text=(
+            "All questions and what is answered so far. Type a number to go to a question."
+            if listed
+            else "Nothing is asked yet."
+        ),
         options=tuple(
-            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}") for number, one in enumerate(listed, 1)
+            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}")
+            for number, one in enumerate(listed, 1)
         ),
         commands=(BACK, STOP),
         on_return="back to where you were",
@@ -56,7 +65,11 @@ def answer_words(assessment: Assessment, one: InSection) -> str:
     if answer.answer == "unknown":
         return "not known"
     if answer.answer == "not-applicable":
-        return "does not apply" if is_settled(one.question, answer) else "said not to apply, counts as not known: needs reason and source"
+        return (
+            "does not apply"
+            if is_settled(one.question, answer)
+            else "said not to apply, counts as not known: needs reason and source"
+        )
     words = one.question.wording(answer.answer) or answer.said
     return f"{words} (source: {answer.source or 'held back'})" if answer.evidenced else words
 
@@ -83,9 +96,18 @@ def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
     for one in asked(walk.setting, walk.assessment):
         sections.setdefault(one.section, []).append(one)
     parts = [(place, words, "About the measure") for place, words in ABOUT]
-    parts += [(_entry(walk, found), _progress(walk, found), found[0].checklist_name) for found in sections.values()]
+    parts += [
+        (_entry(walk, found), _progress(walk, found), found[0].checklist_name)
+        for found in sections.values()
+    ]
     parts.append((INVOLVED, "Organisations that took part, and whether they agree", "At the end"))
-    parts.append((following(_all_done(walk), Place("source")), "The end: what is open, conditions, safeguards", "At the end"))
+    parts.append(
+        (
+            following(_all_done(walk), Place("source")),
+            "The end: what is open, conditions, safeguards",
+            "At the end",
+        )
+    )
     return tuple(parts)
 
 
@@ -96,7 +118,10 @@ def _all_done(walk: Walk) -> Walk:
 
 def _entry(walk: Walk, found: list[InSection]) -> Place:
     """The first question of a part that nobody answered, else its first."""
-    return announced(walk, next((one for one in found if one.question.id not in walk.assessment.answers), found[0]))
+    return announced(
+        walk,
+        next((one for one in found if one.question.id not in walk.assessment.answers), found[0]),
+    )
 
 
 def _progress(walk: Walk, found: list[InSection]) -> str:
@@ -109,7 +134,10 @@ def show_jump(walk: Walk) -> Choose:
     return Choose(
         head=("Jump",),
         text="Which part?",
-        options=tuple(Option(str(number), words, heading) for number, (_, words, heading) in enumerate(_parts(walk), 1)),
+        options=tuple(
+            Option(str(number), words, heading)
+            for number, (_, words, heading) in enumerate(_parts(walk), 1)
+        ),
         commands=(BACK, STOP),
         on_return="back to where you were",
     )
@@ -123,7 +151,9 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
             return returned(walk)
         case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(parts):
             place, heading = parts[int(key) - 1][0], parts[int(key) - 1][2]
-            found = [one for one in asked(walk.setting, walk.assessment) if one.checklist_name == heading]
+            found = [
+                one for one in asked(walk.setting, walk.assessment) if one.checklist_name == heading
+            ]
             reopened = _reopened(walk, place, found)
             return replace(at(reopened, place), aside=None)
     return refused(walk)
@@ -132,7 +162,11 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
 def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
     question = place.chosen if place.kind == "heavy" else place.id
     section = next((one.section for one in found if one.question.id == question), "")
-    again = {one.question.id for one in found if one.section == section and one.question.id not in walk.assessment.answers}
+    again = {
+        one.question.id
+        for one in found
+        if one.section == section and one.question.id not in walk.assessment.answers
+    }
     return replace(walk, done=walk.done - again)
 
 
@@ -142,9 +176,15 @@ def progress(walk: Walk) -> tuple[int, int]:
     return sum(one.question.id in walk.assessment.answers for one in everything), len(everything)
 
 
-_WHAT_COUNTS = "Answers are shown in the words of the options. Nothing here says whether they are good or bad."
+_WHAT_COUNTS = (
+    "Answers are shown in the words of the options. Nothing here says whether they are good or bad."
+)
 
 KINDS = {
     "review": Kind(show_review, take_review, explained(_WHAT_COUNTS)),
-    "jump": Kind(show_jump, take_jump, explained("A part that was passed on is asked again if you jump to it.")),
+    "jump": Kind(
+        show_jump,
+        take_jump,
+        explained("A part that was passed on is asked again if you jump to it."),
+    ),
 }

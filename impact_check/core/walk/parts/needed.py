@@ -21,7 +21,9 @@ def show_needed(walk: Walk) -> Tell:
     for one in required(setting.content, assessment):
         counted_here.setdefault(one.checklist_name, []).append(one)
     items = tuple(
-        Line(f"{name}: {_questions(len(found))}. {_why(setting.content, assessment, found)}", "item")
+        Line(
+            f"{name}: {_questions(len(found))}. {_why(setting.content, assessment, found)}", "item"
+        )
         for name, found in counted_here.items()
     )
     limited = _limited(walk)
@@ -43,18 +45,28 @@ def _how_many(walk: Walk) -> str:
     done = sum(
         1
         for one in required(walk.setting.content, walk.assessment)
-        if (answer := walk.assessment.answers.get(one.question.id)) and is_settled(one.question, answer)
+        if (answer := walk.assessment.answers.get(one.question.id))
+        and is_settled(one.question, answer)
     )
     so_far = f" {done} of them {'is' if done == 1 else 'are'} answered." if done else ""
-    return f"This measure needs {_questions(everything)}.{so_far} You need not answer them all at once."
+    return (
+        f"This measure needs {_questions(everything)}.{so_far} You need not answer them all at"
+        " once."
+    )
 
 
 def _limited(walk: Walk) -> str:
     here, limits = len(asked(walk.setting, walk.assessment)), walk.setting.limits
     if limits.scan:
-        return f"This quick scan asks {_questions(here)}: those that decide the minimum conditions. It takes about ten minutes."
+        return (
+            f"This quick scan asks {_questions(here)}: those that decide the minimum conditions. It"
+            " takes about ten minutes."
+        )
     if limits.community:
-        return f"You are asked {_questions(here)}: what affected people can know. The rest becomes a list of questions to the authority."
+        return (
+            f"You are asked {_questions(here)}: what affected people can know. The rest becomes a"
+            " list of questions to the authority."
+        )
     if here != len(required(walk.setting.content, walk.assessment)):
         return f"Now you are asked {_questions(here)}. The others still count."
     return ""
@@ -64,11 +76,22 @@ def _why(content: Content, assessment: Assessment, found: list[InSection]) -> st
     """The features that bring these questions, or that they are for every measure."""
     routes = [content.register.routes[one.question.route] for one in found]
     if any(not route.features for route in routes):
-        return "For every measure." if found[0].checklist == content.checklists[0].id else "Asked whatever the measure does."
+        return (
+            "For every measure."
+            if found[0].checklist == content.checklists[0].id
+            else "Asked whatever the measure does."
+        )
     features = {id_: assessment.context.feature(id_) for route in routes for id_ in route.features}
     names = {id_: one.name for id_, one in content.register.features.items()}
-    present, unknown = (joined([names[id_] for id_, value in features.items() if value == wanted]) for wanted in ("yes", "unknown"))
-    return f"Because it has: {present}." if present else f"Because it is not known whether it has: {unknown}."
+    present, unknown = (
+        joined([names[id_] for id_, value in features.items() if value == wanted])
+        for wanted in ("yes", "unknown")
+    )
+    return (
+        f"Because it has: {present}."
+        if present
+        else f"Because it is not known whether it has: {unknown}."
+    )
 
 
 def take_needed(walk: Walk, reply: Reply) -> Walk:
@@ -88,11 +111,18 @@ def show_clash(walk: Walk) -> Choose:
         items.append(Line(f"and {len(ids) - SHOWN} more", "item"))
     them = "it" if len(ids) == 1 else "them"
     options = (
-        Option("1", f"Set {them} aside: kept in the file, not counted, back at once when {them if them == 'it' else 'they'} "
-               f"{'applies' if them == 'it' else 'apply'} again"),
-        Option("2", f"Keep {them}: {'it goes' if them == 'it' else 'they go'} on counting, marked as a contradiction"),
+        Option(
+            "1",
+            f"Set {them} aside: kept in the file, not counted, back at once when"
+            f" {them if them == 'it' else 'they'} {'applies' if them == 'it' else 'apply'} again",
+        ),
+        Option(
+            "2",
+            f"Keep {them}: {'it goes' if them == 'it' else 'they go'} on counting, marked as a"
+            " contradiction",
+        ),
         *(() if len(ids) == 1 else (Option("3", "Decide one by one"),)),
-    )  # fmt: skip
+    )
     what = "One answer does" if len(ids) == 1 else f"{len(ids)} answers do"
     return Choose(
         head=("What no longer fits",),
@@ -125,7 +155,9 @@ def _set_aside(walk: Walk, ids: tuple[str, ...]) -> Walk:
     assessment = walk.assessment
     moved = {id_: assessment.answers[id_] for id_ in ids}
     left = {id_: one for id_, one in assessment.answers.items() if id_ not in moved}
-    changed = assessment.model_copy(update={"answers": left, "set_aside": {**assessment.set_aside, **moved}})
+    changed = assessment.model_copy(
+        update={"answers": left, "set_aside": {**assessment.set_aside, **moved}}
+    )
     return with_assessment(walk, changed)
 
 
@@ -136,7 +168,10 @@ def _after_clash(walk: Walk) -> Walk:
     return at(walk, following(walk, CLASH))
 
 
-_WHY_NEEDED = "The features and groups decide which questions count, whatever you would rather be asked. Jump to them to change them."
+_WHY_NEEDED = (
+    "The features and groups decide which questions count, whatever you would rather be asked. Jump"
+    " to them to change them."
+)
 _WHY_CLASH = "An answer once given is never dropped silently: it counts until you set it aside."
 
 KINDS = {

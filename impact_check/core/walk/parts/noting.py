@@ -45,10 +45,19 @@ def take_reason(walk: Walk, reply: Reply) -> Walk:
 def show_note(walk: Walk) -> Write:
     """A note to an answer; what never to write stands before the first one."""
     present = _note(walk)
-    about = () if walk.reminded else (Line(f"{NEVER_WRITE} Notes can be read by everyone who gets the file."),)
+    about = (
+        ()
+        if walk.reminded
+        else (Line(f"{NEVER_WRITE} Notes can be read by everyone who gets the file."),)
+    )
     keep = f"keep: {present}" if present else "no note"
     return Write(
-        head=(f"Note: {question_of(walk).text}",), text="Your note:", about=about, offered=present, commands=WHILE_WRITING, on_return=keep
+        head=(f"Note: {question_of(walk).text}",),
+        text="Your note:",
+        about=about,
+        offered=present,
+        commands=WHILE_WRITING,
+        on_return=keep,
     )
 
 
@@ -68,7 +77,10 @@ def take_note(walk: Walk, reply: Reply) -> Walk:
             if words.strip() != NOTHING and objection(typed):
                 return refused(walk, objection(typed))
             if walk.place.id in walk.assessment.answers:
-                return telling(at(with_fields(replace(walk, reminded=True), note=typed), back.place), "The note is saved.")
+                return telling(
+                    at(with_fields(replace(walk, reminded=True), note=typed), back.place),
+                    "The note is saved.",
+                )
             waiting = replace(back, drafts={**walk.drafts, walk.place.id: typed})
             return telling(waiting, "The note is saved together with your answer.")
     return refused(walk)
@@ -78,6 +90,10 @@ _HOW_TO_WRITE = (f'To empty it, type "{NOTHING}".', NEVER_WRITE)
 
 
 KINDS = {
-    "reason": Kind(show_reason, take_reason, explained("It must hold for this measure and be shown by a source.")),
+    "reason": Kind(
+        show_reason,
+        take_reason,
+        explained("It must hold for this measure and be shown by a source."),
+    ),
     "note": Kind(show_note, take_note, explained(*_HOW_TO_WRITE)),
 }

@@ -3,33 +3,76 @@
 from typing import get_args
 
 from impact_check.core.model.assessment import Stage
-from impact_check.core.walk.common import AROUND, HELP, NEVER_WRITE, NO_STORIES, STOP, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.common import (
+    AROUND,
+    HELP,
+    NEVER_WRITE,
+    NO_STORIES,
+    STOP,
+    WHILE_WRITING,
+    Kind,
+    explained,
+    refused,
+)
 from impact_check.core.walk.places import FIELDS, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Tell, Write, Written
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    GoOn,
+    Line,
+    Option,
+    Reply,
+    Tell,
+    Write,
+    Written,
+)
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
 from impact_check.core.words.names import STAGE_NAMES
 
 STAGES: tuple[Stage, ...] = tuple(stage for stage in get_args(Stage) if stage)
 
 ASKED = {
-    "title": ("What is the measure called?", "A short name that others will recognise, for instance: Poster campaign on massage parlours."),
-    "actor": ("Who carries it out?", "An office or organisation, not a person: a city, a ministry, the police, a company, an NGO."),
+    "title": (
+        "What is the measure called?",
+        (
+            "A short name that others will recognise, for instance: Poster campaign on massage"
+            " parlours."
+        ),
+    ),
+    "actor": (
+        "Who carries it out?",
+        (
+            "An office or organisation, not a person: a city, a ministry, the police, a company, an"
+            " NGO."
+        ),
+    ),
     "region": ("Where?", "The country or region; no street and no house."),
     "stage": ("How far is it?", "Advice is worded by this."),
-    "aim": ("What is it meant to achieve, and how?", "In a sentence or two, as those who propose it would say it."),
+    "aim": (
+        "What is it meant to achieve, and how?",
+        "In a sentence or two, as those who propose it would say it.",
+    ),
 }
 
 
 def show_welcome(walk: Walk) -> Tell:
     """What the walk is and what never to write."""
-    where = f"Each answer is saved at once{f' in {walk.setting.file}' if walk.setting.file else ''}."
+    where = (
+        f"Each answer is saved at once{f' in {walk.setting.file}' if walk.setting.file else ''}."
+    )
     return Tell(
         text="We go through one measure together, one question at a time.",
         about=(
-            Line("First what the measure is, then what is part of it and whom it reaches. From that follows which questions matter."),
+            Line(
+                "First what the measure is, then what is part of it and whom it reaches. From that"
+                " follows which questions matter."
+            ),
             Line(f"{where} Stop whenever you like; the same command goes on where you stopped."),
-            Line("If you do not know something, say so. That is a good answer: it shows what to find out."),
+            Line(
+                "If you do not know something, say so. That is a good answer: it shows what to find"
+                " out."
+            ),
             Line(f"{NEVER_WRITE} {NO_STORIES}"),
         ),
         commands=(HELP, STOP),
@@ -50,10 +93,26 @@ def show_field(walk: Walk) -> Choose | Write:
     present = str(getattr(walk.assessment.measure, name))
     keep = f"keep: {present}" if present else "" if name == "title" else "leave it open"
     if name == "stage":
-        options = tuple(Option(str(number), _stage_text(stage)) for number, stage in enumerate(STAGES, 1))
+        options = tuple(
+            Option(str(number), _stage_text(stage)) for number, stage in enumerate(STAGES, 1)
+        )
         now = str(STAGES.index(present) + 1) if present else ""
-        return Choose(head=head, text=text, options=options, now=now, commands=AROUND, on_return="keep it" if present else keep)
-    return Write(head=head, text=text, about=(Line(hint),), offered=present, commands=WHILE_WRITING, on_return=keep)
+        return Choose(
+            head=head,
+            text=text,
+            options=options,
+            now=now,
+            commands=AROUND,
+            on_return="keep it" if present else keep,
+        )
+    return Write(
+        head=head,
+        text=text,
+        about=(Line(hint),),
+        offered=present,
+        commands=WHILE_WRITING,
+        on_return=keep,
+    )
 
 
 def _stage_text(stage: Stage) -> str:
@@ -66,7 +125,9 @@ def take_field(walk: Walk, reply: Reply) -> Walk:
     name = walk.place.id
     present = getattr(walk.assessment.measure, name)
     match reply:
-        case Chosen(key) if name == "stage" and key in {str(number) for number in range(1, len(STAGES) + 1)}:
+        case Chosen(key) if name == "stage" and key in {
+            str(number) for number in range(1, len(STAGES) + 1)
+        }:
             return _next(_with_field(walk, STAGES[int(key) - 1]))
         case GoOn() if present or name != "title":
             return _next(walk)
@@ -74,8 +135,16 @@ def take_field(walk: Walk, reply: Reply) -> Walk:
             return _next(_with_field(walk, ""))
         case Written(words) if name != "stage":
             typed = cleaned(words)
-            return refused(walk, objection(typed)) if objection(typed) else _next(_with_field(walk, typed))
-    return refused(walk, "The measure needs a name before anything can be saved.") if name == "title" else refused(walk)
+            return (
+                refused(walk, objection(typed))
+                if objection(typed)
+                else _next(_with_field(walk, typed))
+            )
+    return (
+        refused(walk, "The measure needs a name before anything can be saved.")
+        if name == "title"
+        else refused(walk)
+    )
 
 
 def _with_field(walk: Walk, value: str) -> Walk:
@@ -91,10 +160,16 @@ def _next(walk: Walk) -> Walk:
 
 def explain_field(walk: Walk) -> Walk:
     """Why a field is asked."""
-    return telling(walk, ASKED[walk.place.id][1], NEVER_WRITE, f'To empty a field, type "{NOTHING}".')
+    return telling(
+        walk, ASKED[walk.place.id][1], NEVER_WRITE, f'To empty a field, type "{NOTHING}".'
+    )
 
 
 KINDS = {
-    "welcome": Kind(show_welcome, take_welcome, explained("Nothing leaves this machine. Nothing is judged while you answer.")),
+    "welcome": Kind(
+        show_welcome,
+        take_welcome,
+        explained("Nothing leaves this machine. Nothing is judged while you answer."),
+    ),
     "field": Kind(show_field, take_field, explain_field),
 }

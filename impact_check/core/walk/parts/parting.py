@@ -31,7 +31,10 @@ def last_words(walk: Walk) -> Iterator[str]:
         yield f"Saved in {walk.setting.file}: {done} of {everything} questions answered."
         yield f"Go on at any time: {walk.setting.command}"
         return
-    yield f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'} is answered."
+    yield (
+        f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'}"
+        " is answered."
+    )
     if limits.scan:
         yield f"The full assessment: impact-check assess {name}"
         return

@@ -1,4 +1,6 @@
-"""The safeguards that are suggested for the harms found, adopted one by one with status, owner, due date and source."""
+"""The safeguards that are suggested for the harms found, adopted one by one with status, owner, due
+date and source.
+"""
 
 from dataclasses import replace
 from typing import Any, get_args
@@ -9,7 +11,18 @@ from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained
 from impact_check.core.walk.parts.parting import on
 from impact_check.core.walk.places import END_SAFEGUARDS
 from impact_check.core.walk.state import Offer, Place, Walk, at, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Option, Pressed, Reply, Write, Written
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Option,
+    Pressed,
+    Reply,
+    Write,
+    Written,
+)
 from impact_check.core.walk.typed import NOTHING, cleaned, day, objection
 from impact_check.core.words.grammar import counted
 from impact_check.core.words.names import STATUS_NAMES
@@ -36,14 +49,31 @@ def show_offers(walk: Walk) -> Choose:
     start, here = _page(walk)
     everything = walk.setting.advice.offers(walk.assessment)
     adopted = len(walk.assessment.commitments)
-    so_far = (Line(f"{counted(adopted, 'safeguard is', 'safeguards are').capitalize()} adopted so far."),) if adopted else ()
+    so_far = (
+        (
+            Line(
+                f"{counted(adopted, 'safeguard is', 'safeguards are').capitalize()} adopted so far."
+            ),
+        )
+        if adopted
+        else ()
+    )
     if not everything:
-        return Choose(head=("Safeguards",), text="No further safeguard is suggested.", about=so_far, options=(), commands=AROUND,
-                      on_return="go on")  # fmt: skip
+        return Choose(
+            head=("Safeguards",),
+            text="No further safeguard is suggested.",
+            about=so_far,
+            options=(),
+            commands=AROUND,
+            on_return="go on",
+        )
     more = (MORE,) if start + PAGE < len(everything) else ()
     return Choose(
         head=("Safeguards", f"{start + 1} to {start + len(here)} of {len(everything)}"),
-        text="These could lower the harms found; the ones that lower most stand first. Type a number to read about one and adopt it.",
+        text=(
+            "These could lower the harms found; the ones that lower most stand first. Type a number"
+            " to read about one and adopt it."
+        ),
         about=so_far,
         options=tuple(Option(str(number), one.text) for number, one in enumerate(here, 1)),
         commands=(*more, *AROUND),
@@ -66,7 +96,9 @@ def take_offers(walk: Walk, reply: Reply) -> Walk:
 
 def show_offer(walk: Walk) -> Choose:
     """One safeguard: what it lowers, who does it, when, and what it means."""
-    one = next(offer for offer in walk.setting.advice.offers(walk.assessment) if offer.id == walk.place.id)
+    one = next(
+        offer for offer in walk.setting.advice.offers(walk.assessment) if offer.id == walk.place.id
+    )
     return Choose(
         head=("Safeguards",),
         text=f"{one.text.rstrip('.')}.",
@@ -76,7 +108,10 @@ def show_offer(walk: Walk) -> Choose:
             Line(f"It is in place when: {one.in_place_means}", "item"),
         ),
         options=(
-            *(Option(str(number), STATUS_TEXTS[status]) for number, status in enumerate(STATUSES, 1)),
+            *(
+                Option(str(number), STATUS_TEXTS[status])
+                for number, status in enumerate(STATUSES, 1)
+            ),
             Option("5", "Leave it for now"),
         ),
         commands=AROUND,
@@ -91,15 +126,25 @@ def take_offer(walk: Walk, reply: Reply) -> Walk:
         case Chosen("1" | "2" | "3" | "4" as key):
             adopted = Commitment(status=STATUSES[int(key) - 1])
             commitments = {**walk.assessment.commitments, walk.place.id: adopted}
-            changed = with_assessment(walk, walk.assessment.model_copy(update={"commitments": commitments}))
+            changed = with_assessment(
+                walk, walk.assessment.model_copy(update={"commitments": commitments})
+            )
             return at(changed, Place("owner", walk.place.id))
     return refused(walk)
 
 
 TEXTS = {
-    "owner": ("Who is responsible for it?", "An office, a role or an organisation, not a person.", "nobody yet"),
+    "owner": (
+        "Who is responsible for it?",
+        "An office, a role or an organisation, not a person.",
+        "nobody yet",
+    ),
     "due": ("By when?", "A day, written like 2026-03-01.", "no date yet"),
-    "verifier": ("Who has checked it?", "Not the proposer, and not whoever carries the measure out.", "not named"),
+    "verifier": (
+        "Who has checked it?",
+        "Not the proposer, and not whoever carries the measure out.",
+        "not named",
+    ),
     "proof": (
         "Where does it stand that this is so?",
         "A budget line, a contract, a decision.",
@@ -115,8 +160,12 @@ def show_detail(walk: Walk) -> Write:
     mitigation = walk.setting.content.register.mitigations[walk.place.id]
     status = STATUS_NAMES[walk.assessment.commitments[walk.place.id].status]
     return Write(
-        head=("Safeguard", mitigation.text, status), text=text, about=(Line(hint),), commands=WHILE_WRITING, on_return=empty
-    )  # fmt: skip
+        head=("Safeguard", mitigation.text, status),
+        text=text,
+        about=(Line(hint),),
+        commands=WHILE_WRITING,
+        on_return=empty,
+    )
 
 
 def take_detail(walk: Walk, reply: Reply) -> Walk:
@@ -128,15 +177,25 @@ def take_detail(walk: Walk, reply: Reply) -> Walk:
             return _next_detail(walk)
         case Written(words) if walk.place.kind == "due":
             found = day(words.strip())
-            return _next_detail(_with(walk, found)) if found else refused(walk, "That is no day. Write it like 2026-03-01.")
+            return (
+                _next_detail(_with(walk, found))
+                if found
+                else refused(walk, "That is no day. Write it like 2026-03-01.")
+            )
         case Written(words):
             typed = cleaned(words)
-            return refused(walk, objection(typed)) if objection(typed) else _next_detail(_with(walk, typed))
+            return (
+                refused(walk, objection(typed))
+                if objection(typed)
+                else _next_detail(_with(walk, typed))
+            )
     return refused(walk)
 
 
 def _with(walk: Walk, value: Any) -> Walk:
-    one = walk.assessment.commitments[walk.place.id].model_copy(update={FIELD[walk.place.kind]: value})
+    one = walk.assessment.commitments[walk.place.id].model_copy(
+        update={FIELD[walk.place.kind]: value}
+    )
     commitments = {**walk.assessment.commitments, walk.place.id: one}
     return with_assessment(walk, walk.assessment.model_copy(update={"commitments": commitments}))
 
@@ -150,7 +209,10 @@ def _next_detail(walk: Walk) -> Walk:
     return at(telling(walk, "Adopted."), END_SAFEGUARDS)
 
 
-_WHY = "A safeguard counts only as far as it is real: a plan not at all, money for it a little, in place more, checked by others most."
+_WHY = (
+    "A safeguard counts only as far as it is real: a plan not at all, money for it a little, in"
+    " place more, checked by others most."
+)
 _DETAIL = Kind(show_detail, take_detail, explained(_WHY))
 
 KINDS = {

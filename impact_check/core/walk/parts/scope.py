@@ -9,7 +9,12 @@ from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Rep
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
 from impact_check.core.words.grammar import joined
 
-SCOPES = ("Single persons", "Dozens of people", "Hundreds of people, or a whole area", "A whole community or country")
+SCOPES = (
+    "Single persons",
+    "Dozens of people",
+    "Hundreds of people, or a whole area",
+    "A whole community or country",
+)
 
 
 def show_scope(walk: Walk) -> Choose:
@@ -18,7 +23,10 @@ def show_scope(walk: Walk) -> Choose:
     return Choose(
         head=("Whom it reaches",),
         text="How many people does it reach, counting those it does not mean to reach?",
-        options=(*(Option(str(number), text) for number, text in enumerate(SCOPES, 1)), Option("u", "Not known")),
+        options=(
+            *(Option(str(number), text) for number, text in enumerate(SCOPES, 1)),
+            Option("u", "Not known"),
+        ),
         now="" if scope == "unknown" else str(scope),
         commands=AROUND,
         on_return="" if scope == "unknown" else "keep it",
@@ -30,7 +38,9 @@ def take_scope(walk: Walk, reply: Reply) -> Walk:
     match reply:
         case Chosen(key) if key in {"1", "2", "3", "4", "u"}:
             scope = "unknown" if key == "u" else int(key)
-            changed = with_context(walk, walk.assessment.context.model_copy(update={"scope": scope}))
+            changed = with_context(
+                walk, walk.assessment.context.model_copy(update={"scope": scope})
+            )
             seen = passing(changed)
             return at(seen, following(seen, walk.place))
         case GoOn() if walk.assessment.context.scope != "unknown":
@@ -48,11 +58,23 @@ def show_source(walk: Walk) -> Write:
         for id_, fact in getattr(context, kind).items()
         if fact.value == "no" and id_ in getattr(register, kind)
     ]
-    kept = f"keep: {context.source}" if context.source else "keep: it exists, but cannot be named" if context.held == "yes" else ""
+    kept = (
+        f"keep: {context.source}"
+        if context.source
+        else "keep: it exists, but cannot be named"
+        if context.held == "yes"
+        else ""
+    )
     return Write(
         head=("What the no's rest on",),
-        text="Where does it stand that these are not part of it or not reached? One source is enough for all.",
-        about=(Line(f"You said no to: {joined(no)}."), Line("For instance the plan, the bill or the call for tenders, with its date.")),
+        text=(
+            "Where does it stand that these are not part of it or not reached? One source is enough"
+            " for all."
+        ),
+        about=(
+            Line(f"You said no to: {joined(no)}."),
+            Line("For instance the plan, the bill or the call for tenders, with its date."),
+        ),
         offered=context.source,
         commands=(HELD, *WHILE_WRITING),
         on_return=kept or "no source: then each no counts as not known, and more is asked",
@@ -85,6 +107,10 @@ _WHY_SOURCE = "A no takes questions away. So it counts only where somebody can c
 
 
 KINDS = {
-    "scope": Kind(show_scope, take_scope, explained("Reach only ever adds: harm to a few people is not discounted.")),
+    "scope": Kind(
+        show_scope,
+        take_scope,
+        explained("Reach only ever adds: harm to a few people is not discounted."),
+    ),
     "source": Kind(show_source, take_source, explained(_WHY_SOURCE)),
 }

@@ -18,7 +18,11 @@ def show_day(walk: Walk) -> Write:
     return Write(
         head=("This assessment",),
         text="On which day is it made?",
-        about=(Line('Written like 2026-03-01. Type "-" to leave it open.'),) if today else (Line("Written like 2026-03-01."),),
+        about=(
+            (Line('Written like 2026-03-01. Type "-" to leave it open.'),)
+            if today
+            else (Line("Written like 2026-03-01."),)
+        ),
         offered=today,
         commands=WHILE_WRITING,
         on_return=f"today, {today}" if today else "leave it open",
@@ -29,12 +33,18 @@ def take_day(walk: Walk, reply: Reply) -> Walk:
     """The day taken, if one is given."""
     match reply:
         case GoOn():
-            return _changed(walk, assessed=day(walk.setting.today)) if walk.setting.today else on(walk)
+            return (
+                _changed(walk, assessed=day(walk.setting.today)) if walk.setting.today else on(walk)
+            )
         case Written(words) if words.strip() == NOTHING:
             return on(walk)
         case Written(words):
             found = day(words.strip())
-            return _changed(walk, assessed=found) if found else refused(walk, "That is no day. Write it like 2026-03-01.")
+            return (
+                _changed(walk, assessed=found)
+                if found
+                else refused(walk, "That is no day. Write it like 2026-03-01.")
+            )
     return refused(walk)
 
 
@@ -63,7 +73,10 @@ def take_who(walk: Walk, reply: Reply) -> Walk:
 
 
 def _with_assessor(walk: Walk, one: Assessor) -> Walk:
-    return with_assessment(walk, walk.assessment.model_copy(update={"assessors": (*walk.assessment.assessors[:-1], one)}))
+    return with_assessment(
+        walk,
+        walk.assessment.model_copy(update={"assessors": (*walk.assessment.assessors[:-1], one)}),
+    )
 
 
 def show_yes_no(walk: Walk) -> Choose:
@@ -86,9 +99,13 @@ def take_yes_no(walk: Walk, reply: Reply) -> Walk:
     """The yes or no taken."""
     if isinstance(reply, Chosen) and reply.key in ("y", "n"):
         field = "affected" if walk.place.kind == "end-affected" else "may_be_named"
-        last = walk.assessment.assessors[-1].model_copy(update={field: "yes" if reply.key == "y" else "no"})
+        last = walk.assessment.assessors[-1].model_copy(
+            update={field: "yes" if reply.key == "y" else "no"}
+        )
         changed = _with_assessor(walk, last)
-        return at(changed, END_NAMED) if field == "affected" else on(replace(changed, place=END_WHO))
+        return (
+            at(changed, END_NAMED) if field == "affected" else on(replace(changed, place=END_WHO))
+        )
     return refused(walk)
 
 
@@ -96,11 +113,18 @@ def _changed(walk: Walk, **fields: Any) -> Walk:
     return on(with_assessment(walk, walk.assessment.model_copy(update=fields)))
 
 
-_WHY_WHO = "A report says who assessed a measure and whether affected people did. It names nobody who does not allow it."
+_WHY_WHO = (
+    "A report says who assessed a measure and whether affected people did. It names nobody who does"
+    " not allow it."
+)
 
 
 KINDS = {
-    "end-day": Kind(show_day, take_day, explained("Reports tell how long before or after the decision it was made.")),
+    "end-day": Kind(
+        show_day,
+        take_day,
+        explained("Reports tell how long before or after the decision it was made."),
+    ),
     "end-who": Kind(show_who, take_who, explained(_WHY_WHO)),
     "end-affected": Kind(show_yes_no, take_yes_no, explained(_WHY_WHO)),
     "end-named": Kind(show_yes_no, take_yes_no, explained(_WHY_WHO)),

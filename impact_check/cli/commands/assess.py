@@ -1,0 +1,178 @@
+"""`assess`: the walk."""
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import say, warn
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.passphrases import offered_encryption
+from impact_check.errors import ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.model.content import Content
+    from impact_check.core.walk.state import Limits
+    from impact_check.files.opened import OpenAssessment
+
+File = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE", help="The assessment to make or to go on with (.yaml or .json)."
+    ),
+]
+Scan = Annotated[
+    bool,
+    typer.Option(
+        "--scan", help="Only what decides minimum conditions: about ten minutes, no level."
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--checklist",
+        metavar="NAME",
+        help="Only the questions of this checklist, or of campaigns; repeatable.",
+    ),
+]
+Open = Annotated[
+    bool,
+    typer.Option("--open", help="Only what is unanswered or not known, what matters most first."),
+]
+As = Annotated[
+    Literal["community"] | None,
+    typer.Option(
+        "--as",
+        help=(
+            "Only what affected people can know, at most fifteen questions; the rest becomes a list"
+            " for the authority."
+        ),
+    ),
+]
+Plain = Annotated[
+    bool, typer.Option("--plain", help="Plain lines: for screen readers and slow lines.")
+]
+ShowScore = Annotated[
+    bool, typer.Option("--show-score", help="Show the result so far after each answer.")
+]
+
+
+def assess(
+    file: File,
+    scan: Scan = False,
+    only: Only = None,
+    open_: Open = False,
+    as_: As = None,
+    plain: Plain = False,
+    show_score: ShowScore = False,
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Make an assessment or go on with one, question by question.
+
+    Every answer is saved at once. The options limit what is asked, never what counts.
+
+    Example: impact-check assess my-campaign.yaml
+    """
+    from impact_check.cli.walking import walk_in_file
+    from impact_check.core.advising import advice
+    from impact_check.core.walk.state import Setting
+    from impact_check.files.opened import open_assessment
+
+    _check_name(file)
+    file = file if file.exists() else offered_encryption(file)
+    content = chosen_content(own, additions)
+    options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
+    with open_assessment(file, content) as opened:
+        if opened.loaded is not None:
+            warn(opened.loaded.warnings)
+        if opened.not_locked:
+            say(
+                f"{file}: no second program can be kept out here ({opened.not_locked}); open it"
+                " only once"
+            )
+        limits = _limits(
+            content,
+            opened,
+            only or [],
+            scan=scan,
+            is_open=open_,
+            community=as_ == "community",
+            show_score=show_score,
+        )
+        setting = Setting(
+            content, advice(content, with_level=not scan), limits, today=date.today().isoformat()
+        )
+        code = walk_in_file(setting, opened, options, plain=plain)
+    if code:
+        raise typer.Exit(code)
+
+
+def _check_name(file: Path) -> None:
+    """Says before anything is asked that nothing could be saved there, or that other commands would
+    not find it.
+    """
+    from impact_check.files.naming import ASSESSMENTS, suffix
+
+    if str(file) == "-":
+        raise ImpactCheckError(
+            "-: the walk saves after every answer, so it needs a file; name one, for instance"
+            " my-campaign.yaml"
+        )
+    if not file.exists() and suffix(file) not in ASSESSMENTS:
+        raise ImpactCheckError(
+            f"{file}: end the name of a new assessment with .yaml or .json, for instance"
+            f" {file}.yaml"
+        )
+    folder = Path(os.path.realpath(file)).parent
+    if folder.is_dir() and not os.access(folder, os.W_OK):
+        raise ImpactCheckError(f"{file}: nothing can be saved in this folder; choose another one")
+
+
+def _limits(
+    content: "Content",
+    opened: "OpenAssessment",
+    names: list[str],
+    *,
+    scan: bool,
+    is_open: bool,
+    community: bool,
+    show_score: bool,
+) -> "Limits":
+    from impact_check.core.advising import open_ones
+    from impact_check.core.walk.state import Limits
+    from impact_check.files.content import named_checklists
+
+    return Limits(
+        scan=scan,
+        community=community,
+        only=frozenset(one.id for one in named_checklists(content, names)) if names else None,
+        order=open_ones(content, opened.loaded.assessment) if is_open and opened.loaded else None,
+        show_score=show_score,
+    )
+
+
+def _options(
+    scan: bool,
+    only: list[str],
+    is_open: bool,
+    as_: str | None,
+    plain: bool,
+    show_score: bool,
+    additions: list[Path],
+    own: Path | None,
+) -> str:
+    """The options as they were typed, for the command that goes on."""
+    words = [
+        *(["--scan"] if scan else []),
+        *(f"--checklist {name}" for name in only),
+        *(["--open"] if is_open else []),
+        *([f"--as {as_}"] if as_ else []),
+        *(["--plain"] if plain else []),
+        *(["--show-score"] if show_score else []),
+        *(f"--with {path}" for path in additions),
+        *([f"--content {own}"] if own else []),
+    ]
+    return "".join(f" {word}" for word in words)

@@ -1,0 +1,141 @@
+"""`compare`: variants of one measure, or versions over time, side by side."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit, emit_rich, tell, warn
+from impact_check.cli.exports import not_over, tell_still_in
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.errors import BadFiles, ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.comparison.compare import Entry
+    from impact_check.core.comparison.values import Comparison
+    from impact_check.core.model.content import Content
+    from impact_check.errors import Fault
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="FILE...", help="Two or more assessments; - reads one from standard input."
+    ),
+]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="The assessment of today's law and practice, one of the files or another.",
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="OUT",
+        help="Write all differences to a file; the suffix (.md, .html) picks the format.",
+    ),
+]
+Format = Annotated[
+    Literal["text", "json", "md", "html"] | None,
+    typer.Option("--format", help="How to show the result."),
+]
+
+
+def compare(
+    files: Files,
+    baseline: Baseline = None,
+    out: Out = None,
+    format_: Format = None,
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Compare variants or versions: which does less harm, and where.
+
+    Example: impact-check compare bill.yaml amended.yaml --baseline today.yaml
+    """
+    from impact_check.core.comparison.compare import compare as compare_all
+
+    paths = _paths(files, baseline, out)
+    content = chosen_content(own, additions)
+    entries = _entries(content, paths, baseline)
+    made = compare_all(content, entries, command=_command(files, baseline, additions, own))
+    _show(content, entries, made, out, format_ or "")
+
+
+def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[Path]:
+    paths = [*files, *([baseline] if baseline is not None and baseline not in files else [])]
+    if len(paths) < 2:
+        raise ImpactCheckError(
+            f"{paths[0]}: one file cannot be compared; name another, for instance: compare"
+            f" {paths[0]} amended.yaml"
+        )
+    if sum(str(path) == "-" for path in paths) > 1:
+        raise ImpactCheckError("-: standard input holds one assessment; name a file for the other")
+    not_over(out or Path("-"), paths, "comparison")
+    return paths
+
+
+def _entries(content: "Content", paths: list[Path], baseline: Path | None) -> list["Entry"]:
+    """All assessments; BadFiles with the faults of all files that cannot be used."""
+    from impact_check.core.comparison.compare import Entry
+    from impact_check.files.assessments import load_assessment
+
+    found: list[Entry] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            loaded = load_assessment(path, content)
+        except BadFiles as bad:
+            faults += bad.faults
+            continue
+        warn(loaded.warnings)
+        found.append(Entry(loaded.file, loaded.assessment, path == baseline))
+    if faults:
+        raise BadFiles(tuple(faults))
+    return found
+
+
+def _command(
+    files: list[Path], baseline: Path | None, additions: list[Path] | None, own: Path | None
+) -> str:
+    from shlex import quote
+
+    given = [
+        ("--baseline", baseline),
+        *(("--with", path) for path in additions or ()),
+        ("--content", own),
+    ]
+    options = [
+        part for name, path in given if path is not None for part in (name, quote(str(path)))
+    ]
+    return " ".join(["impact-check compare", *(quote(str(path)) for path in files), *options])
+
+
+def _show(
+    content: "Content", entries: list["Entry"], made: "Comparison", out: Path | None, format_: str
+) -> None:
+    from impact_check.cli.writing import write_out
+    from impact_check.output.comparison_text import comparison_summary
+    from impact_check.output.comparisons import COMPARISON_FORMATS
+    from impact_check.output.formats import named_format
+
+    if format_ == "text" and out is not None:
+        raise ImpactCheckError(
+            "--format text is for the terminal; write -o OUT.md or OUT.html, or leave out -o"
+        )
+    if out is None and format_ in ("", "text"):
+        emit_rich(comparison_summary(made, "add -o compare.html to the command"))
+        return
+    text = COMPARISON_FORMATS[
+        named_format(COMPARISON_FORMATS, "comparison", format_, str(out or "-"))
+    ](made)
+    tell_still_in(content, [(one.file, one.assessment) for one in entries], made)
+    if out is None or str(out) == "-":
+        emit(text)
+    else:
+        write_out(out, text)
+        tell(f"Written: {out} (internal: it holds names and sources)\n")

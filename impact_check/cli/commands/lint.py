@@ -1,0 +1,35 @@
+"""`lint`: checks checklists, registers, additions and assessments."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from impact_check.cli.console import emit
+from impact_check.cli.options import ContentDir
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="FILE...", help="Files or folders; without any, the shipped content."),
+]
+
+
+def lint(paths: Paths = None, own: ContentDir = None) -> None:
+    """Check files: what is wrong, where, and what to do.
+
+    Content is checked as a whole, with the proofs of the method.
+
+    Example: impact-check lint my-campaign.yaml
+    """
+    from impact_check.files.linting import lint_paths
+    from impact_check.files.resources import shipped
+    from impact_check.output.escaping import one_line
+
+    result = lint_paths(tuple(paths or (own or shipped("checklists"),)), own)
+    for fault in result.faults:
+        typer.echo(one_line(str(fault)), err=True)
+    for note in result.notes:
+        emit(one_line(f"{note.file}:{note.line}:{note.column}: note: {note.what}") + "\n")
+    emit("".join(f"{line}\n" for line in result.summary))
+    if result.faults:
+        raise typer.Exit(2)

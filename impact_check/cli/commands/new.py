@@ -1,0 +1,57 @@
+"""`new`: a blank assessment to fill in."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from impact_check.cli.console import emit, tell
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.passphrases import offered_encryption
+from impact_check.errors import ImpactCheckError
+
+File = Annotated[
+    Path,
+    typer.Argument(metavar="FILE", help="The file to make (.yaml); - writes to standard output."),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--checklist",
+        metavar="NAME",
+        help="Only the questions of this checklist (and core); repeatable.",
+    ),
+]
+
+
+def new(file: File, only: Only = None, additions: With = None, own: ContentDir = None) -> None:
+    """Make a blank assessment with comments to type into.
+
+    Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
+    """
+    from impact_check.files.content import named_checklists
+    from impact_check.files.naming import suffix
+    from impact_check.files.saving import save_text
+    from impact_check.output.blank import blank_assessment
+
+    content = chosen_content(own, additions)
+    names = dict.fromkeys(
+        one.id for one in content.checklists if one.pillar == "every-measure" or not only
+    )
+    chosen = named_checklists(content, (*names, *(only or ())))
+    text = blank_assessment(content, chosen)
+    if str(file) == "-":
+        emit(text)
+        return
+    if suffix(file) not in (".yaml", ".yml"):
+        raise ImpactCheckError(
+            f"{file}: a blank assessment has comments, which only YAML can hold; end its name with"
+            " .yaml"
+        )
+    if file.exists() or file.is_symlink():
+        raise ImpactCheckError(
+            f"{file}: this file is there already and was left as it is; choose another name"
+        )
+    file = offered_encryption(file)
+    save_text(file, text, new=True)
+    tell(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")

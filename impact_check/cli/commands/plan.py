@@ -1,0 +1,229 @@
+"""`plan`: the safeguards of an assessment, and adopting one."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit, emit_rich, tell, warn
+from impact_check.cli.exports import not_over, tell_still_in
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.errors import ImpactCheckError
+
+if TYPE_CHECKING:
+    from impact_check.core.model.content import Content
+    from impact_check.output.plan_files import Writer
+
+File = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
+]
+Grouping = Literal["when", "addressee", "owner"]
+By = Annotated[Grouping | None, typer.Option("--by", help="Group the safeguards.")]
+All = Annotated[bool, typer.Option("--all", help="Show long lists whole.")]
+Day = Annotated[
+    datetime | None,
+    typer.Option(
+        "--date", formats=["%Y-%m-%d"], help="What was due before this day is overdue; else today."
+    ),
+]
+Format = Annotated[
+    Literal["text", "md", "csv", "json"] | None,
+    typer.Option("--format", help="The format, where no suffix says it."),
+]
+Out = Annotated[
+    str,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="OUT",
+        help="Where to write; the suffix (.md, .csv, .json) picks the format; - standard output.",
+    ),
+]
+Adopt = Annotated[
+    str,
+    typer.Option(
+        "--adopt",
+        metavar="ID",
+        help="Adopt this safeguard in FILE, or change it; with the options below.",
+    ),
+]
+Status = Annotated[
+    str | None,
+    typer.Option("--status", help="planned, funded, in-place or verified; planned if not given."),
+]
+Owner = Annotated[
+    str | None,
+    typer.Option(
+        "--owner",
+        metavar="ROLE",
+        help="Who sees to it: a role or organisation, never a person's name.",
+    ),
+]
+Due = Annotated[
+    str | None, typer.Option("--due", metavar="DAY", help="Until when, for instance 2026-06-01.")
+]
+When = Annotated[
+    str | None,
+    typer.Option("--when", help="before-print, before-launch, while-running or afterwards."),
+]
+Addressee = Annotated[
+    str | None, typer.Option("--addressee", metavar="ROLE", help="Of whom it is asked.")
+]
+Source = Annotated[
+    str | None,
+    typer.Option(
+        "--source", metavar="TEXT", help="What shows the promise: a budget line, a signed paper."
+    ),
+]
+Verifier = Annotated[
+    str | None,
+    typer.Option(
+        "--verifier", metavar="ROLE", help="Who checks it; must not be the proposer or actor."
+    ),
+]
+Drop = Annotated[
+    bool,
+    typer.Option("--drop-comments", help="Let the comments of FILE go where they cannot be kept."),
+]
+
+
+def plan(
+    file: File,
+    by: By = None,
+    show_all: All = False,
+    day: Day = None,
+    format_: Format = None,
+    out: Out = "",
+    adopt: Adopt = "",
+    status: Status = None,
+    owner: Owner = None,
+    due: Due = None,
+    when: When = None,
+    addressee: Addressee = None,
+    source: Source = None,
+    verifier: Verifier = None,
+    drop_comments: Drop = False,
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Plan safeguards: suggested, adopted, overdue, what each changes.
+
+    Example: impact-check plan campaign.yaml --by when -o plan.csv
+
+    Example: impact-check plan campaign.yaml --adopt consent_protocol --owner "hotel group" --due
+    2026-06-01
+    """
+    given = {
+        name: value
+        for name, value in (
+            ("status", status),
+            ("owner", owner),
+            ("addressee", addressee),
+            ("due", due),
+            ("when", when),
+            ("source", source),
+            ("verifier", verifier),
+        )
+        if value is not None
+    }
+    content = chosen_content(own, additions)
+    if not adopt:
+        if given or drop_comments:
+            raise ImpactCheckError(
+                f"--{next(iter(given), 'drop-comments')}: name the safeguard with --adopt ID; the"
+                " plan shows the ids"
+            )
+        _show(
+            content,
+            file,
+            by,
+            day.date() if day else date.today(),
+            format_ or "",
+            out,
+            show_all=show_all,
+        )
+    else:
+        if out or format_ or by or str(file) == "-":
+            raise ImpactCheckError(
+                "--adopt writes into the assessment, so it needs a file, and no --out, --format or"
+                " --by"
+            )
+        _adopt(content, file, adopt, given, drop_comments=drop_comments)
+
+
+def _show(
+    content: "Content",
+    file: Path,
+    by: Grouping | None,
+    day: date,
+    format_: str,
+    out: str,
+    *,
+    show_all: bool,
+) -> None:
+    from impact_check.cli.writing import write_out
+    from impact_check.core.plan.plan import grouped, plan
+    from impact_check.files.assessments import load_assessment
+
+    write = _writer(format_, out)
+    not_over(Path(out or "-"), [file], "plan")
+    loaded = load_assessment(file, content)
+    warn(loaded.warnings)
+    made = plan(content, loaded.assessment, day=day)
+    groups = grouped(made, by) if by else ()
+    if write is None:
+        from impact_check.output.plans import plan_parts
+
+        emit_rich(
+            plan_parts(
+                made, groups, show_all=show_all, file=loaded.file if loaded.file != "-" else ""
+            )
+        )
+        return
+    tell_still_in(content, [(loaded.file, loaded.assessment)], (made, groups))
+    if out in ("", "-"):
+        emit(write(made, groups))
+    else:
+        write_out(Path(out), write(made, groups))
+        tell(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
+
+
+def _writer(format_: str, out: str) -> "Writer | None":
+    """What writes the plan; None for the terminal's own layout."""
+    if format_ == "text" or (not format_ and out in ("", "-")):
+        if out not in ("", "-"):
+            raise ImpactCheckError(
+                f"{out}: text is for the terminal; name the file with .md, .csv or .json"
+            )
+        return None
+    from impact_check.output.formats import named_format
+    from impact_check.output.plan_files import PLAN_FORMATS
+
+    return PLAN_FORMATS[named_format(PLAN_FORMATS, "plan", format_, out)]
+
+
+def _adopt(
+    content: "Content", file: Path, id_: str, given: dict[str, str], *, drop_comments: bool
+) -> None:
+    from impact_check.core.method.scoring import score
+    from impact_check.core.plan.adoption import adopt
+    from impact_check.core.plan.plan import plan
+    from impact_check.files.adopting import save_adoption
+    from impact_check.files.opened import open_assessment
+    from impact_check.output.plans import adoption_parts
+
+    with open_assessment(file, content, must_exist=True) as opened:
+        assert opened.loaded is not None
+        before = opened.loaded.assessment
+        made = adopt(content, before, id_, given)
+        if made.changed:
+            save_adoption(
+                opened, opened.loaded.document, content, made, drop_comments=drop_comments
+            )
+    one = next(one for one in plan(content, made.assessment).adopted if one.id == id_)
+    emit_rich(
+        adoption_parts(
+            made, one, score(content, before), score(content, made.assessment), str(file)
+        )
+    )

@@ -1,0 +1,124 @@
+"""`report`: the report of an assessment as a file, in the edition for its readers."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit, remark, tell, warn
+from impact_check.cli.exports import not_over, tell_passages
+from impact_check.cli.options import ContentDir, With, chosen_content
+
+if TYPE_CHECKING:
+    from impact_check.core.report.consultation import Consultation
+    from impact_check.core.report.values import Report
+
+File = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
+]
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="OUT",
+        help=(
+            "Where to write; the suffix (.md, .html, .docx) picks the format, Word for a"
+            " consultation without one; - is standard output."
+        ),
+    ),
+]
+Format = Annotated[
+    Literal["html", "md", "docx", "json"] | None,
+    typer.Option("--format", help="The format, where the suffix does not say it."),
+]
+Readers = Annotated[
+    Literal["full", "brief", "policy", "public", "consultation"],
+    typer.Option(
+        "--edition",
+        help=(
+            "For whom: full has names and sources; the others leave out what nobody marked 'share:"
+            " yes'."
+        ),
+    ),
+]
+Templates = Annotated[
+    Path | None,
+    typer.Option(
+        "--templates", metavar="DIR", help="A changed copy of the folder report_templates."
+    ),
+]
+Grouping = Annotated[
+    Literal["when", "addressee", "owner"],
+    typer.Option("--by", help="Group what is to be done by whom it is asked of, or by owner, too."),
+]
+Day = Annotated[
+    datetime | None,
+    typer.Option(
+        "--date", formats=["%Y-%m-%d"], help="The day of the report, else the assessment's own."
+    ),
+]
+
+
+def report(
+    file: File, out: Out, edition: Readers = "full", format_: Format = None, by: Grouping = "when",
+    templates: Templates = None, day: Day = None,
+    additions: With = None, own: ContentDir = None,
+) -> None:  # fmt: skip
+    """Write the report of an assessment.
+
+    Example: impact-check report campaign.yaml -o report.html --edition public
+    """
+    from impact_check.cli.writing import write_out
+    from impact_check.core.privacy.editions import EDITIONS
+    from impact_check.core.report.for_readers import edited_from, for_readers
+    from impact_check.files.assessments import load_assessment
+    from impact_check.output.formats import format_for
+
+    if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
+        out = out.with_name(f"{out.name}.docx")
+    write = format_for(format_ or "", str(out))
+    not_over(out, [file], "report")
+    content = chosen_content(own, additions)
+    loaded = load_assessment(file, content)
+    warn(loaded.warnings)
+    found = for_readers(content, loaded.assessment, EDITIONS[edition])
+    made = edited_from(
+        content,
+        found,
+        EDITIONS[edition],
+        file=loaded.file,
+        day=day.date().isoformat() if day else "",
+        by=by,
+    )
+    remark(_before_writing(made))
+    if not made.edition.is_internal:
+        tell_passages(content, found.assessment)
+    if templates is not None:
+        from impact_check.output.own_templates import unused_changes
+
+        remark(
+            f"note: {name} is not used: this part is always the shipped one"
+            for name in unused_changes(templates)
+        )
+    document = write(made, templates)
+    if str(out) == "-":
+        emit(document)
+    else:
+        write_out(out, document)
+        tell(f"Written: {out} (may be read by {made.edition.readers})\n")
+
+
+def _before_writing(made: "Report | Consultation") -> Iterator[str]:
+    """What a person should know before a report leaves the house."""
+    if made.edition.is_internal:
+        return
+    yield f"The edition '{made.edition.name}' may be read by {made.edition.readers}."
+    yield "It leaves out:"
+    yield from (
+        f"  {line}" for line in made.left_out or ("nothing: there was nothing to leave out",)
+    )
+    yield "It shows; please check that nothing here leads to a person or a place:"
+    yield from (f"  {line}" for line in made.stays)
