@@ -6,10 +6,14 @@ from typing import Literal, NamedTuple, TypeAlias
 from impact_check.core.document.lines import Line, Run
 from impact_check.core.document.tables import Table
 
-ParagraphLook: TypeAlias = Literal["plain", "small", "name", "verdict", "advice", "prompt", "lead"]
-ListLook: TypeAlias = Literal["bullets", "numbers", "plain", "cards", "steps", "ruled", "ticks"]
+ParagraphLook: TypeAlias = Literal[
+    "plain", "small", "name", "verdict", "advice", "prompt", "lead", "question", "answer"
+]
+ListLook: TypeAlias = Literal[
+    "bullets", "numbers", "plain", "cards", "steps", "aligned", "ruled", "answers", "ticks"
+]
 BoxLook: TypeAlias = Literal[
-    "note", "own", "draft", "answer", "elsewhere", "record", "headline", "columns", "quote"
+    "part", "note", "own", "draft", "route", "elsewhere", "record", "headline", "columns", "quote"
 ]
 SectionLook: TypeAlias = Literal["plain", "wide", "card", "panel", "annex"]
 
@@ -32,8 +36,9 @@ class Item(NamedTuple):
 
 
 class Items(NamedTuple):
-    """A list. `numbers` and `steps` are counted from `start`; `cards` stand side by side, `ruled`
-    below each other with rules between; `ticks` have a box to tick.
+    """A list. `numbers` and `steps` are counted from `start`; `cards` stand side by side (`steps`
+    too); `ruled` below each other with rules between, `aligned` with the blocks of each item side
+    by side as well; `answers` are questions with their answers; `ticks` have a box to tick.
     """
 
     items: tuple[Item, ...]
@@ -62,7 +67,9 @@ class Details(NamedTuple):
 
 
 class Box(NamedTuple):
-    """Blocks that belong together; `id` is where links lead."""
+    """Blocks that belong together; `id` is where links lead. `part` has no look of its own;
+    `headline` and `columns` put their blocks side by side where there is room.
+    """
 
     look: BoxLook
     blocks: tuple["Block", ...]

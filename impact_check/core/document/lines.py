@@ -1,5 +1,6 @@
 """What stands on a line: words with what they are, links, signs and levels."""
 
+from collections.abc import Sequence
 from string import Formatter
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -109,7 +110,7 @@ def filled(message: str, **holes: Hole) -> Line:
     return tuple(found)
 
 
-def listed(parts: tuple[Hole, ...] | list[Hole], between: str = "; ") -> Line:
+def listed(parts: Sequence[Hole], between: str = "; ") -> Line:
     """The parts with the same sign between each two."""
     found: list[Inline] = []
     for place, part in enumerate(parts):

@@ -89,6 +89,7 @@ def _adopted(
         status=one.status,
         status_name=STATUS_NAMES[one.status],
         counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
+        is_counted=rank >= 0,
         owner=one.owner,
         addressee=one.addressee,
         due=str(one.due),

@@ -72,6 +72,7 @@ class Safeguard(NamedTuple):
     status: str = ""
     status_name: str = ""
     counted_as: str = ""
+    is_counted: bool = True
     owner: str = ""
     addressee: str = ""
     due: str = ""

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, Part, breakdown
 from impact_check.core.method.numbers import DEFAULTS, Numbers, total
-from impact_check.core.method.scoring import HarmResult, Score, Workings, score_of, workings
+from impact_check.core.method.scoring import (
+    HarmResult,
+    Interval,
+    LevelRange,
+    Score,
+    Workings,
+    score_of,
+    workings,
+)
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS
 from impact_check.core.model.content import Content
@@ -19,6 +27,7 @@ from impact_check.core.report.values import (
     ContextLine,
     GroupFound,
     HarmFound,
+    HarmInGroup,
     HarmRoute,
     NamedPart,
     ProvisionFound,
@@ -150,7 +159,14 @@ def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
     found = [_harm(base, result, answers) for result in base.score.harms]
     return tuple(
         sorted(
-            found, key=lambda one: (-round(one.index.worst, 6), -round(one.index.best, 6), one.id)
+            found,
+            key=lambda harm: (
+                -LEVELS.index(harm.level.best),
+                -LEVELS.index(harm.level.worst),
+                -round(harm.index.best, 6),
+                -round(harm.index.worst, 6),
+                harm.id,
+            ),
         )
     )
 
@@ -228,26 +244,28 @@ def _harm_counts(harms: tuple[HarmFound, ...]) -> str:
 
 def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, ...]:
     found = []
-    for one in base.parts.groups:
-        borne = dict(one.harms)
-        level = level_range(base.numbers.level(one.index.best), base.numbers.level(one.index.worst))
-        lines = tuple(
-            (harm.id, borne[harm.id], LEVEL_NAMES[base.numbers.level(borne[harm.id].worst)])
-            for harm in harms
-        )
+    for part in base.parts.groups:
+        borne = dict(part.harms)
         found.append(
             GroupFound(
-                one.id,
-                base.content.register.groups[one.id].name,
-                one.certain,
-                one.index,
-                level,
-                lines,
+                part.id,
+                base.content.register.groups[part.id].name,
+                part.certain,
+                part.index,
+                _level(base, part.index),
+                tuple(
+                    HarmInGroup(harm.id, borne[harm.id], _level(base, borne[harm.id]))
+                    for harm in harms
+                ),
             )
         )
     return tuple(
-        sorted(found, key=lambda one: (not one.certain, -round(one.index.worst, 6), one.id))
+        sorted(found, key=lambda group: (not group.certain, -round(group.index.worst, 6), group.id))
     )
+
+
+def _level(base: Composed, index: Interval) -> LevelRange:
+    return LevelRange(base.numbers.level(index.best), base.numbers.level(index.worst))
 
 
 def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart, ...]:

@@ -218,9 +218,9 @@ def _answer_step(asked: Asked) -> FirstStep:
             asked.id,
         )
     why = f"Now: {_quoted(asked.answer)}"
-    if asked.answer == asked.best_option:
+    if asked.is_as_asked_for:
         return FirstStep(
-            "find-out", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id
+            "prove", f"Bring evidence: {asked.text}", f"{why}, stated without source.", asked.id
         )
     return FirstStep(
         "change",

@@ -9,13 +9,14 @@ from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
+from impact_check.core.words.names import level_range
 
 if TYPE_CHECKING:
     from impact_check.core.plan.plan import By, Group, Plan
     from impact_check.core.stress.how_sure import HowSure
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-StepKind: TypeAlias = Literal["condition", "change", "find-out", "safeguard"]
+StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeguard"]
 
 
 class Condition(NamedTuple):
@@ -33,6 +34,16 @@ class Condition(NamedTuple):
     questions: tuple[Asked, ...]
     meets: tuple[str, ...]
     references: tuple[Reference, ...]
+
+    @property
+    def is_plainly_met(self) -> bool:
+        """Whether it is met, by answers that leave no serious gap."""
+        return self.status == "met" and not self.remark
+
+    @property
+    def sign(self) -> str:
+        """The code of the sign that stands before it."""
+        return "not-broken" if self.status == "met" and self.remark else self.status
 
 
 class FirstStep(NamedTuple):
@@ -82,6 +93,11 @@ class HarmRoute(NamedTuple):
     questions: tuple[Asked, ...]
     cases: tuple[Told, ...]
 
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody has answered whether it is open."""
+        return any(not asked.is_open for asked in self.questions)
+
 
 class HarmFound(NamedTuple):
     """One harm at best and at worst, how grave and for whom, and how it happens."""
@@ -101,6 +117,11 @@ class HarmFound(NamedTuple):
     points: float
     references: tuple[Reference, ...]
 
+    @property
+    def first_known_route(self) -> HarmRoute | None:
+        """The way that weighs most of those that somebody has answered."""
+        return next((route for route in self.routes if route.is_known), None)
+
 
 class NamedPart(NamedTuple):
     """A right or a field of work with its sub-index of 0..100."""
@@ -108,6 +129,14 @@ class NamedPart(NamedTuple):
     id: str
     name: str
     index: Interval  # type: ignore[assignment]  # hides a tuple's own method
+
+
+class HarmInGroup(NamedTuple):
+    """A harm as one group bears it."""
+
+    id: str
+    index: Interval  # type: ignore[assignment]  # hides a tuple's own method
+    level: LevelRange
 
 
 class GroupFound(NamedTuple):
@@ -119,8 +148,13 @@ class GroupFound(NamedTuple):
     name: str
     certain: bool
     index: Interval  # type: ignore[assignment]  # hides a tuple's own method
-    level_name: str
-    harms: tuple[tuple[str, Interval, str], ...]
+    level: LevelRange
+    harms: tuple[HarmInGroup, ...]
+
+    @property
+    def level_name(self) -> str:
+        """Both levels in words."""
+        return level_range(self.level.best, self.level.worst)
 
 
 class ProvisionFound(NamedTuple):

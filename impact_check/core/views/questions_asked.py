@@ -61,6 +61,7 @@ def _asked(
         provision=assessment.measure.provisions.get(answer.provision, ""),
         fixed_by=answer.fixed_by,
         best_option=question.options[question.grades[0]],
+        is_as_asked_for=answer.answer == question.grades[0],
         who_knows=joined([WHO_NAMES[who] for who in question.who_knows]),
         points=points,
         is_custom=question.id in content.custom,

@@ -43,6 +43,7 @@ class Asked(NamedTuple):
     provision: str
     fixed_by: str
     best_option: str
+    is_as_asked_for: bool
     who_knows: str
     points: float
     is_custom: bool

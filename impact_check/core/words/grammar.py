@@ -28,3 +28,12 @@ def joined(parts: list[str]) -> str:
 def capital(text: str) -> str:
     """The text with its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def by_number(number: int, one: str, many: str, **holes: str) -> str:
+    """The message for one thing or for many; `{number}` in it is the number in words, `{Number}`
+    the same at the beginning of a sentence.
+    """
+    words = in_words(number)
+    message = one if number == 1 else many
+    return message.format(number=words, Number=capital(words), **holes)

@@ -1,0 +1,406 @@
+"""Every sentence that the documents of reports show: whole messages with named holes.
+
+Headings and the names of things stand in labels.py.
+"""
+
+from collections.abc import Mapping, Sequence
+
+# How things stand
+BOTH_LEVELS = "{found} found, {open_to} not ruled out"
+FROM_TO = "{found} to {open_to}"
+BAR = "{name}: {found} found, {open_to} not ruled out, on a scale from 0 to 100"
+SWING_BAR = "{name}: {low} if put right, {high} at its worst, on a scale from 0 to 100"
+IT_NAMES = "(it names: {works})"
+EVENT = "{name}. {what}"
+EVENT_SOMEWHERE = "{name} ({when}). {what}"
+STATUS_AND_NAME = "{status}: {name}"
+STRONG_THEN_REST = "{first} {rest}"
+AND = " and "
+
+# Page 1
+FOUND_SO_FAR = "Found so far: {level}{why}."
+NOT_RULED_OUT_YET = "Not ruled out: {level}, {why}."
+BY_CONDITION = ", because a minimum condition is not met"
+BEHIND_ONE = " (one harm)"
+BEHIND_MANY = " ({number} harms)"
+AS_LONG_AS_ONE = "as long as one question is open"
+AS_LONG_AS_MANY = "as long as {number} questions are open"
+WITHOUT_PROOF = "as long as answers stand without proof"
+LEVEL_MEANS = "{level} means: {meaning}"
+HOW_COUNTED = (
+    "Found is what is known already, even if every open question turns out well. Not ruled out is"
+    " what comes of it if none does: what nobody knows counts as harm until somebody shows"
+    " otherwise."
+)
+CONDITIONS_COUNT = "of {all}: {met} met, {not_shown} not shown, {not_met} not met"
+COUNTS = "Harms found: {found}. Not ruled out: {open_to}."
+AT_LEVEL = "{number} {level}"
+NONE_ABOVE_LOW = "none above Low"
+OPEN_OF_ALL = "{open} of {all}"
+NO_CONDITION = "No minimum condition applies to this measure."
+NOTHING_MAKES_UP = "No good point elsewhere makes up for one that is not met."
+NO_HARM = "No harm was found in the answers given."
+NOTHING_FIRST = "Nothing stands out. Keep watching, and assess again when something changes."
+NOTHING_STANDS_OUT = "Nothing stands out."
+STANDS_ABOVE = "What would meet it stands above."
+REPORT_IS_NOT = "{first} {things}."
+THESE_ARE_NOT = "{first} {things}."
+DRAFT_TO_REWRITE = (
+    "Draft, to accept or rewrite. It rests on the answers that were given in impact-check."
+)
+DRAFT_PARAGRAPH = "Draft paragraph {number}: □ accept □ rewrite □ leave out"
+
+# The measure
+NOTHING_SAID = "The assessment says nothing about what the measure is for or how it should work."
+NOT_RELEASED = (
+    "The description of the measure, its aim and the evidence that it works were not released for"
+    " this edition."
+)
+ALREADY_NOT_COUNTED = (
+    "Told here as the assessment states them. They are not counted against harm: what counts is how"
+    " the questions are answered."
+)
+WHAT_FOR = "What it is for: {it}"
+HOW_IT_WORKS = "How it should work, and what shows that it does:"
+HOW_COUNTED_AS_SUCCESS = "How success is counted: {it}"
+SAFEGUARDS_IN_IT = (
+    "Safeguards already in it, told as the assessment states them and not counted against harm:"
+    " {it}"
+)
+DECIDED_ALREADY = "Already decided by a mandate or law: {it}"
+WHAT_IS_ASSESSED: Mapping[tuple[bool, bool], str] = {
+    (True, True): "{title}, carried out by {actor} ({region}). Stage: {stage}. {when}",
+    (True, False): "{title}, carried out by {actor}. Stage: {stage}. {when}",
+    (False, True): "{title} ({region}). Stage: {stage}. {when}",
+    (False, False): "{title}. Stage: {stage}. {when}",
+}
+AIM_GOES_ON = "(shortened; all of it stands in the policy and the public edition)"
+
+# Findings
+PROFILE_TELLS = (
+    "{counts} What is found for certain stands first. Each bar is solid up to what is found and"
+    " hatched up to what is not ruled out. The numbers order the harms on a scale from 0 to 100."
+    " They count nobody and predict nothing."
+)
+PROFILE_IN_SHORT = (
+    "Solid: what is found. Hatched: what is not ruled out. The scale from 0 to 100 orders the"
+    " harms; it counts nobody and predicts nothing."
+)
+FLOORED = (
+    "Safeguards cannot lower these further, because part of the harm cannot be undone: {names}."
+)
+NO_HARM_APPLIES = "No harm applies."
+GROUPS_TELL = (
+    "Each cell gives the level for that group and, under it, the harm that is found and the harm"
+    " that is not ruled out. Nothing is averaged, so no group disappears behind another. Groups"
+    " that are known to be reached come first."
+)
+NONE_OF_THEM = "None."
+RIGHTS_TELL = "The harms that touch a right, taken together; the right that is touched most first."
+FIELDS_TELL = (
+    "The same harms as they would be if only this part of the questions existed. Prevention,"
+    " protection, prosecution and partnership are the four parts of the guide."
+)
+
+# Why
+NO_WAY = "The answers given show no way in which the measure brings about a harm."
+NO_WAY_TO = "No way to these was found in the answers: {names}."
+WHY_TELLS = (
+    "Each harm with the ways that lead to it, the one that weighs most first. The same way can lead"
+    " to several harms; its evidence and its cases are told where it comes up first."
+)
+DIRECTLY = "Leads to this harm directly."
+ADDS = "Adds to this harm."
+CANNOT_BE_UNDONE = "safeguards cannot take away the part that cannot be undone"
+ONE_MORE_WAY = "One more way that may be open: nobody has answered"
+MORE_WAYS = "{Number} more ways that may be open: nobody has answered"
+ONE_WAY = "One way may be open: nobody has answered"
+WAYS = "{Number} ways may be open: nobody has answered"
+WAY_AND_QUESTIONS = "{way}: {questions}"
+CLAUSES_TELL = (
+    "The clauses or parts of the plan that answers name: what was found there, and what would have"
+    " to change."
+)
+
+# What to do
+DO_TELLS = (
+    "Change the design first: that is where harm is avoided. Safeguards come second; they lower"
+    " harm only as far as they are real. In each list the first counts most."
+)
+DESIGN_FIRST = (
+    "Change the design first: that is where harm is avoided. Safeguards come second; they lower"
+    " harm only as far as they are real."
+)
+NOTHING_TO_DO = "Nothing to do was found."
+NOT_SHOWN_YET = "The answer is as it should be, but nothing shows it yet."
+THESE_WEIGH_MOST = "These weigh most. All open questions stand under {where}."
+ADOPTED_TELLS = (
+    "A safeguard counts only as far as it is real: a plan does not lower the harm that is not ruled"
+    " out, one that is funded does so a little, one in place more, one that others have verified"
+    " most."
+)
+COUNTS_AS = "{status}; counts as {counted}"
+NOT_COUNTED_AS = "{status}; {why}"
+IS_LATE = "It {late}"
+OVERDUE = "{day}; overdue"
+SUGGESTED_TELL = (
+    "From the register, for the harms that may be Moderate or more. The figures show what each"
+    " would lower if it were verified by others."
+)
+ONE_MORE_NEEDED = "One more that may be needed, depending on what is found out"
+MORE_NEEDED = "{Number} more that may be needed, depending on what is found out"
+ONE_NEEDED = "One that may be needed, depending on what is found out"
+NEEDED = "{Number} that may be needed, depending on what is found out"
+ONE_MORE_CHANGE = "and one more"
+MORE_CHANGES = "and {number} more"
+FIND_OUT_FIRST = "{safeguard} ({who}). Find out first: {questions}"
+DUE_ON = "due {day}"
+DUE_AND_OVERDUE = "due {day}; overdue"
+LOCKED_TELLS = (
+    "These answers are fixed by a decision or a law, so whoever carries out the measure cannot"
+    " change them alone. They count like all others. What changes them is a change of that decision"
+    " or law."
+)
+LOCKS_IN = "Harm that this locks in, even if everything else is put right: {harms}."
+HARM_AT_WORST = "{name} ({level} at worst)"
+
+# What we do not know
+OPEN_TELL = (
+    "{count} Each is counted twice: as if it went well, and as if it went badly. They stand in the"
+    " order in which to find out; the first weighs most."
+)
+OTHER_ONE = "The other open question"
+OTHER_MANY = "The other {number} open questions, in the same order"
+FACTS_TELL = (
+    "Not known whether the measure has these features or reaches these people; until that is"
+    " settled, it counts as if it did: {facts}."
+)
+FACTS_ELSEWHERE = (
+    "{facts} about the measure; until that is settled, it counts as if it had these features and"
+    " reached these people. They are listed under {where}."
+)
+ONE_FACT = "One fact is not known"
+FACTS_OPEN = "{Number} facts are not known"
+SETTLE_FIRST = "Settle first whether this is so: {facts}."
+NOT_COVERED_TELLS = "{names}. This report cannot say what harm comes from there."
+CONTRADICTIONS_TELL = (
+    "These were answered although the facts about the measure say that they do not arise. Either"
+    " the facts or the answers are wrong; until that is settled, the answers count."
+)
+ONE_SET_ASIDE = "One answer was set aside as not arising, and does not count."
+MANY_SET_ASIDE = "{Number} answers were set aside as not arising, and do not count."
+NO_REASON = "No reason given."
+DOES_NOT_ARISE = (
+    "the facts about the measure say that this does not arise; it counts until it is set aside"
+)
+
+# How sure
+CERTAINTY_TELLS = (
+    "Certainty: {level}. This says how far to trust the level, not how bad the level is."
+)
+CERTAINTY = (
+    "Certainty: {level}. {answered} % of what matters is answered, {evidenced} % with evidence."
+)
+CERTAINTY_BECAUSE = (
+    "Certainty: {level}, because {reasons}. {answered} % of what matters is answered, {evidenced} %"
+    " with evidence."
+)
+WHY_NOT_HIGHER = "Why it is not higher:"
+OF_WHAT_MATTERS = "{share} % of what matters"
+SHARES_TELL = (
+    "Both are shares of the questions that apply; a question counts more where more harm hangs on"
+    " it. The report takes evidence as it is cited and cannot tell whether it is true."
+)
+LOWEST_ALREADY = "The level is already the lowest."
+RISES_TO = "{level}: {questions}"
+SWINGS_CAPTION = (
+    "One answer at a time: what is not ruled out if that answer alone were put right (solid), and"
+    " if it were at its worst (hatched)"
+)
+DRAWS_CAPTION = (
+    "How often each level came out when all numbers of the method were drawn at once ({count}"
+    " draws, seed {seed})"
+)
+
+# Background
+NOBODY_INVOLVED = "The assessment names no organisation that had a part in the measure."
+NOT_NAMED = "An organisation that is not named"
+PAID_BY = "{paid}, by {who}"
+CONTEXT_TELLS = (
+    "These facts decide which questions are asked. A “no” counts only with a source; without one it"
+    " is not known. People reached: {scope}."
+)
+NO_OF_ALL = "{names}. Source: {source}."
+
+# Annexes
+NO_QUESTION = "No question applies to this measure."
+ADDED_QUESTION = "(added question)"
+NUMBERS_TELL = (
+    "The index puts designs in order on a scale from 0 to 100. It is not a probability and counts"
+    " nobody. Near 100 it hardly moves: to compare two designs, compare their harm profiles."
+)
+POINTS_TELL = (
+    "The level in the first row is that of the index alone; the level on the first page also counts"
+    " the minimum conditions. Points split the index that is not ruled out over the harms, and then"
+    " over the questions that decide it. They add up, rounding apart."
+)
+ONE_PAIR_LEFT = "Left out: one pair of a question and a harm with less than half a point."
+PAIRS_LEFT = "Left out: {number} pairs of a question and a harm with less than half a point each."
+UNDER_ONE = "under 1"
+PERCENT = "{shares} %"
+HOW_IT_COMES_ABOUT = (
+    "Each question compares the measure with the practice that is asked for. An answer either keeps"
+    " to it, or leaves a minor gap, a serious gap, or does harm. Questions that test the same way"
+    " in which a harm can happen belong together, and the worst answer among them decides how open"
+    " that way is.",
+    "A harm weighs as much as it is grave and as the ways to it are open. The widest way counts in"
+    " full, each next one a third of the one before. Harms add up to the whole in the same manner,"
+    " worst first, so a measure is never better than its worst harm, and a good point in one place"
+    " buys off nothing in another.",
+    "What nobody knows is counted twice, once as if it went well and once as if it went badly: the"
+    " first gives what is found, the second what is not ruled out. A safeguard counts by how real"
+    " it is, never below a limit where harm cannot be undone.",
+    "Minimum conditions stand apart. If one is not met, the conclusion is not to go ahead, whatever"
+    " the rest says. If nothing shows that it is met, the measure is not shown to be safe.",
+)
+LIMITED = (
+    "The index helps to put designs in order. It says nothing about how likely something is or how"
+    " many people it happens to. The four kinds of answer are steps; that the steps are equally far"
+    " apart is a convention.",
+    "How grave a harm is, which ways lead to it, the numbers above and the minimum conditions are"
+    " judgements from one guide and from where its authors stand. They have not been checked"
+    " against what happened after real measures. The guide gives common examples, not all of them.",
+    "Only the harm of the measure itself is looked at. Its benefits, the harm of doing nothing and"
+    " whether it is proportionate in law are left out. A measure that does nothing would score 0,"
+    " which says nothing about the world; today's law and practice are not assessed here.",
+    "What is not ruled out is strict: one open question about a grave harm is enough for High or"
+    " Severe. Low takes almost every answer to be as asked for, and shown.",
+    "From what is found to what is not ruled out is an outer range: it treats each open question by"
+    " itself, so it may be too wide. For the answers given it is not too narrow.",
+    "Ways and harms overlap. The discount for the next worst deals with this roughly; some harm is"
+    " still counted in part twice.",
+    "Untrue answers and false evidence cannot be detected. Ask to see the sources.",
+    "Affected people pay for assessments with time and risk. Ask them little, pay them for it, and"
+    " keep nothing that is not needed.",
+)
+SOURCES_TELL = (
+    "The documents that questions, harms and safeguards rest on, and the works that these documents"
+    " name. What an answer itself rests on stands with the answer."
+)
+
+# Brief
+ONE_MORE_HARM = "One more harm stands in the public edition; it is not worse."
+MORE_HARMS = "{Number} more harms stand in the public edition; none of them is worse."
+SAFEGUARD_BY_WHEN = "{safeguard} {when}; {who}."
+NOTHING_MORE = "Nothing more stands out."
+ASK_WHOM = "{question} {id} Ask {who}."
+REST_IN_PUBLIC = "All answers, sources and the method stand in the public edition."
+
+# Policy
+BASELINE_TELLS = (
+    "The table sets the measure beside what could become of it. Today's law and practice is the"
+    " comparison that counts; nobody has assessed it here with the same questions. A measure that"
+    " does nothing would score 0, which says nothing about the world."
+)
+LEVEL_APART = "{level} (minimum conditions apart: {apart})"
+QUESTION_AND_WANTED = "{question} Asked for: {wanted}"
+BEARS_TELLS = "{counts} Nothing is averaged over groups, so no group disappears behind another."
+RIGHTS_IN_POLICY = (
+    "The harms touch these rights. For each, the harms that touch it are taken together; the right"
+    " that is touched most stands first. This is no legal opinion on whether a right is breached."
+)
+NO_RIGHT = "No right is touched by the answers given."
+CLAUSES_IN_POLICY = (
+    "What was found for each clause that an answer names, what would have to change, and the harm"
+    " that follows as long as it does not."
+)
+ALTERNATIVES_TELL = (
+    "For each part of the design that does harm there is another way. The part that weighs most"
+    " stands first."
+)
+NO_ALTERNATIVE = "The answers given name no part of the design that has to be another."
+MEETS_ON_PAGE_ONE = "What would meet it stands on page 1."
+SAFEGUARD_TOLD = "{safeguard} {when}; {who}. {change}."
+ONE_LOCKED = (
+    "One answer is fixed by a decision or a law. Whoever carries out the measure cannot change it"
+    " alone:"
+)
+MANY_LOCKED = (
+    "{Number} answers are fixed by a decision or a law. Whoever carries out the measure cannot"
+    " change them alone:"
+)
+THESE_WEIGH = "{count} These weigh most:"
+MONITOR = (
+    "Agree with sex workers' organisations what is watched, who looks, and when this assessment is"
+    " made again: at the latest when the design changes, when an open question is answered, or a"
+    " year after it starts."
+)
+WATCH_FIRST = (
+    "Watch first for: {harms}. Ask those who would bear it, through their organisations; do not"
+    " count only what the measure itself records."
+)
+METHOD_IN_SHORT = (
+    "Questions test the ways in which a measure can harm people. The worst answer decides how open"
+    " a way is; harms add up worst first, so a good point in one place buys off nothing in another."
+    " What nobody knows is counted twice, once as if it went well and once as if it went badly: the"
+    " first gives what is found, the second what is not ruled out. Minimum conditions stand apart."
+)
+LIMITS_IN_SHORT = (
+    "The index puts designs in order. It is no probability and counts nobody. Weights and minimum"
+    " conditions are judgements from one guide. Only the harm of the measure is looked at: not its"
+    " benefits, nor the harm of doing nothing. Untrue answers cannot be detected; ask to see the"
+    " sources."
+)
+VERSION_AND_COMMAND = "{version} Digest: {digest}. To compute the result again: {command}"
+VERSION_ONLY = "{version} Digest: {digest}."
+NOTHING_WEIGHS = "No answer weighs anything yet."
+OF_ALL_QUESTIONS = "{shown} of {all} questions. The public and the full edition have all of them."
+WORKS_IN_PUBLIC = "The works that these documents name are listed in the public edition."
+ONE_MORE_STEP = "One more step stands in the public edition."
+MORE_STEPS = "{Number} more steps stand in the public edition."
+ONE_MORE_GROUP = "One more group stands in the public edition."
+MORE_GROUPS = "{Number} more groups stand in the public edition."
+ONE_MORE_RIGHT = "One more right stands in the public edition."
+MORE_RIGHTS = "{Number} more rights stand in the public edition."
+ONE_MORE_PART = "One more part of the design stands in the public edition, under “What to do”."
+MORE_PARTS = "{Number} more parts of the design stand in the public edition, under “What to do”."
+ONE_MORE_CHANGE_TO = "One more stands in the public edition, under “What to do”."
+MORE_TO_DO = "{Number} more stand in the public edition, under “What to do”."
+ONE_MORE_SAFEGUARD = "One more safeguard stands in the public edition."
+MORE_SAFEGUARDS = "{Number} more safeguards stand in the public edition."
+ONE_MORE_ANSWER = "One more answer stands in the public edition."
+MORE_ANSWERS = "{Number} more answers stand in the public edition."
+
+
+def or_(things: Sequence[str]) -> str:
+    """`a; b; or c`."""
+    return "; or ".join(("; ".join(things[:-1]), things[-1])) if len(things) > 1 else things[0]
+
+
+def all_of(wanted: Sequence[str]) -> str:
+    """Things that are all needed: `a; and b`."""
+    return "; and ".join(wanted)
+
+
+_VERSION: Mapping[tuple[bool, bool], str] = {
+    (True, True): "Content {version}, {note}.",
+    (True, False): "Content {version}.",
+    (False, True): "Content without version, {note}.",
+    (False, False): "Content without version.",
+}
+
+
+def version(version_: str, note: str) -> str:
+    """Which content a result was made with."""
+    return _VERSION[bool(version_), bool(note)].format(version=version_, note=note)
+
+
+_MADE_WITH: Mapping[bool, str] = {
+    True: "Made with impact-check, {day}. {version}",
+    False: "Made with impact-check. {version}",
+}
+
+
+def made_with(version_: str, note: str, day: str) -> str:
+    """What the document was made with, and when it was assessed."""
+    return _MADE_WITH[bool(day)].format(day=day, version=version(version_, note))

@@ -1,0 +1,94 @@
+"""Report or draft -> its document: one list of sections an edition."""
+
+from collections.abc import Iterator
+
+from impact_check.core.document.blocks import Block, Contents, Document, Entry, Section
+from impact_check.core.document.lines import Line, plain
+from impact_check.core.report import labels, messages
+from impact_check.core.report.consultation import Consultation
+from impact_check.core.report.pages.actions import actions_section, by_section
+from impact_check.core.report.pages.answers_annex import answers_annex
+from impact_check.core.report.pages.background import context_section, involved_section
+from impact_check.core.report.pages.brief import brief_sections
+from impact_check.core.report.pages.clauses import clauses_section
+from impact_check.core.report.pages.consultation import (
+    consultation_page_one,
+    consultation_sections,
+)
+from impact_check.core.report.pages.findings import groups_section, harms_section, rights_section
+from impact_check.core.report.pages.locked import locked_section
+from impact_check.core.report.pages.measure import measure_section
+from impact_check.core.report.pages.method_annex import (
+    method_annex,
+    sources_annex,
+    versions_annex,
+)
+from impact_check.core.report.pages.numbers_annex import numbers_annex
+from impact_check.core.report.pages.page_one import page_one
+from impact_check.core.report.pages.policy import policy_sections
+from impact_check.core.report.pages.sure import sure_section
+from impact_check.core.report.pages.unknown import unknown_section
+from impact_check.core.report.pages.why import why_section
+from impact_check.core.report.values import Report
+from impact_check.core.words.dates import spelled
+
+SHORT = {"brief": brief_sections, "policy": policy_sections}
+
+
+def document_of(shown: Report | Consultation) -> Document:
+    """The document of a report in its edition."""
+    if isinstance(shown, Consultation):
+        first, blocks, contents = consultation_page_one(shown), consultation_sections(shown), None
+    elif shown.edition.name in SHORT:
+        first, blocks = page_one(shown, has_annexes=False), SHORT[shown.edition.name](shown)
+        contents = None
+    else:
+        first, blocks = page_one(shown, has_annexes=True), tuple(_whole(shown))
+        contents = _contents(blocks)
+    return Document(
+        name=shown.edition.name,
+        title=labels.FILE_TITLE[shown.edition.name].format(title=shown.title),
+        marks=shown.marks,
+        page_one=first,
+        contents=contents,
+        blocks=blocks,
+        foot=tuple(_foot(shown)),
+    )
+
+
+def _whole(report: Report) -> Iterator[Section]:
+    """The sections of the editions that leave none out."""
+    yield measure_section(report)
+    yield harms_section(report)
+    yield from groups_section(report)
+    yield rights_section(report)
+    yield why_section(report)
+    yield from clauses_section(report)
+    yield actions_section(report)
+    yield from locked_section(report)
+    yield from by_section(report)
+    yield unknown_section(report)
+    yield sure_section(report)
+    yield involved_section(report)
+    yield context_section(report)
+    yield answers_annex(report)
+    yield numbers_annex(report)
+    yield method_annex(report)
+    yield versions_annex(report)
+    yield sources_annex(report)
+
+
+def _contents(blocks: tuple[Block, ...]) -> Contents:
+    sections = [block for block in blocks if isinstance(block, Section)]
+    parts = tuple(Entry(part.title, part.id) for part in sections if part.look != "annex")
+    annexes = tuple(Entry(part.title, part.id) for part in sections if part.look == "annex")
+    return Contents(labels.IN_THIS_REPORT, (("", parts), (labels.ANNEXES, annexes)))
+
+
+def _foot(shown: Report | Consultation) -> Iterator[Line]:
+    if not isinstance(shown, Consultation) and shown.edition.name != "brief":
+        yield (plain(shown.front.standing),)
+    day = spelled(shown.day) if shown.day else ""
+    yield (plain(messages.made_with(shown.content_version, shown.content_note, day)),)
+    if shown.edition.name == "brief":
+        yield (plain(messages.REST_IN_PUBLIC),)

@@ -1,0 +1,50 @@
+"""The annexes of the policy edition: the answers that weigh most, method and versions, sources."""
+
+from collections.abc import Iterator
+
+from impact_check.core.document.blocks import Block, Section
+from impact_check.core.document.lines import code
+from impact_check.core.report import labels, messages
+from impact_check.core.report.pages.counting import Numbering
+from impact_check.core.report.pages.method_annex import works
+from impact_check.core.report.pages.pieces import small, text
+from impact_check.core.report.pages.policy_tables import heaviest
+from impact_check.core.report.values import Report
+
+
+def annexes(report: Report, no: Numbering) -> Iterator[Section]:
+    """The annexes in order."""
+    yield _annex("answers", labels.HEAVIEST, *_heaviest(report))
+    yield _annex("limits", labels.METHOD_AND_VERSIONS, *_method(report, no))
+    yield _annex("sources", labels.SOURCES, *_sources(report))
+
+
+def _annex(id_: str, title: str, *blocks: Block) -> Section:
+    return Section(id_, title, blocks, "annex", over=labels.ANNEX)
+
+
+def _heaviest(report: Report) -> Iterator[Block]:
+    found, table = heaviest(report)
+    if table is None:
+        yield text(messages.NOTHING_WEIGHS)
+        return
+    yield table
+    yield small(messages.OF_ALL_QUESTIONS, shown=len(found), all=len(report.answers))
+
+
+def _method(report: Report, no: Numbering) -> Iterator[Block]:
+    yield no.text(messages.METHOD_IN_SHORT)
+    yield no.text(messages.LIMITS_IN_SHORT)
+    yield no.text(
+        messages.VERSION_AND_COMMAND if report.command else messages.VERSION_ONLY,
+        version=messages.version(report.content_version, report.content_note),
+        digest=code(report.content_digest or labels.NO_DIGEST),
+        command=code(report.command),
+    )
+
+
+def _sources(report: Report) -> Iterator[Block]:
+    used = {reference.anchor for asked in report.answers for reference in asked.references}
+    found = tuple(cited for cited in report.works if cited.anchor in used)
+    yield works(found) if found else text(messages.NONE_OF_THEM)
+    yield small(messages.WORKS_IN_PUBLIC)

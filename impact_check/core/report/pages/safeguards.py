@@ -1,0 +1,146 @@
+"""Safeguards: those that are adopted and what they count, and those that are suggested."""
+
+from collections.abc import Iterator
+
+from impact_check.core.document.blocks import (
+    Block,
+    Details,
+    Fact,
+    Facts,
+    Item,
+    Items,
+    Paragraph,
+    Section,
+    items,
+)
+from impact_check.core.document.lines import Line, filled, line, muted, plain, strong
+from impact_check.core.plan.safeguards import Safeguard
+from impact_check.core.report import labels, messages
+from impact_check.core.report.pages.pieces import fact, own_fact, references, section, small
+from impact_check.core.words.dates import spelled
+from impact_check.core.words.grammar import by_number
+from impact_check.core.words.names import WHEN_NAMES
+
+CHANGES_SHOWN = 3
+
+
+def adopted_section(adopted: tuple[Safeguard, ...]) -> Iterator[Section]:
+    """Those that are adopted, if there are any."""
+    if adopted:
+        told = Items(tuple(Item(tuple(_adopted(found))) for found in adopted), "ruled")
+        yield section("adopted", labels.ADOPTED, small(messages.ADOPTED_TELLS), told)
+
+
+def _adopted(safeguard: Safeguard) -> Iterator[Block]:
+    mine = muted(labels.OWN_SAFEGUARD) if safeguard.is_own else ""
+    yield Paragraph(line(plain(safeguard.text), mine), "name")
+    yield Facts((*_who_and_when(safeguard), *_what_shows(safeguard), *_effect(safeguard)))
+
+
+def _who_and_when(safeguard: Safeguard) -> tuple[Fact, ...]:
+    late = messages.IS_LATE.format(late=safeguard.late) if safeguard.late else ""
+    return (
+        *fact(labels.STATUS, _status(safeguard)),
+        *own_fact(labels.OWNER, safeguard.owner or labels.NOBODY_NAMED),
+        *own_fact(labels.ASKED_OF, safeguard.addressee),
+        *fact(labels.WHEN, _words(safeguard.when_name)),
+        *fact(labels.DUE, _due(safeguard)),
+        *fact(labels.LATE, _words(late)),
+    )
+
+
+def _what_shows(safeguard: Safeguard) -> tuple[Fact, ...]:
+    return (
+        *own_fact(labels.VERIFIED_BY, safeguard.verifier or labels.NOBODY_NAMED),
+        *own_fact(labels.SOURCE, safeguard.source or labels.NO_SOURCE),
+        *fact(labels.IN_PLACE_MEANS, _words(safeguard.in_place_means)),
+        *fact(labels.HOW_TO_VERIFY, _words(safeguard.verify)),
+        *fact(labels.MISSING, _words("; ".join(safeguard.missing))),
+    )
+
+
+def _effect(safeguard: Safeguard) -> tuple[Fact, ...]:
+    return (
+        *fact(labels.CHANGES_NOW, *map(_words, safeguard.changes_now)),
+        *fact(labels.IF_VERIFIED, *map(_words, safeguard.changes_if_verified)),
+        *fact(labels.SOURCES, references(safeguard.references)),
+    )
+
+
+def _status(safeguard: Safeguard) -> Line:
+    status = plain(safeguard.status_name)
+    if not safeguard.is_counted:
+        return filled(messages.NOT_COUNTED_AS, status=status, why=strong(safeguard.counted_as))
+    if safeguard.counted_as == safeguard.status_name:
+        return (status,)
+    return filled(messages.COUNTS_AS, status=status, counted=strong(safeguard.counted_as))
+
+
+def _due(safeguard: Safeguard) -> Line:
+    if not safeguard.due:
+        return (plain(labels.NO_DATE),)
+    message = messages.OVERDUE if safeguard.overdue else "{day}"
+    return filled(message, day=spelled(safeguard.due))
+
+
+def suggested_section(suggested: tuple[Safeguard, ...]) -> Iterator[Section]:
+    """Those that the register suggests, by when they belong."""
+    parts = []
+    for when, name in WHEN_NAMES.items():
+        here = [safeguard for safeguard in suggested if safeguard.when == when]
+        if here:
+            parts.append(section(f"when-{when}", name, *_suggested(here)))
+    if parts:
+        yield section("suggested", labels.SUGGESTED, small(messages.SUGGESTED_TELL), *parts)
+
+
+def _suggested(here: list[Safeguard]) -> Iterator[Block]:
+    firm = [safeguard for safeguard in here if not safeguard.find_out]
+    later = [safeguard for safeguard in here if safeguard.find_out]
+    if firm:
+        yield Items(tuple(map(_firm, firm)), "ruled")
+    if later:
+        forms = (
+            (messages.ONE_MORE_NEEDED, messages.MORE_NEEDED)
+            if firm
+            else (messages.ONE_NEEDED, messages.NEEDED)
+        )
+        yield Details(by_number(len(later), *forms), (items(map(_later, later)),))
+
+
+def _firm(safeguard: Safeguard) -> Item:
+    told = [_words(change) for change in safeguard.changes_if_verified[:CHANGES_SHOWN]]
+    rest = len(safeguard.changes_if_verified) - CHANGES_SHOWN
+    if rest > 0:
+        told.append(_words(by_number(rest, messages.ONE_MORE_CHANGE, messages.MORE_CHANGES)))
+    found = (
+        *fact(labels.WHO, _words(safeguard.who)),
+        *fact(labels.IN_PLACE_MEANS, _words(safeguard.in_place_means)),
+        *fact(labels.HOW_TO_VERIFY, _words(safeguard.verify)),
+        *fact(labels.WHAT_CHANGES, *told),
+        *fact(labels.SOURCES, references(safeguard.references)),
+    )
+    return Item((Paragraph((plain(safeguard.text),), "name"), Facts(found)))
+
+
+def _later(safeguard: Safeguard) -> Line:
+    return filled(
+        messages.FIND_OUT_FIRST,
+        safeguard=strong(safeguard.text),
+        who=muted(safeguard.who),
+        questions=" ".join(safeguard.find_out),
+    )
+
+
+def in_group(safeguard: Safeguard) -> Line:
+    """A safeguard in a list by owner or addressee: what it is, how far, by when."""
+    status = safeguard.status_name if safeguard.adopted else labels.IS_SUGGESTED
+    parts = [status, safeguard.when_name]
+    if safeguard.due:
+        message = messages.DUE_AND_OVERDUE if safeguard.overdue else messages.DUE_ON
+        parts.append(message.format(day=spelled(safeguard.due)))
+    return line(plain(safeguard.text), muted("; ".join(part for part in parts if part)))
+
+
+def _words(words: str) -> Line:
+    return (plain(words),) if words else ()
