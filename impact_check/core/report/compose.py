@@ -32,6 +32,7 @@ from impact_check.core.report.values import (
     NamedPart,
     ProvisionFound,
     Report,
+    found_first,
 )
 from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
@@ -160,13 +161,7 @@ def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
     return tuple(
         sorted(
             found,
-            key=lambda harm: (
-                -LEVELS.index(harm.level.best),
-                -LEVELS.index(harm.level.worst),
-                -round(harm.index.best, 6),
-                -round(harm.index.worst, 6),
-                harm.id,
-            ),
+            key=lambda harm: found_first(harm.level, harm.index, harm.id),
         )
     )
 

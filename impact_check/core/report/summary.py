@@ -11,7 +11,7 @@ from impact_check.core.method.scoring import Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
-from impact_check.core.report.values import FrontPage
+from impact_check.core.report.values import FrontPage, found_first
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.standing import content_note
 from impact_check.core.words.grammar import joined
@@ -70,7 +70,7 @@ def _front(
 def _harms(content: Content, result: Score) -> tuple[tuple[str, str], ...]:
     worst_first = sorted(
         result.harms,
-        key=lambda one: (-round(one.residual.worst, 6), -round(one.residual.best, 6), one.id),
+        key=lambda harm: found_first(harm.level, harm.residual, harm.id),
     )
     return tuple(
         (level_range(one.level.best, one.level.worst), content.register.harms[one.id].name)

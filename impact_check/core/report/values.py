@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import LEVELS
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
@@ -121,6 +122,19 @@ class HarmFound(NamedTuple):
     def first_known_route(self) -> HarmRoute | None:
         """The way that weighs most of those that somebody has answered."""
         return next((route for route in self.routes if route.is_known), None)
+
+
+def found_first(level: LevelRange, index: Interval, id_: str) -> tuple[float | str, ...]:
+    """Where a harm stands in a list: by what is found, then by what is not ruled out, gravest
+    first (method, section 4).
+    """
+    return (
+        -LEVELS.index(level.best),
+        -LEVELS.index(level.worst),
+        -round(index.best, 6),
+        -round(index.worst, 6),
+        id_,
+    )
 
 
 class NamedPart(NamedTuple):
