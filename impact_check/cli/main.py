@@ -37,7 +37,7 @@ START_HERE = (
     "safety",
     "forget",
 )
-FOR_AUTHORS = ("lint", "schema")
+FOR_AUTHORS = ("lint", "schema", "page")
 
 
 class Commands(TyperGroup):

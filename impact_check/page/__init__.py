@@ -1,1 +1,1 @@
-"""The whole program in one HTML file: what builds it, and what answers for it inside the browser."""
+"""The whole program in one HTML file: what builds it, and what answers for it in the browser."""

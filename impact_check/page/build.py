@@ -1,192 +1,122 @@
-"""Builds the page: compiles what it needs inside its own runtime, packs it, and writes one HTML file; the same version gives the same bytes."""
+"""Builds the page: compiles what it needs inside its own runtime, packs it, and writes one HTML
+file. The same version, content and libraries give the same bytes.
+"""
 
-import base64
 import hashlib
 import importlib.util
-import io
 import json
-import re
 import shutil
 import subprocess
 import tempfile
-import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
-from impact_check import __version__
 from impact_check.errors import ImpactCheckError
+from impact_check.files.content import load_shipped
 from impact_check.files.prepared import PREPARED, prepared_text
 from impact_check.files.resources import PACKAGE, shipped
-from impact_check.page.packing import as_text, compressed, together
+from impact_check.page.frame import ASSETS, document
 from impact_check.page.runtime import Runtime, fetched
+from impact_check.page.session import EXAMPLES
 
-ASSETS = Path(__file__).parent / "assets"
-SITE = "/lib/python3.14/lib-dynload/"  # the one folder on the path that takes plain files
-OWN = ("core", "files", "output", "page.session", "errors")
-OTHERS = (
-    "pydantic",
-    "pydantic_core",
-    "annotated_types",
-    "typing_extensions",
-    "typing_inspection",
-    "yaml",
-    "jinja2",
-    "markupsafe",
-)
+SITE = "/lib/python3.14/lib-dynload"  # the folder on the path that takes plain files
+OWN = ("core", "files", "output", "page.plain", "page.results", "page.session", "errors")
+LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
+MAYBE = ("jinja2", "markupsafe")
+DATA = ("checklists", "report_templates")
 ABSENT = ("rich", "typer", "click", "pyrage", "openpyxl", "xlsxwriter", "phonenumbers")
-LEFT_OUT = ("impact_check.cli", "impact_check.front", "pyodide_js", "js", "test", "idlelib")
 
 
-def build(out: Path) -> str:
-    """Writes the page and gives its SHA-256; ImpactCheckError if something that it is built from cannot be had."""
+class Made(NamedTuple):
+    """The size of a page in bytes, and its SHA-256 in hexadecimal digits."""
+
+    size: int
+    digest: str
+
+
+def build(out: Path) -> Made:
+    """Writes the page; ImpactCheckError if something that it is built from cannot be had."""
     with tempfile.TemporaryDirectory() as folder:
-        made = page(Path(folder))
-    out.write_bytes(made)
-    return hashlib.sha256(made).hexdigest()
+        raw = page(Path(folder))
+    out.write_bytes(raw)
+    return Made(len(raw), hashlib.sha256(raw).hexdigest())
 
 
 def page(work: Path) -> bytes:
-    """The bytes of the page."""
+    """The bytes of the page, made in an empty folder."""
     runtime = fetched(work)
-    files = {**_modules(work, runtime), **_data()}
-    return _document(runtime, files)
+    return document(runtime, {**modules(work, runtime), **data()})
 
 
-def _own_modules() -> list[str]:
-    names = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
-        if name.startswith(OWN):
-            names.append(f"impact_check.{name}")
-    return names
-
-
-def _modules(work: Path, runtime: Runtime) -> dict[str, bytes]:
+def modules(work: Path, runtime: Runtime) -> dict[str, bytes]:
+    """Everything that the page imports, compiled, by its path on the page's disk."""
     packages, out = work / "packages", work / "out"
-    packages.mkdir()
     out.mkdir()
-    for name in OTHERS:
-        spec = importlib.util.find_spec(name)
-        if spec is None or spec.origin is None or name == "pydantic_core":
-            continue
-        origin = Path(spec.origin)
-        if origin.name == "__init__.py":
-            shutil.copytree(
-                origin.parent, packages / name, ignore=shutil.ignore_patterns("__pycache__", "*.so")
-            )
-        else:
-            shutil.copy(origin, packages)
-    shutil.copytree(runtime.compiled / "pydantic_core", packages / "pydantic_core")
-    spec_file = work / "spec.json"
-    spec_file.write_text(
-        json.dumps(
-            {
-                "runtime": str(runtime.pyodide),
-                "compiling": str(ASSETS / "compiling.py"),
-                "folders": {
-                    "/program/impact_check": str(PACKAGE),
-                    "/packages": str(packages),
-                    "/out": str(out),
-                    "/runtime": str(runtime.pyodide),
-                },
-                "own": _own_modules(),
-                "needed": ["pydantic", "yaml", "html.parser"],
-                "left_out": LEFT_OUT,
-                "absent": ABSENT,
-                "tour": "",
-            }
-        ),
-        encoding="utf-8",
-    )
-    done = subprocess.run(
-        [runtime.node, str(ASSETS / "compile.mjs"), str(spec_file)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    _sources(packages, runtime)
+    folders = {"impact_check": PACKAGE, **{name: shipped(name) for name in (*DATA, "examples")}}
+    spec = {
+        "runtime": str(runtime.pyodide),
+        "compiling": str(ASSETS / "compiling.py"),
+        "folders": {
+            **{f"/program/{name}": str(path) for name, path in folders.items()},
+            **{"/packages": str(packages), "/out": str(out), "/runtime": str(runtime.pyodide)},
+        },
+        "own": _own_modules(),
+        "absent": ABSENT,
+        "tour": (ASSETS / "tour.py").read_text(encoding="utf-8"),
+    }
+    file = work / "spec.json"
+    file.write_text(json.dumps(spec), encoding="utf-8")
+    command = (runtime.node, str(ASSETS / "compile.mjs"), str(file))
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise ImpactCheckError(f"page: compiling failed: {done.stderr.strip()[-2000:]}")
-    made = {}
-    for path in json.loads((out / "modules.json").read_text(encoding="utf-8")):
-        made[SITE + path.partition("/")[2]] = (out / "modules" / path).read_bytes()
+        short = [line for line in done.stderr.splitlines() if line.strip() and len(line) < 400]
+        raise ImpactCheckError("page: compiling failed:\n" + "\n".join(short[-30:]))
+    made = {
+        f"{SITE}/{path.partition('/')[2]}": (out / "modules" / path).read_bytes()
+        for path in json.loads((out / "modules.json").read_text(encoding="utf-8"))
+    }
     for library in (runtime.compiled / "pydantic_core").glob("*.so"):
-        made[SITE + "pydantic_core/" + library.name] = library.read_bytes()
+        made[f"{SITE}/pydantic_core/{library.name}"] = library.read_bytes()
     return made
 
 
-def _data() -> dict[str, bytes]:
-    from impact_check.files.content import load_shipped
-
+def data() -> dict[str, bytes]:
+    """Content, looks and examples, by their path on the page's disk."""
     checklists = shipped("checklists")
-    made = {f"impact_check/{PREPARED}": prepared_text(load_shipped(), checklists).encode()}
-    for name in ("checklists", "report_templates"):
+    made = {PREPARED: prepared_text(load_shipped(), checklists).encode()}
+    for name in DATA:
         root = shipped(name)
-        for path in sorted(root.rglob("*")):
-            if path.is_file():
-                made[f"impact_check/{name}/{path.relative_to(root).as_posix()}"] = path.read_bytes()
-    return {SITE + path: raw for path, raw in made.items()}
+        files = sorted(path for path in root.rglob("*") if path.is_file())
+        made |= {f"{name}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in files}
+    for name in EXAMPLES:
+        made[f"examples/{name}.yaml"] = shipped(f"examples/{name}.yaml").read_bytes()
+    return {f"{SITE}/impact_check/{path}": raw for path, raw in made.items()}
 
 
-def _document(runtime: Runtime, files: dict[str, bytes]) -> bytes:
-    worker = _worker(runtime)
-    unpacking = _unpacking(runtime)
-    main = unpacking + (ASSETS / "page.js").read_text(encoding="ascii")
-    style = (ASSETS / "page.css").read_text(encoding="ascii")
-    policy = (
-        f"default-src 'none'; script-src '{_hash(main)}' 'wasm-unsafe-eval' blob:; worker-src blob:;"
-        " style-src 'unsafe-inline'; img-src data: blob:; frame-src blob: data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
-    )
-    wasm = as_text(compressed((runtime.pyodide / "pyodide.asm.wasm").read_bytes()))
-    packed = as_text(compressed(together(files)))
-    body = (ASSETS / "page.html").read_text(encoding="ascii")
-    head, _, tail = body.partition("<!-- data -->")
-    head = (
-        head.replace("{policy}", policy).replace("{style}", style).replace("{version}", __version__)
-    )
-    data = b"".join(
-        b'<script type="application/octet-stream" id="%s">%s</script>\n' % (name, raw)
-        for name, raw in (
-            (b"data-worker", as_text(compressed(worker.encode("utf-8")))),
-            (b"data-wasm", wasm),
-            (b"data-files", packed),
-        )
-    )
-    return head.encode() + b"<script>" + main.encode() + b"</script>\n" + data + tail.encode()
+def _own_modules() -> list[str]:
+    paths = sorted(PACKAGE.rglob("*.py"))
+    names = [".".join(path.relative_to(PACKAGE).with_suffix("").parts) for path in paths]
+    return [f"impact_check.{name.removesuffix('.__init__')}" for name in names if _is_own(name)]
 
 
-def _hash(script: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+def _is_own(name: str) -> bool:
+    return any(name == own or name.startswith(f"{own}.") for own in OWN)
 
 
-def _worker(runtime: Runtime) -> str:
-    """One classic script: a module from a blob does not start from a file in every browser."""
-    loader = (runtime.pyodide / "pyodide.mjs").read_text(encoding="utf-8")
-    loader, count = re.subn(
-        r"export\{(\w+) as loadPyodide,\w+ as version\};?", r"return \1;", loader
-    )
-    module = (runtime.pyodide / "pyodide.asm.mjs").read_text(encoding="utf-8")
-    module = module.replace("import.meta.url", "self.location.href")
-    module, other = re.subn(r"export default (\w+);", r"return \1;", module)
-    if (count, other) != (1, 1):
-        raise ImpactCheckError("page: this version of the runtime is laid out otherwise than known")
-    loader = re.sub(r"//# sourceMappingURL.*", "", loader)
-    empty = io.BytesIO()
-    zipfile.ZipFile(empty, "w").close()
-    lock = json.loads((runtime.pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-    lock["packages"] = {}
-    return "\n".join(
-        (
-            f"const EMPTY_ZIP = new Uint8Array({list(empty.getvalue())});",
-            f"const LOCK = {json.dumps(json.dumps(lock))};",
-            f"const loadPyodide = (function () {{ {loader}\n }})();",
-            f"const createPyodideModule = (function () {{ {module}\n }})();",
-            _unpacking(runtime),
-            (ASSETS / "worker.js").read_text(encoding="ascii"),
-        )
-    )
-
-
-def _unpacking(runtime: Runtime) -> str:
-    unpacker = (
-        runtime.unpacker.read_text(encoding="utf-8").encode("ascii", "backslashreplace").decode()
-    )
-    return f"{unpacker}\n{(ASSETS / 'unpack.js').read_text(encoding='ascii')}\n"
+def _sources(packages: Path, runtime: Runtime) -> None:
+    """Copies of the libraries, as the person who builds has them, and the compiled one."""
+    packages.mkdir()
+    for name in (*LIBRARIES, *MAYBE):
+        spec = importlib.util.find_spec(name)
+        if spec is None or spec.origin is None:
+            if name in LIBRARIES:
+                raise ImpactCheckError(f"page: the library {name} is not installed here")
+            continue
+        origin = Path(spec.origin)
+        if origin.name == "__init__.py":
+            ignored = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd")
+            shutil.copytree(origin.parent, packages / name, ignore=ignored)
+        else:
+            shutil.copy(origin, packages)
+    shutil.copytree(runtime.compiled / "pydantic_core", packages / "pydantic_core")

@@ -1,4 +1,4 @@
-"""Packing for a page: many files as one, compressed, and bytes written so that HTML leaves them as they are."""
+"""Packing for a page: many files as one, compressed, and bytes that HTML leaves as they are."""
 
 import json
 from collections.abc import Mapping
@@ -8,25 +8,28 @@ SHIFT = 64
 
 
 def together(files: Mapping[str, bytes]) -> bytes:
-    """Files as one block: the length of the index (8 digits), the index as JSON [[path, size]...], the bytes; in order of paths."""
+    """Files as one block: the length of the index in 8 digits, the index as JSON [[path, size]...],
+    then the bytes; in order of paths.
+    """
     paths = sorted(files)
-    index = json.dumps([[path, len(files[path])] for path in paths], separators=(",", ":")).encode()
-    return b"%08d" % len(index) + index + b"".join(files[path] for path in paths)
+    index = json.dumps([[path, len(files[path])] for path in paths], separators=(",", ":"))
+    head = index.encode()
+    return b"%08d" % len(head) + head + b"".join(files[path] for path in paths)
 
 
 def compressed(raw: bytes) -> bytes:
-    """The bytes as zstd at its smallest, with their size in the head so that they unpack in one piece."""
+    """The bytes as zstd at its smallest; their size stands in the head, so they unpack in one
+    piece.
+    """
     import zstandard
 
-    parameters = zstandard.ZstdCompressionParameters.from_level(
-        22, source_size=len(raw), write_checksum=False
-    )
-    return zstandard.ZstdCompressor(compression_params=parameters).compress(raw)
+    smallest = zstandard.ZstdCompressionParameters.from_level(22, source_size=len(raw))
+    return zstandard.ZstdCompressor(compression_params=smallest).compress(raw)
 
 
 def as_text(raw: bytes) -> bytes:
-    """The bytes for a page whose characters are those of windows-1252: one byte a byte but for four."""
+    """The bytes for a page in windows-1252: one byte a byte, but two for each of four."""
     made = bytearray()
     for byte in raw:
-        made += bytes((61, byte + SHIFT)) if byte in ESCAPED else bytes((byte,))
+        made += bytes((ord("="), byte + SHIFT)) if byte in ESCAPED else bytes((byte,))
     return bytes(made)

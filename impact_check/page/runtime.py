@@ -1,4 +1,6 @@
-"""What a page is built from, fetched into a folder: the runtime and its unpacker from the npm registry, one compiled library from PyPI."""
+"""What a page is built from, fetched into a folder: the runtime and its unpacker from the npm
+registry, one compiled library from PyPI.
+"""
 
 import shutil
 import subprocess
@@ -10,13 +12,15 @@ from typing import NamedTuple
 
 from impact_check.errors import ImpactCheckError
 
-PYODIDE = "314.0.7"  # Python 3.14.2 compiled to WebAssembly, MPL-2.0
+PYODIDE = "314.0.7"  # Python 3.14 compiled to WebAssembly, MPL-2.0
 FZSTD = "0.1.1"  # unpacks zstd in 8 kB of script, MIT
-PYTHON, PLATFORM = "3.14", "pyemscripten_2026_0_wasm32"
+PYTHON, ABI, PLATFORM = "3.14", "cp314", "pyemscripten_2026_0_wasm32"
 
 
 class Runtime(NamedTuple):
-    """Folders with the runtime and the compiled library, the unpacker's script, and the program that runs scripts."""
+    """The program that runs scripts, the folder of the runtime, the unpacker's script, and the
+    folder of the compiled library.
+    """
 
     node: str
     pyodide: Path
@@ -25,53 +29,42 @@ class Runtime(NamedTuple):
 
 
 def fetched(work: Path) -> Runtime:
-    """Everything that a page needs from registries, in a folder; ImpactCheckError if something cannot be had."""
-    node = _node()
-    _fetch(
-        [*_npm(node), "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
-        + [f"pyodide@{PYODIDE}", f"fzstd@{FZSTD}"],
-        work,
-    )
-    wheels = work / "wheels"
-    core = metadata.version("pydantic_core")
-    _fetch(
-        [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(wheels)]
-        + ["--platform", PLATFORM, "--python-version", PYTHON, "--implementation", "cp"]
-        + ["--abi", "cp314", "--only-binary", ":all:", f"pydantic_core=={core}"],
-        work,
-    )
-    compiled = work / "compiled"
+    """Everything that a page needs from registries, in a folder; ImpactCheckError if something
+    cannot be had.
+    """
+    node, npm = _program("node"), _program("npm")
+    packages = (f"pyodide@{PYODIDE}", f"fzstd@{FZSTD}")
+    quiet = ("--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save")
+    _fetch((npm, "install", "--prefix", str(work), *quiet, *packages), work)
+    wheels, compiled = work / "wheels", work / "compiled"
+    wanted = ("--python-version", PYTHON, "--implementation", "cp", "--abi", ABI)
+    core = f"pydantic_core=={metadata.version('pydantic_core')}"
+    pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(wheels))
+    _fetch((*pip, "--platform", PLATFORM, *wanted, "--only-binary", ":all:", core), work)
     for wheel in wheels.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(compiled)
     modules = work / "node_modules"
     return Runtime(node, modules / "pyodide", modules / "fzstd" / "umd" / "index.js", compiled)
 
 
-def _node() -> str:
-    found = shutil.which("node", path=str(Path(sys.executable).parent)) or shutil.which("node")
+def _program(name: str) -> str:
+    """The program beside this Python (the extra brings it), else that of the machine."""
+    beside = str(Path(sys.executable).parent)
+    found = shutil.which(name, path=beside) or shutil.which(name)
     if found is None:
         raise ImpactCheckError(
-            "page: Node.js is needed to build the page; install it with the extra: pip install"
-            " 'impact-check[page]'"
+            f"page: {name} is needed to build the page and is not here; install it with the extra"
+            " 'page', for instance: pip install 'impact-check[page]'"
         )
     return found
 
 
-def _npm(node: str) -> list[str]:
-    beside = shutil.which("npm", path=str(Path(node).parent)) or shutil.which("npm")
-    if beside is None:
-        raise ImpactCheckError(
-            "page: npm is needed beside Node.js; pip install 'impact-check[page]'"
-        )
-    return [beside]
-
-
-def _fetch(command: list[str], work: Path) -> None:
+def _fetch(command: tuple[str, ...], work: Path) -> None:
     work.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
     if done.returncode:
-        last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["it said nothing"]
+        said = (done.stderr.strip() or done.stdout.strip() or "it said nothing").splitlines()[-1]
         raise ImpactCheckError(
-            f"page: what the page is built from could not be fetched ({last[0]}); is the network"
-            " there?"
+            f"page: what the page is built from could not be fetched: {said}; the network is needed"
+            " once, to build the page"
         )
