@@ -68,7 +68,7 @@ def modules(work: Path, runtime: Runtime) -> dict[str, bytes]:
     file = work / "spec.json"
     file.write_text(json.dumps(spec), encoding="utf-8")
     command = (runtime.node, str(ASSETS / "compile.mjs"), str(file))
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         short = [line for line in done.stderr.splitlines() if line.strip() and len(line) < 400]
         raise ImpactCheckError("page: compiling failed:\n" + "\n".join(short[-30:]))

@@ -61,7 +61,7 @@ def _program(name: str) -> str:
 
 def _fetch(command: tuple[str, ...], work: Path) -> None:
     work.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=work, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         said = (done.stderr.strip() or done.stdout.strip() or "it said nothing").splitlines()[-1]
         raise ImpactCheckError(
