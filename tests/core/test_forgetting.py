@@ -64,7 +64,7 @@ def full():
                     },
                     "conflation": {"answer": "safe", "evidence": "documented", "held": "yes"},
                 },
-                "set_aside": {"other_aims": {"answer": "safe", "source": aside}},
+                "set_aside": {"aim_migration": {"answer": "safe", "source": aside}},
                 "commitments": {
                     "own": {
                         "status": "planned",

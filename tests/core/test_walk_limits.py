@@ -86,7 +86,8 @@ def changed_feature(walk, id_, key):
 def test_answers_that_no_longer_apply_are_flagged_set_aside_and_come_back(content, opened):
     walk = opened
     while (
-        walk.place.id not in ("signs_definition", "report_first") and walk.place.kind != "end-open"
+        walk.place.id not in ("signs_definition", "report_decides")
+        and walk.place.kind != "end-open"
     ):
         if walk.place.kind == "question" and content.route_of(walk.place.id).features:
             break

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import Checklist, ExtensionFile, Question
@@ -218,7 +218,7 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
     """
     plain = {
         # Terms guide those who write; no result and no report rests on them.
-        "register": register.model_dump(mode="json", by_alias=True, exclude={"terms"}),
+        "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude={"terms"})),
         "checklists": sorted(
             (one.model_dump(mode="json", by_alias=True) for one in checklists),
             key=lambda one: str(one["id"]),
@@ -226,3 +226,19 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
+
+
+# Fields that came after files were stamped: content that does not use them keeps its digest.
+_LATER = {
+    "features": {"test": "", "ask_first": "no"},
+    "mitigations": {"by": "", "prevents": ""},
+}
+
+
+def _as_before(register: dict[str, Any]) -> dict[str, Any]:
+    for kind, later in _LATER.items():
+        for entry in register[kind].values():
+            for name, nothing in later.items():
+                if entry[name] == nothing:
+                    del entry[name]
+    return register

@@ -16,6 +16,7 @@ SourceKind: TypeAlias = Literal[
 CaseEvidence: TypeAlias = Literal[
     "study", "official", "organisation", "media", "testimony", "guide"
 ]
+Power: TypeAlias = Literal["proposer", "authority", "lawmaker"]
 
 
 class Citation(Frozen):
@@ -81,13 +82,18 @@ class RedLine(Cited):
 class Mitigation(Cited):
     """A safeguard: the class that each question it targets reaches when it works. No `harms` means
     all that the question's route feeds.
+
+    `by` is the least power that is enough to carry it out (`who` says it in words); `prevents` says
+    what no longer happens to whom.
     """
 
     text: Text
     targets: Mapping[Id, Grade] = Field(min_length=1)
     harms: tuple[Id, ...] = ()
     who: Text
+    by: Power | Literal[""] = ""
     when: When
+    prevents: Free = ""
     in_place_means: Text
     verify: Text
 
@@ -121,10 +127,15 @@ class Right(Cited):
 
 
 class Feature(Cited):
-    """A fact about the measure or its legal setting that decides which routes are asked."""
+    """A fact about the measure or its legal setting that decides which routes are asked.
+
+    `test` decides between yes and no in one line; `ask_first` marks those whose "no" closes most.
+    """
 
     name: Text
+    ask_first: YesNo = "no"
     text: Text
+    test: Free = ""
     counts: Free = ""
     not_: Free = Field(default="", alias="not")
 
