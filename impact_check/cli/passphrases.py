@@ -75,9 +75,11 @@ def use(identity: Path | None, recipients: Path | None, passphrase_fd: int | Non
     KEYS.identity, KEYS.recipients = identity, recipients
     KEYS.ask = _Asking(passphrase_fd)
     if identity is not None and _others_can_read(identity):
+        from impact_check.core.words.command_line import typed_path
+
         say(
             f"{identity} can be read by others on this computer, and whoever has it opens your"
-            f" files; to stop that: chmod 600 {identity}"
+            f" files; to stop that: chmod 600 {typed_path(identity)}"
         )
 
 

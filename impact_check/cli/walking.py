@@ -90,8 +90,10 @@ class Session:
 
 def _going_on_in(walk: "Walk", copy: Path) -> "Walk":
     """The walk whose last words name the copy."""
+    from impact_check.core.words.command_line import typed_path
+
     setting = walk.setting
-    command = setting.command.replace(_quoted(setting.file), _quoted(str(copy)), 1)
+    command = setting.command.replace(typed_path(setting.file), typed_path(copy), 1)
     return replace(walk, setting=replace(setting, file=str(copy), command=command))
 
 
@@ -107,13 +109,12 @@ def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, pl
 
 def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "Reader") -> int:
     from impact_check.core.walk.dialogue import walk_through
+    from impact_check.core.words.command_line import command_line
 
     chosen = where_to_write(reader, opened.path) if opened.has_comments else opened.path
     if chosen is None:
         return DONE
-    named = replace(
-        setting, file=str(chosen), command=f"impact-check assess {_quoted(str(chosen))}{options}"
-    )
+    named = replace(setting, file=str(chosen), command=f"{command_line('assess', chosen)}{options}")
     with _opened(chosen, opened, setting) as target:
         session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
         if opened.loaded is not None and target is not opened:
@@ -133,10 +134,6 @@ def _opened(chosen: Path, opened: OpenAssessment, setting: "Setting") -> Iterato
         return
     with open_assessment(chosen, setting.content) as other:
         yield other
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
 
 
 def _ended(

@@ -3,7 +3,7 @@ and left alone.
 """
 
 from collections.abc import Iterator, Sequence
-from shlex import quote
+from pathlib import Path
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -14,6 +14,7 @@ from impact_check.core.method.scoring import Score
 from impact_check.core.plan.adoption import Adoption
 from impact_check.core.plan.plan import Group, Plan
 from impact_check.core.plan.safeguards import Safeguard
+from impact_check.core.words.command_line import command_line
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import capital, counted, joined
 from impact_check.core.words.names import LEVEL_NAMES, level_range
@@ -196,8 +197,8 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
         )
         if example:
             yield text(
-                f'Adopt one: impact-check plan {quote(file)} --adopt {example} --owner "..." --due'
-                " YEAR-MONTH-DAY"
+                f"Adopt one: {command_line('plan', Path(file), '--adopt', example)}"
+                ' --owner "..." --due YEAR-MONTH-DAY'
             )
 
 

@@ -337,3 +337,10 @@ def test_what_is_loaded(arguments, never):
         encoding="utf-8",
     )
     assert done.stderr.splitlines()[-1] == "", done.stderr
+
+
+def test_a_command_that_is_printed_can_be_typed(tmp_path):
+    file = tmp_path / "my file (1).yaml"
+    file.write_bytes((EXAMPLES / "smart-raid.yaml").read_bytes())
+    printed = run("score", str(file)).stdout
+    assert f'impact-check report "{file}" -o report.html' in " ".join(printed.split())

@@ -165,14 +165,16 @@ def _options(
     own: Path | None,
 ) -> str:
     """The options as they were typed, for the command that goes on."""
+    from impact_check.core.words.command_line import typed_path, typed_word
+
     words = [
         *(["--scan"] if scan else []),
-        *(f"--checklist {name}" for name in only),
+        *(f"--checklist {typed_word(name)}" for name in only),
         *(["--open"] if is_open else []),
         *([f"--as {as_}"] if as_ else []),
         *(["--plain"] if plain else []),
         *(["--show-score"] if show_score else []),
-        *(f"--with {path}" for path in additions),
-        *([f"--content {own}"] if own else []),
+        *(f"--with {typed_path(path)}" for path in additions),
+        *([f"--content {typed_path(own)}"] if own else []),
     ]
     return "".join(f" {word}" for word in words)

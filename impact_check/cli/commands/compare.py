@@ -69,9 +69,11 @@ def compare(
 def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[Path]:
     paths = [*files, *([baseline] if baseline is not None and baseline not in files else [])]
     if len(paths) < 2:
+        from impact_check.core.words.command_line import command_line
+
         raise ImpactCheckError(
-            f"{paths[0]}: one file cannot be compared; name another, for instance: compare"
-            f" {paths[0]} amended.yaml"
+            f"{paths[0]}: one file cannot be compared; name another, for instance:"
+            f" {command_line('compare', paths[0], 'amended.yaml')}"
         )
     if sum(str(path) == "-" for path in paths) > 1:
         raise ImpactCheckError("-: standard input holds one assessment; name a file for the other")
@@ -102,17 +104,15 @@ def _entries(content: "Content", paths: list[Path], baseline: Path | None) -> li
 def _command(
     files: list[Path], baseline: Path | None, additions: list[Path] | None, own: Path | None
 ) -> str:
-    from shlex import quote
+    from impact_check.core.words.command_line import command_line
 
     given = [
         ("--baseline", baseline),
         *(("--with", path) for path in additions or ()),
         ("--content", own),
     ]
-    options = [
-        part for name, path in given if path is not None for part in (name, quote(str(path)))
-    ]
-    return " ".join(["impact-check compare", *(quote(str(path)) for path in files), *options])
+    options = [part for name, path in given if path is not None for part in (name, path)]
+    return command_line("compare", *files, *options)
 
 
 def _show(

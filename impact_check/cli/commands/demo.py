@@ -25,6 +25,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     from impact_check.core.report.compose import compose
     from impact_check.core.report.summary import summary_of
     from impact_check.core.stress.stress import stress
+    from impact_check.core.words.command_line import command_line
     from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
     from impact_check.files.saving import make_folder, save_text
@@ -43,12 +44,13 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     save_text(to / f"{name}.html", report_html(made))
     save_text(to / f"{name}.md", report_markdown(made))
     emit_page(summary_lines(summary_of(content, assessment)))
+    try_it = command_line("score", to / f"{name}.yaml", "--set", "conflation=safe")
     tell(
         f"\nWritten to the folder {to}:\n"
         f"  {name}.html  the report; open it in a browser\n"
         f"  {name}.md    the same as Markdown\n"
         f"  {name}.yaml  the assessment it was made from\n"
-        f"Try a change: impact-check score {to / name}.yaml --set conflation=safe\n"
+        f"Try a change: {try_it}\n"
         "Your own:     impact-check assess my-measure.yaml\n"
     )
 

@@ -29,6 +29,7 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
 
     Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
     """
+    from impact_check.core.words.command_line import command_line
     from impact_check.files.content import named_checklists
     from impact_check.files.naming import suffix
     from impact_check.files.saving import save_text
@@ -54,4 +55,4 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
         )
     file = offered_encryption(file)
     save_text(file, text, new=True)
-    tell(f"Written: {file}. Fill it in, then run: impact-check score {file}\n")
+    tell(f"Written: {file}. Fill it in, then run: {command_line('score', file)}\n")

@@ -89,10 +89,12 @@ def _score_one(content: "Content", path: Path, changes: list[str], format_: str)
         worst: Level = values["level"]["worst"]
         return worst
     from impact_check.core.report.summary import summary_of
+    from impact_check.core.words.command_line import command_line
     from impact_check.output.summary import summary_lines
 
     made = summary_of(content, assessment)
-    emit_page(summary_lines(made, f"impact-check report {loaded.file} -o report.html"))
+    next_ = command_line("report", Path(loaded.file), "-o", "report.html")
+    emit_page(summary_lines(made, next_))
     return made.score.level.worst
 
 

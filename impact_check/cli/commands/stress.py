@@ -91,6 +91,7 @@ def _write_redesign(
 ) -> None:
     from impact_check.cli.writing import write_out
     from impact_check.core.stress.redesign import answers_to_change, redesigned
+    from impact_check.core.words.command_line import command_line
     from impact_check.files.assessments import assessment_text
     from impact_check.files.naming import is_json
 
@@ -105,5 +106,5 @@ def _write_redesign(
     tell(
         f"Written: {out}, with {len(questions)} {'answer' if len(questions) == 1 else 'answers'}"
         " put right. It is a draft: what was changed is assumed, not shown, and the copy is marked"
-        f" as fictional.\nCompare: impact-check score {out}\n"
+        f" as fictional.\nCompare: {command_line('score', out)}\n"
     )

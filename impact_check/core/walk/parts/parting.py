@@ -7,6 +7,7 @@ from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import following
 from impact_check.core.walk.state import Walk, at, passing
 from impact_check.core.walk.steps import Line, Over, Reply
+from impact_check.core.words.command_line import typed_path
 
 
 def on(walk: Walk) -> Walk:
@@ -47,7 +48,7 @@ def last_words(walk: Walk) -> Iterator[str]:
 
 def named(walk: Walk) -> str:
     """The file as one types it in a command."""
-    return f'"{walk.setting.file}"' if " " in walk.setting.file else walk.setting.file
+    return typed_path(walk.setting.file)
 
 
 def take_over(walk: Walk, reply: Reply) -> Walk:
