@@ -3,7 +3,6 @@ show is decided here.
 """
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, Part, breakdown
@@ -41,7 +40,7 @@ from impact_check.core.views.citing import references, told, works_cited
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
-from impact_check.core.words.command_line import command_line
+from impact_check.core.words.command_line import typed_path
 from impact_check.core.words.dates import first_day
 from impact_check.core.words.grammar import counted, joined
 from impact_check.core.words.names import (
@@ -153,7 +152,7 @@ def compose(
         content_version=content.version,
         content_digest=content.digest,
         content_note=content_note(content),
-        command=command_line("score", Path(file)) if file else "",
+        command=f"impact-check score {typed_path(file)}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
     )
 

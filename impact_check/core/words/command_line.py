@@ -1,25 +1,24 @@
 """A command as a person types it: every name in it is one word for the shell, whatever is in it."""
 
-import os
 import re
-from pathlib import Path
+import sys
 from shlex import quote
 
-_IS_WINDOWS = os.name == "nt"
+_IS_WINDOWS = sys.platform == "win32"
 _BARE = re.compile(r"[\w@+=:,./-]+")
 _BARE_IN_WINDOWS = re.compile(r"[\w@+=:./\\-]+")
 _LIVE_IN_DOUBLE_QUOTES = re.compile(r'["$`\\!\n]')
 
 
-def command_line(command: str, *words: str | Path) -> str:
-    """`impact-check COMMAND` with words behind it; paths as `typed_path` gives them, texts as
-    `typed_word` does.
+def command_line(command: str, *words: object) -> str:
+    """`impact-check COMMAND` with words behind it: texts as `typed_word` gives them, paths as
+    `typed_path` does.
     """
-    typed = (typed_path(word) if isinstance(word, Path) else typed_word(word) for word in words)
+    typed = (typed_word(word) if isinstance(word, str) else typed_path(word) for word in words)
     return " ".join(("impact-check", command, *typed))
 
 
-def typed_path(path: str | Path, *, windows: bool = _IS_WINDOWS) -> str:
+def typed_path(path: object, *, windows: bool = _IS_WINDOWS) -> str:
     """The name of a file as it is typed; one that begins with `-` cannot be taken for an option.
     `-` itself, standard input, stays.
     """
