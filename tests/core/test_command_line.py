@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from impact_check.core.words.command_line import command_line, typed_path, typed_word
 from tests.terminal import unix
 
-# What a file can be named on each system; a name of a network begins with two, and no POSIX name does
+# What a file can be named; two separators begin a name of a network of Windows, and none elsewhere
 NAMES = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), min_size=1
 ).filter(lambda name: not name.startswith("\\\\"))
