@@ -1,5 +1,5 @@
 """What flips the level: the smallest sets of answers to put right, and the answers that the result
-rests on (method, 6.3 to 6.5).
+rests on (method, section 6, points 3 to 5).
 """
 
 from collections.abc import Iterable, Sequence
