@@ -23,6 +23,7 @@ from impact_check.core.method.scoring import (
 )
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
+from impact_check.core.views.effects import seen_effects
 from impact_check.core.views.reasons import reasons
 from impact_check.errors import Fault
 
@@ -68,6 +69,17 @@ def result_values(
         "contradictions": list(result.contradictions),
         "without_extensions": _without_extensions(content, assessment, numbers),
         **_parts(content, made, result, numbers),
+        "effects": [
+            {
+                "harm": one.effect.harm,
+                "group": one.effect.group,
+                "seen": one.effect.seen,
+                "level_found": one.found,
+                "explained_by": {"questions": list(one.questions), "features": list(one.features)},
+                "is_gap": one.is_gap,
+            }
+            for one in seen_effects(content, assessment, made, numbers)
+        ],
         "completeness": result.completeness,
         "evidenced": result.evidenced,
         "certainty": {"level": result.certainty.level, "reasons": list(result.certainty.reasons)},

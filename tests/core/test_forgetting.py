@@ -83,6 +83,9 @@ def full():
                         "affected": "yes",
                     }
                 ],
+                "effects": [
+                    {"harm": "violence", "seen": "one-source", "what": note, "source": source}
+                ],
                 "submission": {"who_we_are": submission, "what_we_say": submission},
                 "assessors": [{"organisation": assessor}],
             }

@@ -154,6 +154,21 @@ REMARKS = [
     ("answers: {conflation: safe}", True, "must be a group of fields"),
     ("assessed: 2026-13-01", True, "must be a day, written 2026-03-01"),
     ("context: {scope: 7}", True, "'scope'"),
+    ("effects: [{harm: violnce, seen: one-source}]", True, "there is no harm 'violnce'; did you"),
+    (
+        "effects: [{harm: violence, group: nobody, seen: one-source}]",
+        True,
+        "there is no group 'nobody'",
+    ),
+    (
+        "effects: [{harm: violence, seen: one-source}, {harm: violence, seen: not-looked-for}]",
+        True,
+        "'violence' is told twice",
+    ),
+    ("effects: [{harm: violence, seen: looked-for-not-seen}]", False, "nothing says how"),
+    ("effects: [{harm: violence, seen: one-source}]", False, "nothing says by whom"),
+    ("effects: [{harm: violence, seen: not-looked-for}]", False, "say 'stage: running'"),
+    ("effects: [{harm: violence, seen: often}]", True, "must be one of not-looked-for,"),
     ("answrs: {}", True, "'answrs' is not a field that is known here; did you mean 'answers'?"),
 ]
 

@@ -45,7 +45,11 @@ def plain(content):
         update={"steps": (step,), "provisions": {"clause": "x", **assessment.measure.provisions}}
     )
     gathered = assessment.with_answer(first, told).model_copy(
-        update={"measure": measure, "set_aside": {first: told}}
+        update={
+            "measure": measure,
+            "set_aside": {first: told},
+            "effects": (held.Effect(harm="violence", seen="one-source", what="x", source="x"),),
+        }
     )
     assert gathered.involvement and gathered.commitments and gathered.assessors
     return gathered
@@ -72,6 +76,7 @@ PARTS = {
     "measure": held.Measure,
     "answers": held.Answer,
     "set_aside": held.Answer,
+    "effects": held.Effect,
     "commitments": held.Commitment,
     "involvement": held.Involvement,
     "assessors": held.Assessor,

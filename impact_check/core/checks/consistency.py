@@ -14,6 +14,13 @@ from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import short
 
 MOST = 100
+NOT_BEGUN = (
+    "'effects' is for what was seen since a measure began; if it has, say 'stage: running' or"
+    " 'stage: ended'"
+)
+TOLD_TWICE = "'{harm}' is told twice for the same people; make one line of the two"
+NOT_SEEN_HOW = "'{harm}' was looked for and not seen, but nothing says how; add 'source'"
+SEEN_BY_WHOM = "'{harm}' was seen, but nothing says by whom; add 'source' or 'held: yes'"
 EXTENDED = ("question", "group", "safeguard")
 
 
@@ -31,7 +38,7 @@ def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
     """
     found: list[Remark] = []
     errors = 0
-    for part in (_stamp, _context, _answers, _commitments):
+    for part in (_stamp, _context, _answers, _commitments, _effects):
         for one in part(content, assessment):
             found.append(one)
             errors += one.is_error
@@ -236,3 +243,25 @@ def _credit(assessment: Assessment, id_: str, one: Commitment) -> Iterator[Remar
             f"'{id_}' has no source, so it counts one status lower; add 'source' or 'held: yes'",
             False,
         )
+
+
+def _effects(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    if assessment.effects and assessment.measure.stage not in ("running", "ended"):
+        yield Remark(("effects",), NOT_BEGUN, False)
+    told: set[tuple[str, str]] = set()
+    for place, one in enumerate(assessment.effects):
+        path = ("effects", place)
+        for field, kind, known in (
+            ("harm", "harm", content.register.harms),
+            ("group", "group", content.register.groups),
+        ):
+            id_ = getattr(one, field)
+            if id_ and id_ not in known:
+                what, is_error = _unknown_id(content, assessment, kind, id_, dict(known))
+                yield Remark((*path, field), what, is_error)
+        if (one.harm, one.group) in told:
+            yield Remark((*path, "harm"), TOLD_TWICE.format(harm=one.harm), True)
+        told.add((one.harm, one.group))
+        if one.seen != "not-looked-for" and not one.has_source:
+            missing = NOT_SEEN_HOW if one.seen == "looked-for-not-seen" else SEEN_BY_WHOM
+            yield Remark((*path, "seen"), missing.format(harm=one.harm), False)

@@ -16,6 +16,9 @@ EvidenceKind: TypeAlias = Literal[
 ]
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
 Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
+Seen: TypeAlias = Literal[
+    "not-looked-for", "looked-for-not-seen", "one-source", "independent-sources"
+]
 Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
 PartialDate: TypeAlias = Annotated[
     str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")
@@ -185,6 +188,30 @@ class Involvement(Frozen):
     share: YesNo = "no"
 
 
+class Effect(Frozen):
+    """What was seen of one harm since a running or ended measure began, as organisations, services,
+    courts or studies report it; never a single person's story. It is told and not scored.
+    """
+
+    harm: Id
+    group: Id | Literal[""] = ""
+    seen: Seen
+    what: Free = ""
+    source: Free = ""
+    held: YesNo = "no"
+    share: YesNo = "no"
+
+    @property
+    def was_seen(self) -> bool:
+        """Whether one source or more report it."""
+        return self.seen in ("one-source", "independent-sources")
+
+    @property
+    def has_source(self) -> bool:
+        """Whether it names a source, or one that exists but is not disclosed."""
+        return bool(self.source) or self.held == "yes"
+
+
 class Submission(Frozen):
     """What a collective says itself, for those who prepare consultation input."""
 
@@ -219,6 +246,7 @@ class Assessment(Frozen):
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
     commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
     set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
+    effects: tuple[Effect, ...] = Field((), max_length=MANY)
     involvement: tuple[Involvement, ...] = Field((), max_length=MANY)
     submission: Submission = Submission.model_construct()
     assessors: tuple[Assessor, ...] = Field((), max_length=MANY)

@@ -230,6 +230,7 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
 
 # Fields that came after files were stamped: content that does not use them keeps its digest.
 _LATER = {
+    "harms": {"seen_as": ""},
     "features": {"test": "", "ask_first": "no"},
     "mitigations": {"by": "", "prevents": ""},
 }

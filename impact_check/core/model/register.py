@@ -37,9 +37,12 @@ class Cited(Frozen):
 
 
 class Harm(Cited):
-    """A damage to people. `scale` and `irremediability` run from 1 to 4 (method, section 2)."""
+    """A damage to people. `scale` and `irremediability` run from 1 to 4 (method, section 2);
+    `seen_as` says in a plain line what people see when it happens.
+    """
 
     name: Text
+    seen_as: Free = ""
     scale: Rating
     irremediability: Rating
     why: Text

@@ -33,6 +33,9 @@ Decision: TypeAlias = Literal[
     "provision",
     "targets",
     "harms",
+    "harm",  # kept if the content knows it; so is a group
+    "group",
+    "effects",  # those of harms that the content knows
     "option",  # the words of an option, kept where they are the content's own
     "out",  # never
 ]
@@ -110,6 +113,15 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "paid_by": "shared",
         "words": "shared",
     },
+    held.Effect: {
+        "harm": "harm",
+        "group": "group",
+        "seen": "fact",
+        "what": "shared",
+        "source": "source",
+        "held": "held",
+        "share": "fact",
+    },
     held.Submission: {
         "who_we_are": "own-words",
         "what_we_say": "own-words",
@@ -128,6 +140,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "answers": "answers",
         "commitments": "commitments",
         "set_aside": "set-aside",
+        "effects": "effects",
     },
 }
 

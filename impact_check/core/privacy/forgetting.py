@@ -13,6 +13,7 @@ from impact_check.core.model.assessment import (
     Assessment,
     Commitment,
     Context,
+    Effect,
     Fact,
     Involvement,
     Measure,
@@ -116,6 +117,7 @@ class _Work:
                     id_: self._commitment(promise) for id_, promise in one.commitments.items()
                 },
                 "set_aside": aside,
+                "effects": tuple(self._effect(effect) for effect in one.effects),
                 "involvement": tuple(self._involvement(part) for part in one.involvement),
                 "submission": self._without(
                     "submission", one.submission, *type(one.submission).model_fields
@@ -167,6 +169,9 @@ class _Work:
         if one.kind == "testimony" and "testimony" not in self.keep:
             bare = bare.model_copy(update={"kind": ""})
         return bare if bare.has_source else bare.model_copy(update={"evidence": "none"})
+
+    def _effect(self, one: Effect) -> Effect:
+        return self._without("notes", self._without("sources", one, "source"), "what")
 
     def _commitment(self, one: Commitment) -> Commitment:
         bare = self._without("notes", self._without("sources", one, "source"), "note")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Effect, Fact
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
@@ -188,6 +188,14 @@ def _harms(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...
     return tuple(id_ for id_ in value if id_ in walk.content.register.harms)
 
 
+def _effects(walk: _Walk, value: tuple[Effect, ...], owner: Frozen) -> tuple[Frozen, ...]:
+    return tuple(walk.one(one) for one in value if one.harm in walk.content.register.harms)
+
+
+def _group(walk: _Walk, value: str, owner: Frozen) -> str:
+    return value if value in walk.content.register.groups else ""
+
+
 def _provisions(walk: _Walk, value: Mapping[str, str], owner: Frozen) -> dict[str, str]:
     return {_clause(walk, id_): text for id_, text in value.items()} if walk.shares else {}
 
@@ -225,6 +233,9 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "commitments": _commitments,
     "targets": _targets,
     "harms": _harms,
+    "harm": lambda walk, value, owner: value,  # effects of unknown harms are left out before
+    "group": _group,
+    "effects": _effects,
     "provisions": _provisions,
     "provision": _provision,
 }
