@@ -66,7 +66,7 @@ def modules(work: Path, runtime: Runtime) -> dict[str, bytes]:
         "tour": (ASSETS / "tour.py").read_text(encoding="utf-8"),
     }
     file = work / "spec.json"
-    file.write_text(json.dumps(spec), encoding="utf-8")
+    file.write_bytes(json.dumps(spec).encode())
     command = (runtime.node, str(ASSETS / "compile.mjs"), str(file))
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:

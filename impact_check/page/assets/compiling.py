@@ -49,4 +49,4 @@ for _, module in sorted(sys.modules.items()):
         root = "/program/" if file.startswith("/program/") else "/packages/"
         path = file.removeprefix(root)
         put("site/" + path, Path(file).read_bytes(), path, 0 if root == "/program/" else 2)
-Path("/out/modules.json").write_text(json.dumps(written), encoding="utf-8")
+Path("/out/modules.json").write_bytes(json.dumps(written).encode())
