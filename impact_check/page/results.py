@@ -20,6 +20,21 @@ def shown(content: Content, assessment: Assessment, asked: Values) -> str:
     return work(content, assessment, asked)
 
 
+def scored(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
+    """The result as JSON, as `score --format json` prints it."""
+    from impact_check.output.results import as_json, score_values
+
+    return as_json(score_values(content, _changed(content, assessment, asked), file))
+
+
+def _changed(content: Content, assessment: Assessment, asked: Values) -> Assessment:
+    from impact_check.core.what_if.changes import with_change
+
+    for change in asked.get("set", ()):
+        assessment = with_change(content, assessment, change)
+    return assessment
+
+
 def _report(content: Content, assessment: Assessment, asked: Values) -> str:
     from impact_check.core.report.for_readers import edited
     from impact_check.output.formats import report_html

@@ -18,6 +18,8 @@ from impact_check.core.walk.dialogue import accept, begin, next_step
 from impact_check.core.walk.state import Limits, Place, Setting, Walk, at
 from impact_check.core.walk.steps import Over
 from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.files.assessments import assessment_of
+from impact_check.files.documents import parse_document
 from impact_check.files.opened import OpenAssessment, open_assessment
 from impact_check.files.prepared import shipped_content
 from impact_check.page import results
@@ -93,6 +95,11 @@ class Session:
         ]
         return {"found": found[:30], "more": max(0, len(found) - 30)}
 
+    def score(self, asked: Values) -> dict[str, Any]:
+        """The result as `score --format json` gives it, with the changes in `set` tried."""
+        name = self._walk()[1].path.name
+        return {"json": results.scored(self.content, self._assessment(), asked, name)}
+
     def show(self, asked: Values) -> dict[str, Any]:
         """A result as a whole HTML page: `what` is one of `results.SHOWN`."""
         return {"html": results.shown(self.content, self._assessment(), asked)}
@@ -121,14 +128,15 @@ class Session:
         """Puts a file on the tab's disk and begins its walk; what was open before stays if the new
         one cannot be read.
         """
+        if raw is not None:
+            assessment_of(parse_document(name, raw), self.content)
+        self._held.close()
         DISK.mkdir(parents=True, exist_ok=True)
         path = DISK / name
-        held = ExitStack()
-        self._held.close()
-        if raw is None:
-            path.unlink(missing_ok=True)
-        else:
+        path.unlink(missing_ok=True)
+        if raw is not None:
             path.write_bytes(raw)
+        held = ExitStack()
         opened = held.enter_context(open_assessment(path, self.content))
         limits = Limits(scan=bool(asked.get("scan")), community=bool(asked.get("community")))
         setting = Setting(
