@@ -12,12 +12,12 @@ from impact_check.errors import ImpactCheckError
 Values = Mapping[str, Any]
 
 
-def shown(content: Content, assessment: Assessment, asked: Values) -> str:
+def shown(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
     """A result as a whole HTML page; ImpactCheckError for one that there is not."""
     work = SHOWN.get(asked["what"])
     if work is None:
         raise ImpactCheckError(f"there is no result called '{asked['what']}'")
-    return work(content, assessment, asked)
+    return work(content, assessment, asked, file)
 
 
 def scored(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
@@ -35,23 +35,23 @@ def _changed(content: Content, assessment: Assessment, asked: Values) -> Assessm
     return assessment
 
 
-def _report(content: Content, assessment: Assessment, asked: Values) -> str:
+def _report(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
     from impact_check.core.report.for_readers import edited
     from impact_check.output.formats import report_html
 
-    report = edited(content, assessment, EDITIONS[asked.get("edition", "full")])
+    report = edited(content, assessment, EDITIONS[asked.get("edition", "full")], file=file)
     return report_html(report)
 
 
-SHOWN: Mapping[str, Callable[[Content, Assessment, Values], str]] = {"report": _report}
+SHOWN: Mapping[str, Callable[[Content, Assessment, Values, str], str]] = {"report": _report}
 
 
-def exported(content: Content, assessment: Assessment, asked: Values) -> dict[str, Any]:
+def exported(content: Content, assessment: Assessment, asked: Values, file: str) -> dict[str, Any]:
     """A report as a file: `edition`, `format`; with the passages that could lead to a person."""
     from impact_check.core.report.for_readers import edited
     from impact_check.output.formats import FORMATS
 
-    report = edited(content, assessment, EDITIONS[asked["edition"]])
+    report = edited(content, assessment, EDITIONS[asked["edition"]], file=file)
     made = FORMATS[asked["format"]](report, None)
     raw = made.encode() if isinstance(made, str) else made
     name = f"report-{asked['edition']}.{asked['format']}"

@@ -97,12 +97,11 @@ class Session:
 
     def score(self, asked: Values) -> dict[str, Any]:
         """The result as `score --format json` gives it, with the changes in `set` tried."""
-        name = self._walk()[1].path.name
-        return {"json": results.scored(self.content, self._assessment(), asked, name)}
+        return {"json": results.scored(self.content, self._assessment(), asked, self._name())}
 
     def show(self, asked: Values) -> dict[str, Any]:
         """A result as a whole HTML page: `what` is one of `results.SHOWN`."""
-        return {"html": results.shown(self.content, self._assessment(), asked)}
+        return {"html": results.shown(self.content, self._assessment(), asked, self._name())}
 
     def text(self, _: Values) -> dict[str, Any]:
         """The file as it is now."""
@@ -110,7 +109,7 @@ class Session:
 
     def export(self, asked: Values) -> dict[str, Any]:
         """A file to save: its name and bytes, what could lead to a person in it, and remarks."""
-        return results.exported(self.content, self._assessment(), asked)
+        return results.exported(self.content, self._assessment(), asked, self._name())
 
     def compare(self, asked: Values) -> dict[str, Any]:
         """The comparison of two to five files as a whole HTML page."""
@@ -118,6 +117,9 @@ class Session:
 
     def _assessment(self) -> Assessment:
         return self._walk()[0].assessment
+
+    def _name(self) -> str:
+        return self._walk()[1].path.name
 
     def _walk(self) -> tuple[Walk, OpenAssessment]:
         if self.walk is None or self.opened is None:
