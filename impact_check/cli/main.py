@@ -103,12 +103,13 @@ def program(
     identity: passphrases.Identity = None,
     recipients: passphrases.Recipients = None,
     passphrase_fd: passphrases.PassphraseFd = None,
+    remove_recipients: passphrases.RemoveRecipients = False,
 ) -> None:
     """Assess the harm that a measure against human trafficking may do to the people around it.
 
     Nothing leaves this machine. Begin with: impact-check demo
     """
-    passphrases.use(identity, recipients, passphrase_fd)
+    passphrases.use(identity, recipients, passphrase_fd, remove_recipients=remove_recipients)
 
 
 def main() -> None:

@@ -26,6 +26,12 @@ ContentDir = Annotated[
         help="An own register and checklists in place of the shipped ones.",
     ),
 ]
+Force = Annotated[
+    bool,
+    typer.Option(
+        "--force", help="Replace a file that is there without keeping it under another name."
+    ),
+]
 
 
 def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":

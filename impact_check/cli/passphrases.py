@@ -38,6 +38,14 @@ PassphraseFd = Annotated[
         help="Read the passphrase from this open file descriptor, for scripts.",
     ),
 ]
+RemoveRecipients = Annotated[
+    bool,
+    typer.Option(
+        "--remove-recipients",
+        help="Save a file although fewer keys will open it than before.",
+    ),
+]
+ALONE = "--remove-recipients"
 NAMES = ("--identity", "--recipients", "--passphrase-fd")
 SHORTEST = 12
 _TRIES = 3
@@ -54,25 +62,32 @@ def in_front(arguments: list[str]) -> list[str]:
     rest: list[str] = []
     left = list(arguments)
     while left:
-        one = left.pop(0)
-        if one == "--":
-            return [*moved, *rest, one, *left]
-        if one in NAMES and left:
-            moved += [one, left.pop(0)]
-        elif one.startswith(tuple(f"{name}=" for name in NAMES)):
-            moved.append(one)
+        word = left.pop(0)
+        if word == "--":
+            return [*moved, *rest, word, *left]
+        if word in NAMES and left:
+            moved += [word, left.pop(0)]
+        elif word == ALONE or word.startswith(tuple(f"{name}=" for name in NAMES)):
+            moved.append(word)
         else:
-            rest.append(one)
+            rest.append(word)
     return [*moved, *rest]
 
 
-def use(identity: Path | None, recipients: Path | None, passphrase_fd: int | None) -> None:
+def use(
+    identity: Path | None,
+    recipients: Path | None,
+    passphrase_fd: int | None,
+    *,
+    remove_recipients: bool = False,
+) -> None:
     """Opens and seals encrypted files with these from now on; where a passphrase is needed, it is
     asked for.
     """
     from impact_check.files.encryption import KEYS
 
     KEYS.identity, KEYS.recipients = identity, recipients
+    KEYS.may_lock_out = remove_recipients
     KEYS.ask = _Asking(passphrase_fd)
     if identity is not None and _others_can_read(identity):
         from impact_check.core.words.command_line import typed_path

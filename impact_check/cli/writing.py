@@ -8,15 +8,16 @@ from impact_check.cli.console import say
 from impact_check.errors import ImpactCheckError
 
 
-def write_out(out: Path, document: str | bytes, *, new: bool = False) -> None:
+def write_out(out: Path, document: str | bytes, *, new: bool = False, force: bool = False) -> None:
     """Writes a result in one step; `new` refuses to write over anything, and an assessment is never
-    written over.
+    written over. Another document of that name is kept beside it and told, unless `force` is given.
 
     ImpactCheckError if it cannot be written. Says first if it will be readable although what it was
     made from is encrypted.
     """
     from impact_check.files.encryption import KEYS
     from impact_check.files.finding import holds_assessment
+    from impact_check.files.keeping import save_document
     from impact_check.files.saving import save_text
 
     if not new and holds_assessment(out):
@@ -28,4 +29,9 @@ def write_out(out: Path, document: str | bytes, *, new: bool = False) -> None:
             f"{out} is not encrypted, though what it is made from is; to encrypt it too, end its"
             " name with .age"
         )
-    save_text(out, document, new=new)
+    if new:
+        save_text(out, document, new=True)
+        return
+    kept = save_document(out, document, force=force)
+    if kept is not None:
+        say(f"{out} was there already and was another one; that is kept as {kept}")

@@ -6,38 +6,33 @@ pyrage is loaded when it is needed.
 """
 
 import contextlib
-import importlib
 import os
-import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.files.age_header import is_sealed, stanzas
+from impact_check.files.key_files import identities, loaded, other_kinds, recipients
 from impact_check.files.naming import is_encrypted
 
-_FIRST_LINE = b"age-encryption.org/v1\n"
-_ARMOR = b"-----BEGIN AGE ENCRYPTED FILE-----"
-_ARMORED = re.compile(
-    rb"\s*-----BEGIN AGE ENCRYPTED FILE-----\s(.*)-----END AGE ENCRYPTED FILE-----\s*", re.DOTALL
-)
-_KEY_FILE_BYTES = 100_000
 _MOST_WORK = (
     20  # as a power of two; age itself uses about 18, and 22 takes 4 GB of memory and a minute
 )
-_INSTALL = "install what opens and writes encrypted files: pip install 'impact-check[encrypt]'"
+_HEADER_BYTES = 1_000_000
 
 
 @dataclass
 class Keys:
     """What opens and seals files in this run; `ask` gets a passphrase for a file, typed twice where
-    the file is new.
+    the file is new. `may_lock_out`: a file may be saved for fewer keys than opened it before.
     """
 
     identity: Path | None = None
     recipients: Path | None = None
     ask: Callable[[str, bool], str] | None = None
+    may_lock_out: bool = False
     _of: dict[str, "_Key"] = field(default_factory=dict)
     _last: str = ""
 
@@ -53,9 +48,9 @@ class Keys:
                     " encrypt it",
                 )
             return raw
-        stanzas = _stanzas(raw)
-        work = [arguments[-1] for kind, *arguments in stanzas if kind == "scrypt" and arguments]
-        if any(one.isdecimal() and (len(one) > 2 or int(one) > _MOST_WORK) for one in work):
+        sealed_for = stanzas(raw)
+        work = [arguments[-1] for kind, *arguments in sealed_for if kind == "scrypt" and arguments]
+        if any(power.isdecimal() and (len(power) > 2 or int(power) > _MOST_WORK) for power in work):
             raise _fault(
                 name,
                 "asks for so much work to be opened that this computer would hang; have it"
@@ -64,8 +59,8 @@ class Keys:
         if work:
             data, key = self._by_passphrase(name, raw)
         else:
-            data, mine = self._by_identity(name, raw)
-            key = _Key(others=len(stanzas) - mine)
+            data, mine = self._by_identity(name, raw, other_kinds(sealed_for))
+            key = _Key(mine=mine, before=len(sealed_for), others=len(sealed_for) - len(mine))
         self._of[_place(name)] = key
         return data
 
@@ -82,10 +77,13 @@ class Keys:
         """What a new encrypted file is sealed with: recipients or an identity where they are given,
         else a passphrase that is asked for.
         """
-        _pyrage(str(path))
-        key = (
-            _Key() if self.recipients or self.identity else _Key(self._ask(str(path), is_new=True))
-        )
+        loaded(str(path))
+        if self.recipients or self.identity:
+            before = _keys_of(target)
+            mine = self._own_keys()
+            key = _Key(mine=mine, before=before, others=before - bool(mine))
+        else:
+            key = _Key(_composed(self._ask(str(path), is_new=True)))
         self._of[_place(target)] = key
         return key
 
@@ -105,54 +103,69 @@ class Keys:
             self._of[_place(copy)] = self._of[_place(target)]
 
     def _by_passphrase(self, name: str, raw: bytes) -> tuple[bytes, "_Key"]:
-        pyrage = _pyrage(name)
+        pyrage = loaded(name)
         if self._last:  # several files of one folder often have the same
             with contextlib.suppress(pyrage.DecryptError):
                 return pyrage.passphrase.decrypt(raw, self._last), _Key(self._last)
-        passphrase = self._ask(name, is_new=False)
-        try:
-            data: bytes = pyrage.passphrase.decrypt(raw, passphrase)
-        except pyrage.DecryptError:
-            raise _fault(
-                name, "cannot be opened: the passphrase is wrong, or the file is damaged"
-            ) from None
-        self._last = passphrase
-        return data, _Key(passphrase)
+        typed = self._ask(name, is_new=False)
+        for passphrase in dict.fromkeys((_composed(typed), typed, _decomposed(typed))):
+            with contextlib.suppress(pyrage.DecryptError):
+                data: bytes = pyrage.passphrase.decrypt(raw, passphrase)
+                self._last = passphrase
+                return data, _Key(passphrase)
+        raise _fault(name, "cannot be opened: the passphrase is wrong, or the file is damaged")
 
-    def _by_identity(self, name: str, raw: bytes) -> tuple[bytes, int]:
-        """What is in a file, and how many keys of the identity file open it."""
-        pyrage = _pyrage(name)
+    def _by_identity(
+        self, name: str, raw: bytes, kinds: tuple[str, ...]
+    ) -> tuple[bytes, frozenset[str]]:
+        """What is in a file, and the public keys of the identity file that open it."""
+        pyrage = loaded(name)
         if self.identity is None:
             raise _fault(
                 name,
                 "is encrypted for keys; name yours with --identity FILE, or set"
                 " IMPACT_CHECK_IDENTITY",
             )
-        opened = []
-        for one in {str(one): one for one in _identities(self.identity)}.values():
-            with contextlib.suppress(pyrage.DecryptError):
-                opened.append(bytes(pyrage.decrypt(raw, [one])))
-        if not opened:
+        data, mine = None, set()
+        for key in {str(key): key for key in identities(self.identity)}.values():
+            with contextlib.suppress(pyrage.DecryptError, OSError):
+                data = bytes(pyrage.decrypt(raw, [key]))
+                mine.add(str(key.to_public()))
+        if data is None:
+            also = f"; it is also encrypted for {' and '.join(kinds)}" if kinds else ""
             raise _fault(
-                name, f"cannot be opened: no key in {self.identity} fits, or the file is damaged"
+                name,
+                f"cannot be opened: no key in {self.identity} fits, or the file is damaged{also}",
             )
-        return opened[0], len(opened)
+        return data, frozenset(mine)
 
     def _sealed(self, name: str, data: bytes, key: "_Key") -> bytes:
-        pyrage = _pyrage(name)
+        pyrage = loaded(name)
         if key.passphrase:
             return bytes(pyrage.passphrase.encrypt(data, key.passphrase))
-        mine = [one.to_public() for one in _identities(self.identity)] if self.identity else []
-        others = _recipients(self.recipients) if self.recipients else []
-        if key.others > 0 and not others:
-            raise ImpactCheckError(
-                f"{name}: keys that are not in your key file open this file too, and saving would"
-                " lock them out; give all their public keys in a file with --recipients FILE, or"
-                " set IMPACT_CHECK_RECIPIENTS"
-            )
-        return bytes(
-            pyrage.encrypt(data, list({str(one): one for one in (*mine, *others)}.values()))
+        mine = [own.to_public() for own in identities(self.identity)] if self.identity else []
+        given = recipients(self.recipients) if self.recipients else []
+        wanted = {str(public): public for public in (*mine, *given)}
+        self._locks_nobody_out(name, key, frozenset(map(str, given)), len(wanted))
+        return bytes(pyrage.encrypt(data, list(wanted.values())))
+
+    def _locks_nobody_out(self, name: str, key: "_Key", given: frozenset[str], wanted: int) -> None:
+        """ImpactCheckError if a file would open for fewer keys than before: which keys opened it
+        cannot be seen, only how many.
+        """
+        if self.may_lock_out or len(given - key.mine) >= key.others:
+            return
+        raise ImpactCheckError(
+            f"{name}: {key.before} keys open this file, and {wanted} would after saving: somebody"
+            " would be locked out, so nothing was saved. Give all their public keys in a file with"
+            " --recipients FILE, or set IMPACT_CHECK_RECIPIENTS. To take somebody out on purpose,"
+            " add --remove-recipients"
         )
+
+    def _own_keys(self) -> frozenset[str]:
+        """The public keys of the identity file."""
+        own = identities(self.identity) if self.identity else ()
+        return frozenset(str(key.to_public()) for key in own)
 
     def _ask(self, name: str, *, is_new: bool) -> str:
         if self.ask is None:
@@ -164,20 +177,18 @@ class Keys:
 
 @dataclass(frozen=True)
 class _Key:
-    """How one file is sealed: with a passphrase, or for keys; `others` is how many keys of others
-    opened it when it was read.
+    """How one file is sealed: with a passphrase, or for keys; `mine` are the public keys of the
+    identity file that opened it when it was read, of the keys `before`; `others` is how many more
+    did.
     """
 
     passphrase: str = field(default="", repr=False)
+    mine: frozenset[str] = frozenset()
+    before: int = 0
     others: int = 0
 
 
 KEYS = Keys()
-
-
-def is_sealed(raw: bytes) -> bool:
-    """Whether these are the bytes of an encrypted file."""
-    return raw.startswith(_FIRST_LINE) or raw.lstrip()[: len(_ARMOR)] == _ARMOR
 
 
 def most_sealed(limit: int) -> int:
@@ -192,79 +203,30 @@ def is_there() -> bool:
     return find_spec("pyrage") is not None
 
 
-def _stanzas(raw: bytes) -> list[list[str]]:
-    """For what a file is encrypted, by kind and arguments: `scrypt` a passphrase, else a key
-    each.
-    """
-    found = _ARMORED.fullmatch(raw)
-    if found:
-        import base64
-
-        with contextlib.suppress(ValueError):
-            raw = base64.b64decode(re.sub(rb"\s", b"", found[1]))
-    header = raw.partition(b"\n---")[0]
-    found_words = [
-        line.decode("ascii", "replace").split()[1:]
-        for line in header.split(b"\n")
-        if line.startswith(b"-> ")
-    ]
-    return [words for words in found_words if words and not words[0].endswith("-grease")]
-
-
-def _identities(path: Path) -> list[Any]:
-    return _keys(path, "AGE-SECRET-KEY-1", _pyrage(str(path)).x25519.Identity.from_str, "secret")
-
-
-def _recipients(path: Path) -> list[Any]:
-    return _keys(path, "age1", _pyrage(str(path)).x25519.Recipient.from_str, "public")
-
-
-def _keys(path: Path, start: str, read: Callable[[str], Any], kind: str) -> list[Any]:
-    """The keys in a file, one a line; empty lines and those that begin with # are left out. The
-    text of a key is never shown.
-    """
-    try:
-        with path.open("rb") as file:
-            lines = file.read(_KEY_FILE_BYTES).decode("ascii", "replace").splitlines()
-    except (OSError, ValueError) as error:
-        raise ImpactCheckError(
-            f"{path}: this key file cannot be read: {getattr(error, 'strerror', None) or error}"
-        ) from None
-    pyrage = _pyrage(str(path))
-    found = []
-    for number, line in enumerate(lines, 1):
-        text = line.strip()
-        if text and not text.startswith("#"):
-            try:
-                found.append(read(text))
-            except (pyrage.IdentityError, pyrage.RecipientError):
-                raise BadFiles(
-                    (
-                        Fault(
-                            str(path),
-                            number,
-                            1,
-                            f"is no {kind} key of age; one begins with {start}",
-                        ),
-                    )
-                ) from None
-    if not found:
-        raise ImpactCheckError(
-            f"{path}: there is no {kind} key of age in it; one begins with {start}"
-        )
-    return found
-
-
-def _pyrage(name: str) -> Any:
-    try:
-        return importlib.import_module("pyrage")
-    except ImportError:
-        raise ImpactCheckError(f"{name}: is kept encrypted; {_INSTALL}") from None
-
-
 def _place(name: str | Path) -> str:
     return os.path.realpath(name)
 
 
 def _fault(name: str, what: str) -> BadFiles:
     return BadFiles((Fault(name, 1, 1, what),))
+
+
+def _keys_of(target: Path) -> int:
+    """For how many keys the file is encrypted that is about to be replaced; 0 where there is none,
+    or one with a passphrase.
+    """
+    try:
+        with target.open("rb") as file:
+            raw = file.read(_HEADER_BYTES)
+    except OSError:
+        return 0
+    return sum(kind != "scrypt" for kind, *_ in stanzas(raw)) if is_sealed(raw) else 0
+
+
+def _composed(passphrase: str) -> str:
+    """The one of several ways to write the same letters that all systems can agree on."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def _decomposed(passphrase: str) -> str:
+    return unicodedata.normalize("NFD", passphrase)

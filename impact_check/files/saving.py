@@ -29,10 +29,7 @@ def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = 
     Held if another program has the file open.
     """
     target = real_path(path)
-    data = (
-        text.encode(errors="backslashreplace") if isinstance(text, str) else text
-    )  # a report names files, whose names may be no text
-    sealed = KEYS.seal(path, target, data)
+    sealed = KEYS.seal(path, target, to_bytes(text))
     if _is_no_file(path, disk):
         save_bytes(path, sealed, target=target, disk=disk)
         return
@@ -40,6 +37,11 @@ def save_text(path: Path, text: str | bytes, *, new: bool = False, disk: Disk = 
         if not not_locked:
             remove_unfinished(target, disk)
         save_bytes(path, sealed, target=target, new=new, alone=not not_locked, disk=disk)
+
+
+def to_bytes(text: str | bytes) -> bytes:
+    """The bytes of a text; a report names files, whose names may be no text."""
+    return text.encode(errors="backslashreplace") if isinstance(text, str) else text
 
 
 def save_bytes(

@@ -36,6 +36,29 @@ def test_no_result_is_written_over_an_assessment(tmp_path, command):
     assert path.read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["report", HOTEL, "-o", "out.md"],
+        ["report", HOTEL, "-o", "out.docx", "--edition", "consultation"],
+        ["plan", HOTEL, "-o", "out.csv"],
+        ["compare", HOTEL, HOTEL, "-o", "out.html"],
+    ],
+)
+def test_what_somebody_edited_is_kept_and_told(tmp_path, command):
+    path = tmp_path / command[3 if command[0] != "compare" else 4]
+    assert "kept as" not in run(*command, cwd=tmp_path).stderr
+    assert "kept as" not in run(*command, cwd=tmp_path).stderr, "the same bytes are left"
+    path.write_bytes(path.read_bytes() + b"my remark")
+    done = run(*command, cwd=tmp_path)
+    (kept,) = (other for other in tmp_path.iterdir() if other != path)
+    assert f"that is kept as {kept.name}" in done.stderr
+    assert kept.read_bytes().endswith(b"my remark")
+    path.write_bytes(b"my remark")
+    assert "kept as" not in run(*command, "--force", cwd=tmp_path).stderr
+    assert path.read_bytes() != b"my remark" and len(list(tmp_path.iterdir())) == 2
+
+
 def test_a_second_demo_keeps_what_was_changed_in_the_first(tmp_path):
     for code in (0, 0, 2):
         done = run("demo", cwd=tmp_path)

@@ -9,9 +9,10 @@ import pytest
 from impact_check.core.model.assessment import Answer
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files import encryption
+from impact_check.files.age_header import is_sealed, stanzas
 from impact_check.files.assessments import assessment_text, load_assessment, save_assessment
 from impact_check.files.disk import LocalDisk
-from impact_check.files.encryption import Keys, is_sealed
+from impact_check.files.encryption import Keys
 from impact_check.files.finding import assessment_files
 from impact_check.files.opened import open_assessment
 from impact_check.files.saving import save_text
@@ -185,9 +186,7 @@ def test_nobody_is_locked_out_without_a_word(tmp_path, content, keys, one, secre
     load_assessment(path, content)
     with pytest.raises(
         ImpactCheckError,
-        match=(
-            "keys that are not in your key file open this file too, and saving would lock them out"
-        ),
+        match="2 keys open this file, and 1 would after saving: somebody would be locked out",
     ):
         save_assessment(path, secret)
     assert path.read_bytes() == before
@@ -195,7 +194,7 @@ def test_nobody_is_locked_out_without_a_word(tmp_path, content, keys, one, secre
         tmp_path, "mine.txt", mine[0], pyrage.x25519.Identity.generate()
     )  # as many keys, but not the colleague's
     load_assessment(path, content)
-    with pytest.raises(ImpactCheckError, match="would lock them out"):
+    with pytest.raises(ImpactCheckError, match="--remove-recipients"):
         save_assessment(path, secret)
     keys.recipients = key_file(tmp_path, "both.txt", colleague.to_public(), mine[0].to_public())
     save_assessment(path, secret)
@@ -251,3 +250,128 @@ def test_a_file_made_to_hang_the_program_is_not_opened(work):
     )
     with pytest.raises(BadFiles, match=r"asks for so much work"):
         Keys(ask=lambda name, is_new: "x").open("f", raw)
+
+
+def three_keys(folder):
+    """The identities of three people, and a file of their public keys."""
+    people = [pyrage.x25519.Identity.generate() for _ in range(3)]
+    return people, key_file(folder, "all.txt", *(person.to_public() for person in people))
+
+
+def test_fewer_recipients_than_the_file_had_stop_with_the_count(
+    tmp_path, content, keys, one, secret
+):
+    people, everybody = three_keys(tmp_path)
+    path = tmp_path / "a.yaml.age"
+    keys.identity, keys.recipients = key_file(tmp_path, "key.txt", people[0]), everybody
+    save_assessment(path, one)
+    before = path.read_bytes()
+    keys.recipients = key_file(tmp_path, "old.txt", *(each.to_public() for each in people[:2]))
+    with open_assessment(path, content) as opened:
+        with pytest.raises(ImpactCheckError, match="3 keys open this file, and 2 would after"):
+            opened.save(secret)
+        assert path.read_bytes() == before
+        keys.may_lock_out = True
+        opened.save(secret)
+    assert len(stanzas(path.read_bytes())) == 2
+
+
+def test_another_person_in_place_of_one_is_as_many_keys(tmp_path, content, keys, one, secret):
+    people, everybody = three_keys(tmp_path)
+    path = tmp_path / "a.yaml.age"
+    keys.identity, keys.recipients = key_file(tmp_path, "key.txt", people[0]), everybody
+    save_assessment(path, one)
+    load_assessment(path, content)
+    key_file(tmp_path, "all.txt", *(each.to_public() for each in people[1:]))
+    save_assessment(path, secret)  # the own key is always among them
+    assert SECRET.encode() in pyrage.decrypt(path.read_bytes(), [people[0]])
+
+
+def test_a_file_that_was_never_opened_is_not_replaced_for_fewer_keys(tmp_path, keys):
+    people, everybody = three_keys(tmp_path)
+    keys.recipients = everybody
+    save_text(tmp_path / "report.md.age", "first")
+    before = (tmp_path / "report.md.age").read_bytes()
+    fresh = Keys(recipients=key_file(tmp_path, "two.txt", *(p.to_public() for p in people[:2])))
+    path = tmp_path / "report.md.age"
+    with pytest.raises(ImpactCheckError, match="3 keys open this file, and 2 would"):
+        fresh.seal(path, path, b"second")
+    fresh.may_lock_out = True
+    assert len(stanzas(fresh.seal(path, path, b"second"))) == 2
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le-with-mark", "crlf"])
+def test_key_files_as_windows_writes_them_are_read(tmp_path, content, keys, one, mine, encoding):
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.encrypt(assessment_text(one).encode(), [mine[0].to_public()])
+    )
+    text = f"# made today\r\n{mine[0]}\r\n"
+    raw = {
+        "utf-16-le-with-mark": "\ufeff".encode("utf-16-le") + text.encode("utf-16-le"),
+        "crlf": text.encode(),
+    }.get(encoding) or text.encode(encoding)
+    keys.identity = tmp_path / "windows.txt"
+    keys.identity.write_bytes(raw)
+    assert load_assessment(tmp_path / "a.yaml.age", content).assessment == one
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("AGE-SECRET-KEY-PQ-1QQQQQQQQQQQQ", "post-quantum"),
+        ("AGE-PLUGIN-YUBIKEY-1QQQQQQQQQQ", "key of a plugin"),
+        ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5", "key of SSH"),
+        ("-----BEGIN OPENSSH PRIVATE KEY-----", "key of SSH"),
+        ("age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", "is a public key"),
+        ("AGE-SECRET-KEY-1QQQQ", "copied with a mistake"),
+    ],
+)
+def test_secret_keys_of_other_kinds_are_named(tmp_path, content, keys, line, says):
+    (tmp_path / "a.yaml.age").write_bytes(
+        pyrage.encrypt(b"x", [pyrage.x25519.Identity.generate().to_public()])
+    )
+    keys.identity = key_file(tmp_path, "key.txt", line)
+    with pytest.raises(BadFiles, match=says) as raised:
+        load_assessment(tmp_path / "a.yaml.age", content)
+    assert line[8:20] not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("age1pq1" + "q" * 60, "post-quantum"),
+        ("age1yubikey1" + "q" * 58, "key of a plugin"),
+        ("AGE-SECRET-KEY-1QQQQ", "is a secret key"),
+    ],
+)
+def test_public_keys_of_other_kinds_are_named(tmp_path, keys, line, says):
+    keys.recipients = key_file(tmp_path, "public.txt", line)
+    with pytest.raises(BadFiles, match=says):
+        save_text(tmp_path / "b.md.age", "x")
+    assert not (tmp_path / "b.md.age").exists()
+
+
+def test_a_key_file_under_a_passphrase_is_named(tmp_path, content, keys, mine):
+    (tmp_path / "a.yaml.age").write_bytes(pyrage.encrypt(b"x", [mine[0].to_public()]))
+    keys.identity = tmp_path / "key.age"
+    keys.identity.write_bytes(pyrage.passphrase.encrypt(str(mine[0]).encode(), PHRASE))
+    with pytest.raises(ImpactCheckError, match="itself encrypted with a passphrase"):
+        load_assessment(tmp_path / "a.yaml.age", content)
+
+
+def test_files_for_keys_of_a_newer_kind_say_so(tmp_path, mine):
+    raw = b"age-encryption.org/v1\n-> mlkem768x25519 QQ\nZV/A\n--- x\n"
+    with pytest.raises(BadFiles, match=r"also encrypted for keys of a newer kind"):
+        Keys(identity=mine[1]).open("f", raw)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_passphrase_opens_in_whatever_way_its_letters_are_typed(form):
+    from unicodedata import normalize
+
+    phrase = "zażółć gęślą jaźń"
+    raw = pyrage.passphrase.encrypt(b"x", normalize(form, phrase))
+    for typed in ("NFC", "NFD"):
+        keys = Keys(ask=lambda name, is_new, typed=typed: normalize(typed, phrase))
+        assert keys.open("f", raw) == b"x"

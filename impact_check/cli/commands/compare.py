@@ -7,7 +7,7 @@ import typer
 
 from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import not_over, tell_still_in
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import ContentDir, Force, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def compare(
     baseline: Baseline = None,
     out: Out = None,
     format_: Format = None,
+    force: Force = False,
     additions: With = None,
     own: ContentDir = None,
 ) -> None:
@@ -63,7 +64,7 @@ def compare(
     content = chosen_content(own, additions)
     entries = _entries(content, paths, baseline)
     made = compare_all(content, entries, command=_command(files, baseline, additions, own))
-    _show(content, entries, made, out, format_ or "")
+    _show(content, entries, made, out, format_ or "", force=force)
 
 
 def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[Path]:
@@ -116,7 +117,13 @@ def _command(
 
 
 def _show(
-    content: "Content", entries: list["Entry"], made: "Comparison", out: Path | None, format_: str
+    content: "Content",
+    entries: list["Entry"],
+    made: "Comparison",
+    out: Path | None,
+    format_: str,
+    *,
+    force: bool,
 ) -> None:
     from impact_check.cli.writing import write_out
     from impact_check.output.comparison_text import comparison_summary
@@ -137,5 +144,5 @@ def _show(
     if out is None or str(out) == "-":
         emit(text)
     else:
-        write_out(out, text)
+        write_out(out, text, force=force)
         tell(f"Written: {out} (internal: it holds names and sources)\n")

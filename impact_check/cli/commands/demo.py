@@ -22,13 +22,14 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
 
     Example: impact-check demo raid
     """
+    from impact_check.cli.writing import write_out
     from impact_check.core.report.compose import compose
     from impact_check.core.report.summary import summary_of
     from impact_check.core.stress.stress import stress
     from impact_check.core.words.command_line import command_line
     from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
-    from impact_check.files.saving import make_folder, save_text
+    from impact_check.files.saving import make_folder
     from impact_check.output.formats import report_html, report_markdown
     from impact_check.output.summary import summary_lines
 
@@ -41,8 +42,8 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     )
     make_folder(to)
     _write_assessment(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
-    save_text(to / f"{name}.html", report_html(made))
-    save_text(to / f"{name}.md", report_markdown(made))
+    write_out(to / f"{name}.html", report_html(made))
+    write_out(to / f"{name}.md", report_markdown(made))
     emit_page(summary_lines(summary_of(content, assessment)))
     try_it = command_line("score", to / f"{name}.yaml", "--set", "conflation=safe")
     tell(

@@ -8,7 +8,7 @@ import typer
 
 from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import not_over, tell_still_in
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import ContentDir, Force, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def plan(
     source: Source = None,
     verifier: Verifier = None,
     drop_comments: Drop = False,
+    force: Force = False,
     additions: With = None,
     own: ContentDir = None,
 ) -> None:
@@ -142,6 +143,7 @@ def plan(
             format_ or "",
             out,
             show_all=show_all,
+            force=force,
         )
     else:
         if out or format_ or by or str(file) == "-":
@@ -161,6 +163,7 @@ def _show(
     out: str,
     *,
     show_all: bool,
+    force: bool,
 ) -> None:
     from impact_check.cli.writing import write_out
     from impact_check.core.plan.plan import grouped, plan
@@ -185,7 +188,7 @@ def _show(
     if out in ("", "-"):
         emit(write(made, groups))
     else:
-        write_out(Path(out), write(made, groups))
+        write_out(Path(out), write(made, groups), force=force)
         tell(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
 
 

@@ -9,7 +9,7 @@ import typer
 
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import ContentDir, Force, With, chosen_content
 
 if TYPE_CHECKING:
     from impact_check.core.report.consultation import Consultation
@@ -64,7 +64,7 @@ Day = Annotated[
 
 def report(
     file: File, out: Out, edition: Readers = "full", format_: Format = None, by: Grouping = "when",
-    templates: Templates = None, day: Day = None,
+    templates: Templates = None, day: Day = None, force: Force = False,
     additions: With = None, own: ContentDir = None,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
@@ -107,7 +107,7 @@ def report(
     if str(out) == "-":
         emit(document)
     else:
-        write_out(out, document)
+        write_out(out, document, force=force)
         tell(f"Written: {out} (may be read by {made.edition.readers})\n")
 
 
