@@ -66,6 +66,14 @@ class Numbers(NamedTuple):
 
 DEFAULTS = Numbers()
 
+PLACED_FROM = 1 / 3
+"""The share of what matters, 0..1, below which too little is answered to place a measure among
+others (method, section 2, Settled details)."""
+
+COMPLETIONS, OPEN_UP_TO, FIRM_FROM = 400, 0.6, 0.9
+"""How often what is open is completed; up to which share of completions an order is open, and from
+which it is firm (method, section 6, point 11)."""
+
 
 def whole(value: float) -> int:
     """A value of 0..100 as a whole number that never reads as nothing, as all, or as past a cut of
