@@ -24,7 +24,7 @@ def compressed(raw: bytes) -> bytes:
     import zstandard
 
     smallest = zstandard.ZstdCompressionParameters.from_level(22, source_size=len(raw))
-    return zstandard.ZstdCompressor(compression_params=smallest).compress(raw)
+    return bytes(zstandard.ZstdCompressor(compression_params=smallest).compress(raw))
 
 
 def as_text(raw: bytes) -> bytes:
