@@ -127,13 +127,17 @@ def keystrokes(step, words):
     """What is pressed in a terminal for what a line would say at a step."""
     if isinstance(step, Write) or not words:
         return words + "\r"
-    if (
-        isinstance(step, Choose)
-        and (step.marks or any(len(option.key) > 1 for option in step.options))
-        and words.isdecimal()
-    ):
-        return words + "\r"
-    return words
+    return words if is_one_key(step, words) else words + "\r"
+
+
+def is_one_key(step, words):
+    """Whether the key reader takes this at once, without a return."""
+    if isinstance(step, Write) or not words:
+        return False
+    if isinstance(step, Choose) and step.marks:
+        return not words.isdecimal() and words[0] not in step.marks
+    is_long = isinstance(step, Choose) and any(len(option.key) > 1 for option in step.options)
+    return not (is_long and words.isdecimal())
 
 
 def text_stream(typed):

@@ -35,8 +35,10 @@ def chosen_reader(*, plain: bool) -> Iterator["Reader"]:
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     if plain or is_simple():
         from impact_check.front.lines import LineReader
+        from impact_check.front.waiting import waiting
 
-        yield LineReader(sys.stdin, sys.stdout, width, echo=not sys.stdin.isatty())
+        echo = not sys.stdin.isatty()
+        yield LineReader(sys.stdin, sys.stdout, width, echo=echo, waits=waiting())
         return
     from rich.console import Console
 

@@ -14,6 +14,8 @@ import sys
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
+from impact_check.front.waiting import PASTE_GAP, UnixWaiting, waiting, whole_text
+
 UP, DOWN, RETURN, DELETE, MANY = "up", "down", "return", "delete", "many"
 _NAMED = {
     "\x1b[A": UP,
@@ -31,7 +33,6 @@ _ARROW = re.compile(r"\x1b[\[O][AB]")
 _REPEATED = re.compile(r"(?:\x1b[\[O][AB])+")
 _END, _STOP = "\x04", "\x03"
 _AT_ONCE = 4096
-_PASTE_GAP = 0.03
 
 
 class Keyboard(Protocol):
@@ -124,7 +125,7 @@ class UnixKeyboard:
 
     def _rest(self) -> bytes:
         raw = b""
-        while select.select([self._fd], [], [], _PASTE_GAP)[0]:
+        while select.select([self._fd], [], [], PASTE_GAP)[0]:
             more = os.read(self._fd, _AT_ONCE)
             if not more:
                 break
@@ -135,13 +136,10 @@ class UnixKeyboard:
         """The next line; lines that are pasted together become one."""
         self._restore()
         try:
-            typed = input(prompt)
+            waits = UnixWaiting(self._termios, self._fd)
+            return whole_text(input(prompt), waits, lambda: input() + "\n")
         finally:
             self._quiet()
-        rest = self._rest().decode("utf-8", "replace")
-        if rest:
-            sys.stdout.write("\n")
-        return " ".join((typed, rest)) if rest.strip() else typed
 
 
 class PlainKeyboard:
@@ -165,8 +163,8 @@ class PlainKeyboard:
         return named(typer.getchar())
 
     def line(self, prompt: str) -> str:
-        """The next line."""
-        return input(prompt)
+        """The next line; lines that are pasted together become one."""
+        return whole_text(input(prompt), waiting(), lambda: input() + "\n")
 
 
 def keyboard() -> Keyboard:

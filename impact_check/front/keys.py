@@ -14,7 +14,6 @@ from impact_check.core.walk.steps import (
     AnyStep,
     Asking,
     Choose,
-    Chosen,
     Command,
     GoOn,
     Line,
@@ -26,7 +25,8 @@ from impact_check.core.walk.steps import (
     Write,
     Written,
 )
-from impact_check.front.keyboard import DELETE, DOWN, MANY, RETURN, UP, Keyboard
+from impact_check.front.keyboard import MANY, RETURN, Keyboard
+from impact_check.front.typed import Typing
 from impact_check.front.wording import INDENTS, keys_explained, marked_options, present, unchanged
 from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
 from impact_check.output.escaping import visible
@@ -39,7 +39,7 @@ PROMPT = "> "
 GAP = "   "
 TOLD_AT_FIRST = 3
 TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE})
-TOO_MANY = "Several keys came at once, so none was taken. One at a time, please."
+SWALLOWED = "One key was enough, so that return was not taken. Press it again if you mean it."
 
 
 class KeyReader:
@@ -51,6 +51,7 @@ class KeyReader:
         self._known: set[Command] = set()
         self._pointer = -1
         self._one_key_told = 0
+        self._after_one_key = False
 
     def ask(self, step: AnyStep) -> Reply:
         """The reply to a step; EOFError at the end of input."""
@@ -61,10 +62,10 @@ class KeyReader:
             for line in step.about:
                 self._print(line.words)
             return GoOn()
-        marked = marked_options(self._last, step)
-        for option in marked:
+        changed = marked_options(self._last, step)
+        for option in changed:
             self._option(step, option)
-        if not marked and not unchanged(self._last, step):
+        if not changed and not unchanged(self._last, step):
             self.show(step)
         self._last = replace(step, told=())
         reply = self._written(step) if isinstance(step, Write) else self._pressed(step)
@@ -104,13 +105,13 @@ class KeyReader:
             else []
         )
         parts += (
-            [f"number, then {' or '.join(step.marks)}"]
+            [f"numbers, then {' or '.join(step.marks)}"]
             if isinstance(step, Choose) and step.marks
             else []
         )
         parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
-        return [*parts, *(f"{one.key} {one.word}" for one in shown)]
+        return [*parts, *(_key_and_word(step, one) for one in shown)]
 
     def _one_key(self, step: Asking) -> Iterator[str]:
         """At first, that a key is taken without return: whoever adds it by habit would answer the
@@ -166,100 +167,59 @@ class KeyReader:
 
     def _written(self, step: Write) -> Reply:
         typed = self._keyboard.line(PROMPT).strip()
+        if not typed and self._after_one_key:
+            self._print(SWALLOWED, style="dim")
+            typed = self._keyboard.line(PROMPT).strip()
+        self._after_one_key = False
         if not typed:
             return GoOn()
         key = typed.casefold()
         return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
 
     def _pressed(self, step: Asking) -> Reply:
-        """One key, or a number of several digits and return; the arrows go through the options on
-        the prompt line.
+        """One key, or what is typed up to a return; the arrows go through the options on the prompt
+        line.
         """
-        typing = _Typing(step, self._pointer)
+        typing = Typing(step, self._pointer)
         self._pointer = -1
         while True:
             self._prompt(typing)
-            reply = typing.took(self._keyboard.key())
+            key = self._keyboard.key()
+            if self._swallows(key, typing):
+                continue
+            reply = typing.took(key)
             if reply is not None:
                 self._prompt(typing, "\n")
                 if typing.said:
                     self._print(typing.said)
                     return self._pressed(step)
+                self._after_one_key = key not in (RETURN, MANY)
                 self._pointer = typing.pointer if isinstance(reply, Marked) else -1
                 return reply
 
-    def _prompt(self, typing: "_Typing", end: str = "") -> None:
+    def _swallows(self, key: str, typing: Typing) -> bool:
+        """Whether a key is the return that people add by habit to an answer of one key: it was
+        meant for the step before, so it says nothing here.
+        """
+        is_habit = self._after_one_key and key == RETURN and not typing.shown
+        self._after_one_key = False
+        if is_habit:
+            self._prompt(typing, "\n")
+            self._print(SWALLOWED, style="dim")
+        return is_habit
+
+    def _prompt(self, typing: Typing, end: str = "") -> None:
         line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
         self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}{end}")
 
 
+def _key_and_word(step: Asking, command: Command) -> str:
+    """A command as it is typed: a letter that can also mark numbers waits for return."""
+    is_mark = isinstance(step, Choose) and command.key in step.marks
+    return f"{command.key}{', then return:' if is_mark else ''} {command.word}"
+
+
 def _is_long(step: Choose) -> bool:
     """Whether a number needs return, since some have more than one digit."""
     return not step.marks and any(len(option.key) > 1 for option in step.options)
-
-
-class _Typing:
-    """What has been typed at one prompt so far."""
-
-    def __init__(self, step: Asking, pointer: int) -> None:
-        self._step = step
-        self._options = step.options if isinstance(step, Choose) else ()
-        self._marks = step.marks if isinstance(step, Choose) else ()
-        self._single = all(len(option.key) == 1 for option in self._options) and not self._marks
-        self._digits, self.pointer, self.shown, self.said = "", pointer, "", ""
-
-    def took(self, key: str) -> Reply | None:
-        """The reply once there is one; None while more is needed."""
-        if key == MANY:
-            self.said = TOO_MANY
-            return Pressed("")
-        if key == RETURN:
-            return self._entered()
-        is_digit = key.isascii() and key.isdigit() and not self._single
-        if key in (UP, DOWN):
-            self._move(1 if key == DOWN else -1)
-        elif key == DELETE or is_digit:
-            self._type(self._digits + key if is_digit else self._digits[:-1])
-        else:
-            return self._other(key.casefold())
-        return None
-
-    def _other(self, key: str) -> Reply:
-        pointed = self._digits or (
-            self._options[self.pointer].key if self.pointer >= 0 and self.shown else ""
-        )
-        if key in self._marks and pointed:
-            self.shown = f"{pointed} {key}"
-            return Marked((pointed,), key)
-        self.shown = key if key.isprintable() else ""
-        found = self._option(key)
-        if found is not None and not self._digits:
-            self.shown = f"{key}  {found.text}"
-            return Chosen(key)
-        return Pressed(key)
-
-    def _type(self, digits: str) -> None:
-        self._digits, self.pointer = digits[:4], -1
-        found = self._option(self._digits)
-        self.shown = f"{self._digits}  {found.text}" if found else self._digits
-
-    def _move(self, by: int) -> None:
-        if self._options:
-            self._digits = ""
-            self.pointer = (
-                (self.pointer + by) % len(self._options)
-                if self.pointer >= 0
-                else (0 if by > 0 else len(self._options) - 1)
-            )
-            self.shown = f"{self._options[self.pointer].key}  {self._options[self.pointer].text}"
-
-    def _entered(self) -> Reply:
-        if self._digits:
-            return Chosen(self._digits)
-        return (
-            Chosen(self._options[self.pointer].key) if self.pointer >= 0 and self.shown else GoOn()
-        )
-
-    def _option(self, key: str) -> Option | None:
-        return next((option for option in self._options if option.key == key), None)

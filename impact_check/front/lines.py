@@ -5,7 +5,6 @@ Append-only: no colour, no cursor movement, no box characters; every prompt ends
 typed.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TextIO
@@ -18,7 +17,6 @@ from impact_check.core.walk.steps import (
     Command,
     GoOn,
     Line,
-    Marked,
     Option,
     Over,
     Pressed,
@@ -27,6 +25,8 @@ from impact_check.core.walk.steps import (
     Write,
     Written,
 )
+from impact_check.front.marks import marked
+from impact_check.front.waiting import NothingWaits, Waiting, whole_text
 from impact_check.front.wording import (
     INDENTS,
     PLAIN,
@@ -42,13 +42,20 @@ from impact_check.output.escaping import one_line
 
 class LineReader:
     """Asks on text streams; `width` gives the columns at the moment, `echo` repeats what was read
-    where no terminal shows it.
+    where no terminal shows it, `waits` is what was typed or pasted before anybody asked.
     """
 
     def __init__(
-        self, source: TextIO, out: TextIO, width: Callable[[], int], *, echo: bool
+        self,
+        source: TextIO,
+        out: TextIO,
+        width: Callable[[], int],
+        *,
+        echo: bool,
+        waits: Waiting | None = None,
     ) -> None:
         self._source, self._out, self._width, self._echo = source, out, width, echo
+        self._waits = waits or NothingWaits()
         self._last: AnyStep | None = None
         self._known: set[Command] = set()
 
@@ -60,16 +67,18 @@ class LineReader:
             for line in step.about:
                 self._write(line.words)
             return GoOn()
-        marked = marked_options(self._last, step)
-        for option in marked:
+        changed = marked_options(self._last, step)
+        for option in changed:
             self._option(option)
-        if not marked and not unchanged(self._last, step):
+        if not changed and not unchanged(self._last, step):
             self.show(step)
         self._last = replace(step, told=())
         if not self._known.issuperset(step.commands):
             self._known |= set(step.commands)
             self._write(keys_explained(step))
-        reply = reply_of(step, self._read(f"{key_list(step)}: "))
+        if not isinstance(step, Write):
+            self._waits.dropped()
+        reply = reply_of(step, self._read(step))
         if reply == Pressed("?"):
             self._write(keys_explained(step))
         return reply
@@ -109,19 +118,30 @@ class LineReader:
             self._out.write(f"{line}\n")
         self._out.flush()
 
-    def _read(self, prompt: str) -> str:
+    def _read(self, step: Asking) -> str:
+        last = self._prompt(f"{key_list(step)}: ")
+        typed = self._line_typed()
+        if isinstance(step, Write):
+            typed = whole_text(typed, self._waits, self._line_typed)
+        if self._echo:
+            said = one_line(typed) or "(return)"
+            self._out.write("" if cells(f"{last} {said}") <= self._width() else "\n")
+            self._write(said)
+        return typed.strip().lstrip("\ufeff")
+
+    def _prompt(self, prompt: str) -> str:
+        """Asks; gives the last line of the prompt."""
         lines = wrapped(prompt, self._width() - 1)
         self._out.write("\n".join(lines) + " ")
         self._out.flush()
+        return lines[-1]
+
+    def _line_typed(self) -> str:
         typed = self._source.readline()
         if not typed:
             self._out.write("\n")
             raise EOFError
-        if self._echo:
-            said = one_line(typed) or "(return)"
-            self._out.write("" if cells(f"{lines[-1]} {said}") <= self._width() else "\n")
-            self._write(said)
-        return typed.strip().lstrip("\ufeff")
+        return typed
 
 
 def reply_of(step: Step, typed: str) -> Reply:
@@ -135,7 +155,7 @@ def reply_of(step: Step, typed: str) -> Reply:
     if isinstance(step, Write):
         return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
     if isinstance(step, Choose):
-        return _marked(step, key) or _chosen(step, key) or Pressed(commands.get(key, typed))
+        return marked(step, key) or _chosen(step, key) or Pressed(commands.get(key, typed))
     return Pressed(commands.get(key, typed))
 
 
@@ -145,22 +165,3 @@ def _chosen(step: Choose, key: str) -> Chosen | None:
     }
     found = options.get(key) or options.get(key.rstrip(".)"))
     return Chosen(found) if found else None
-
-
-_MARKED = re.compile(r"([a-z])[ :]*((?:[0-9]+[ ,-]*)+)|((?:[0-9]+[ ,-]*)+)([a-z])")
-MOST_NUMBERS = 100
-
-
-def _marked(step: Choose, typed: str) -> Marked | None:
-    """Numbers and the mark that they get, in either order: `y 2 4-6`, `2, 5 n`."""
-    found = _MARKED.fullmatch(typed)
-    if found is None or not step.marks:
-        return None
-    mark, numbers = (found[1], found[2]) if found[1] else (found[4], found[3])
-    keys: list[str] = []
-    for part in re.findall(r"[0-9]+ *- *[0-9]+|[0-9]+", numbers):
-        first, _, last = part.partition("-")
-        if len(part) > MOST_NUMBERS or int(last or first) - int(first) > MOST_NUMBERS:
-            return None
-        keys += [str(number) for number in range(int(first), int(last or first) + 1)]
-    return Marked(tuple(keys), mark) if keys else None

@@ -13,7 +13,7 @@ START, END = (
     "<!-- transcript: made from the program by tests/cli/test_transcript.py -->\n",
     "<!-- end of transcript -->",
 )
-TYPED = ["", "4", "2", "Call for tenders, p. 2", "2", "", "u", "s"]
+TYPED = ["", "4", "2", "Call for tenders, p. 2", "2", "a", "u", "s"]
 
 
 def test_the_transcript_in_the_readme_is_what_the_program_prints(tmp_path, content, refresh):

@@ -12,8 +12,11 @@ def test_an_answer_that_is_changed_loses_the_evidence_for_the_other_option(opene
     changed = play(first, ["b", "4"]).walk
     assert (changed.place.kind, changed.assessment.answers[id_].evidenced) == ("evidence", False)
     offered = play(changed, ["2"]).walk
-    assert next_step(offered).offered == "A plan, p. 3"
-    again = play(changed, [""]).walk
+    assert next_step(offered).offered == ""  # reusing it is a key of its own, never the default
+    assert play(offered, [""]).walk.assessment is offered.assessment
+    same = play(offered, ["a"]).walk
+    assert same.assessment.answers[id_].source == "A plan, p. 3"
+    again = play(changed, ["a"]).walk
     assert (again.assessment.answers[id_].source, again.assessment.answers[id_].evidence) == (
         "A plan, p. 3",
         "documented",
@@ -22,7 +25,23 @@ def test_an_answer_that_is_changed_loses_the_evidence_for_the_other_option(opene
     assert kept.assessment.answers[id_] == first.assessment.answers[id_]
 
 
-def test_evidence_is_asked_at_once_where_it_is_needed_and_only_there(content, opened):
+def test_the_same_source_is_the_one_typed_last_also_after_going_back(opened):
+    later = play(opened, ["1", "2", "First, p. 1", "1", "2", "Second, p. 2"]).walk
+    again = play(later, ["b", "b", "4", "a"]).walk
+    assert again.assessment.answers[opened.place.id].source == "Second, p. 2"
+
+
+def test_sources_for_later_are_not_asked_for_again(content, opened):
+    later = play(opened, ["1", "l"]).walk
+    assert later.place.kind == "question"
+    after = play(later, ["1"]).walk
+    assert after.place.kind == "question"
+    assert not any(answer.evidenced for answer in after.assessment.answers.values())
+    wanted = play(later, ["e", "1", "2", "A plan, p. 3"]).walk
+    assert wanted.assessment.answers[later.place.id].source == "A plan, p. 3"
+
+
+def test_evidence_is_asked_after_every_answer_but_not_known(content, opened):
     walk = opened
     while walk.place.kind in ("question", "heavy"):
         if walk.place.kind == "heavy":
@@ -31,7 +50,7 @@ def test_evidence_is_asked_at_once_where_it_is_needed_and_only_there(content, op
         question = content.questions[walk.place.id]
         for grade, key in zip(question.grades, "1234", strict=False):
             asks = accept(walk, Chosen(key)).place.kind == "evidence"
-            assert asks == (question.red_line is not None or grade in ("safe", "minor"))
+            assert asks, grade
         walk = accept(walk, Chosen("u"))
 
 

@@ -22,6 +22,7 @@ HELP = Command("?", "help")
 STOP = Command("s", "save and stop")
 EVIDENCE = Command("e", "evidence and source")
 NOTE = Command("n", "note")
+SAME = Command("a", "the same source as before")
 HELD = Command("h", "it exists, but cannot be named")
 
 AROUND = (BACK, UNDO, JUMP, REVIEW, HELP, STOP)

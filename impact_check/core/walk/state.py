@@ -106,6 +106,7 @@ class Walk:
     last_source: str = ""
     drafts: Mapping[str, str] = field(default_factory=dict)
     wants_evidence: str = ""
+    sources_later: bool = False
     reminded: bool = False
     list_to: str = ""
     earlier: "Walk | None" = field(default=None, repr=False, compare=False)

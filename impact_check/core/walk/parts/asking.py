@@ -148,36 +148,26 @@ def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
     drafts = dict(walk.drafts)
     draft = drafts.pop(question.id, "")
     answer = answer.model_copy(update={"note": draft}) if draft else answer
-    offered = old.source if old and old.source else walk.last_source
     after = replace(
-        with_assessment(walk, walk.assessment.with_answer(question.id, answer)),
-        last_source=offered,
-        drafts=drafts,
-    )
-    asks = wants(after, question, answer) or (
-        old is not None and old.evidenced and not answer.evidenced and grade != "unknown"
+        with_assessment(walk, walk.assessment.with_answer(question.id, answer)), drafts=drafts
     )
     return (
         at(
             after,
             Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else ""),
         )
-        if asks
+        if wants(after, question, answer)
         else onward(after)
     )
 
 
 def wants(walk: Walk, question: Question, answer: Answer) -> bool:
-    """Whether evidence is asked for at once: minimum conditions and good answers count in full only
-    if they can be checked.
+    """Whether evidence is asked for: after every answer but "not known", until the person says that
+    sources come later.
     """
     if answer.answer == "unknown" or answer.evidenced:
         return False
-    return (
-        walk.wants_evidence == question.id
-        or question.red_line is not None
-        or answer.answer in ("safe", "minor", "not-applicable")
-    )
+    return walk.wants_evidence == question.id or not walk.sources_later
 
 
 def onward(walk: Walk) -> Walk:

@@ -1,21 +1,34 @@
 """What an answer rests on: evidence, source, kind of source, and how testimony was gathered."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
 from impact_check.core.model.assessment import Answer, EvidenceKind, Gathered
 from impact_check.core.model.checklist import Question
+from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
     AROUND,
     NEVER_WRITE,
+    SAME,
     WHILE_WRITING,
     Kind,
     explained,
     refused,
 )
 from impact_check.core.walk.parts.asking import onward
-from impact_check.core.walk.state import Place, Walk, at, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
+from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    GoOn,
+    Line,
+    Option,
+    Pressed,
+    Reply,
+    Write,
+    Written,
+)
 from impact_check.core.walk.typed import cleaned, objection
 
 EVIDENCE = (
@@ -25,6 +38,9 @@ EVIDENCE = (
     "A source that exists, but cannot be named here",
     "Testimony, gathered with consent by an organisation led by affected people",
 )
+
+
+AGAIN, LATER = "a", "l"
 
 
 BANDS = ("1-4", "5-9", "10-49", "50 or more")
@@ -56,8 +72,13 @@ def _head(walk: Walk) -> tuple[str, ...]:
 
 
 def with_fields(walk: Walk, **fields: object) -> Walk:
-    """The walk with some fields of the answer changed."""
-    answer = walk.assessment.answers[walk.place.id].model_copy(update=fields)
+    """The walk with some fields of the answer changed; the same walk where they say so already, so
+    that undo goes back to a change.
+    """
+    old = walk.assessment.answers[walk.place.id]
+    answer = old.model_copy(update=fields)
+    if answer == old:
+        return walk
     return with_assessment(walk, walk.assessment.with_answer(walk.place.id, answer))
 
 
@@ -81,17 +102,20 @@ def show_evidence(walk: Walk) -> Choose:
         head=_head(walk),
         text="What does this answer rest on?",
         about=tuple(about),
-        options=tuple(Option(str(number), text) for number, text in enumerate(EVIDENCE, 1)),
+        options=tuple(_evidence_options(walk)),
         now=_present(answer),
         commands=AROUND,
-        on_return=(
-            "keep it"
-            if _present(answer)
-            else f"the same source as last time: {walk.last_source}"
-            if walk.last_source
-            else ""
-        ),
+        on_return="keep it" if _present(answer) else "",
     )
+
+
+def _evidence_options(walk: Walk) -> Iterator[Option]:
+    """What an answer can rest on; the last source and sources for later have keys of their own."""
+    yield from (Option(str(number), text) for number, text in enumerate(EVIDENCE, 1))
+    if walk.last_source:
+        yield Option(AGAIN, messages.SAME_SOURCE.format(source=walk.last_source))
+    if not walk.sources_later:
+        yield Option(LATER, messages.SOURCES_LATER)
 
 
 def _present(answer: Answer) -> str:
@@ -106,29 +130,36 @@ def _present(answer: Answer) -> str:
 
 def take_evidence(walk: Walk, reply: Reply) -> Walk:
     """The evidence taken; where there is a source, on to naming it."""
+    if reply == GoOn() and _present(walk.assessment.answers[walk.place.id]):
+        return onward(walk)
+    if not isinstance(reply, Chosen) or reply.key not in {
+        option.key for option in _evidence_options(walk)
+    }:
+        return refused(walk)
+    return _taken(walk, reply.key)
+
+
+def _taken(walk: Walk, key: str) -> Walk:
     asked = walk.place.chosen
-    match reply:
-        case Chosen("1"):
+    match key:
+        case "1":
             return onward(with_fields(walk, **NO_EVIDENCE))
-        case Chosen("2" | "3" as key):
-            return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
-        case Chosen("4"):
+        case "4":
             return _after_source(
                 with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked
             )
-        case Chosen("5"):
+        case "5":
             return at(walk, Place("gathered", walk.place.id))
-        case GoOn():
-            return _kept_or_same(walk)
-    return refused(walk)
+        case "a":
+            return _same(walk)
+        case "l":
+            later = replace(with_fields(walk, **NO_EVIDENCE), sources_later=True)
+            return onward(telling(later, messages.SOURCES_ARE_LATER))
+    return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
 
 
-def _kept_or_same(walk: Walk) -> Walk:
-    """On with the evidence that is there, else with the last source that was named."""
-    if _present(walk.assessment.answers[walk.place.id]):
-        return onward(walk)
-    if not walk.last_source:
-        return refused(walk)
+def _same(walk: Walk) -> Walk:
+    """The answer with the source that was typed last."""
     same = with_fields(
         walk, **{**NO_EVIDENCE, "evidence": "documented", "source": walk.last_source}
     )
@@ -136,47 +167,42 @@ def _kept_or_same(walk: Walk) -> Walk:
 
 
 def show_answer_source(walk: Walk) -> Write:
-    """Where the answer can be checked, with the last source offered."""
+    """Where the answer can be checked; the source before has a key of its own."""
     answer = walk.assessment.answers[walk.place.id]
-    offered = answer.source or walk.last_source
+    before = (
+        (Line(messages.SOURCE_BEFORE.format(source=walk.last_source)),) if walk.last_source else ()
+    )
     return Write(
         head=_head(walk),
         text="Where does it stand?" if walk.place.chosen.endswith("2") else "Where do they stand?",
-        about=(
-            Line(
-                "For instance a document and its page, a law and its article, a letter and its"
-                " date."
-            ),
-        ),
-        offered=offered,
-        commands=WHILE_WRITING,
-        on_return=(
-            f"{'keep' if answer.source else 'the same as last time'}: {offered}" if offered else ""
-        ),
+        about=(Line(messages.SOURCE_FOR_INSTANCE), *before),
+        offered=answer.source,
+        commands=(SAME, *WHILE_WRITING) if walk.last_source else WHILE_WRITING,
+        on_return=f"keep: {answer.source}" if answer.source else "",
     )
 
 
 def take_answer_source(walk: Walk, reply: Reply) -> Walk:
     """The source taken with the evidence that was chosen for it."""
     answer = walk.assessment.answers[walk.place.id]
-    offered = answer.source or walk.last_source
     match reply:
-        case GoOn() if offered:
-            typed = offered
+        case GoOn() if answer.source:
+            typed = answer.source
+        case Pressed(SAME.key) if walk.last_source:
+            typed = walk.last_source
         case Written(words) if not objection(cleaned(words)):
             typed = cleaned(words)
         case Written(words):
             return refused(walk, objection(cleaned(words)))
         case _:
-            return refused(
-                walk, "Without a source it counts as stated without one. Go back with b to say so."
-            )
+            return refused(walk, messages.NO_SOURCE_NO_EVIDENCE)
     evidence = "documented" if walk.place.chosen.endswith("2") else "corroborated"
     kind = "" if answer.gathered else answer.kind
     changed = with_fields(
         walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None
     )
-    return _after_source(replace(changed, last_source=typed), walk.place.chosen[:-1])
+    last = walk.last_source if isinstance(reply, GoOn) else typed
+    return _after_source(replace(changed, last_source=last), walk.place.chosen[:-1])
 
 
 def _after_source(walk: Walk, asked: str) -> Walk:
