@@ -12,6 +12,13 @@ from impact_check.files.resources import shipped
 from tests import examples
 from tests.files import small
 
+REGISTER = (
+    small.REGISTER.replace(
+        "name: Police, text: t", "name: Police, text: t, test: Yes if they come."
+    )
+    .replace("verify: v", "verify: v, by: proposer, prevents: Nobody is hurt.")
+    .replace("name: Harm one", "name: Harm one, seen_as: People are hurt.")
+)
 SOUND = small.CHECKLIST.replace("    text: What?\n", "    text: What?\n    help: Look.\n")
 CITE = "cite: [{source: guide, section: One, page: 1}]"
 TERMS = (
@@ -21,7 +28,7 @@ TERMS = (
 LITTLE = f"""\
 impact_check: register/1
 harms:
-  h2: {{name: Harm two, scale: 1, irremediability: 1, why: w, redesign_only: r, {CITE}}}
+  h2: {{name: Harm two, seen_as: Little, scale: 1, irremediability: 1, why: w, redesign_only: r, {CITE}}}
 routes:
   r2: {{name: Route two, pillar: protection, leads_to: {{h2: {{strength: contributing, why: w}}}}, {CITE}}}
 """
@@ -31,6 +38,7 @@ SECOND = """\
     text: How?
     help: Look.
     options: {safe: a, minor: b}
+    not_applicable_if: Nothing is done.
     who_knows: [proposer]
     cite: [{page: 1}]
 """
@@ -41,7 +49,7 @@ ALONE = (
 )
 USELESS = (
     "mitigations:\n  m2: {text: t, targets: {q2: safe}, who: w, when: before-launch,"
-    f" in_place_means: m, verify: v, {CITE}}}\n"
+    f" in_place_means: m, verify: v, by: proposer, prevents: Little, {CITE}}}\n"
 )
 LONG = " ".join(["word"] * 36)
 HARD = " ".join(["Organisational responsibilities."] * 15)
@@ -53,7 +61,7 @@ def asked(old, new):
 
 
 def no_case():
-    before, after = small.REGISTER.split("cases:\n")
+    before, after = REGISTER.split("cases:\n")
     return before + after[after.index("sources:\n") :]
 
 
@@ -113,6 +121,57 @@ NOTES = {
         "raids.yaml:15:11",
         "reads at grade",
     ),
+    "two facts": (
+        asked("harmful: c", "harmful: They come but nobody knows"),
+        "raids.yaml:16:37",
+        "'q1': seems to join two facts ('but')",
+    ),
+    "no practice": (
+        asked("safe: a", "safe: A written rule"),
+        "raids.yaml:16:14",
+        "'q1': asks for a rule as the best answer",
+    ),
+    "no way out": (
+        {
+            "checklist": SOUND + SECOND.replace("    not_applicable_if: Nothing is done.\n", ""),
+            "more": LITTLE,
+        },
+        "raids.yaml:19:5",
+        "'q2': is asked of every measure and offers no way out",
+    ),
+    "needless exception": (
+        asked("help: Look.", "help: Look.\n    exceptions: {no-practice: so}"),
+        "raids.yaml:16:31",
+        "'q1': is no exception any more; remove it",
+    ),
+    "no test": (
+        {"register": REGISTER.replace(", test: Yes if they come.", "")},
+        "register/all.yaml:15:3",
+        "'police': has no 'test'",
+    ),
+    "no hands": (
+        {"register": REGISTER.replace("by: proposer, ", "")},
+        "register/all.yaml:9:3",
+        "'m1': does not say whose hands it needs",
+    ),
+    "prevents nothing": (
+        {"register": REGISTER.replace(", prevents: Nobody is hurt.", "")},
+        "register/all.yaml:9:3",
+        "'m1': does not say what it prevents",
+    ),
+    "not seen as anything": (
+        {"register": REGISTER.replace(", seen_as: People are hurt.", "")},
+        "register/all.yaml:3:3",
+        "'h1': does not say what people see",
+    ),
+    "older evidence": (
+        {
+            "register": REGISTER.replace("title: Work,", "title: Work, replaced_by: newer,"),
+            "more": "impact_check: register/1\nsources:\n  newer: {title: More, kind: study}\n",
+        },
+        "register/all.yaml:22:3",
+        "'work': is older than 'newer', the newest of its kind, and 1 entry rests on it alone",
+    ),
     "section title": (
         asked("title: First", "title: First QRS"),
         "raids.yaml:9:10",
@@ -123,7 +182,9 @@ NOTES = {
 
 @pytest.mark.parametrize(("files", "place", "says"), NOTES.values(), ids=NOTES)
 def test_one_edit_gives_exactly_its_note(tmp_path, files, place, says):
-    found = lint_paths((small.write(tmp_path, **{"checklist": SOUND, **files}),))
+    found = lint_paths(
+        (small.write(tmp_path, **{"register": REGISTER, "checklist": SOUND, **files}),)
+    )
     assert found.faults == ()
     (note,) = found.notes
     assert (f"{note.file}:{note.line}:{note.column}".endswith(place), says in note.what) == (
@@ -141,7 +202,7 @@ FINE = {
     },
     "the name of a section": {
         **asked("help: Look.", "help: Look under Bad name and worse."),
-        "register": small.REGISTER.replace("[Finding 1]", "[Finding 1, Bad name and worse]"),
+        "register": REGISTER.replace("[Finding 1]", "[Finding 1, Bad name and worse]"),
         "more": TERMS,
     },
     "part of a longer word": {
@@ -154,7 +215,7 @@ FINE = {
     "letters everybody knows": asked("help: Look.", "help: Ask about HIV in the EU."),
     "letters of a title in the bibliography": {
         **asked("help: Look.", "help: Ask the QRS."),
-        "register": small.REGISTER.replace("title: Work", "title: The QRS report"),
+        "register": REGISTER.replace("title: Work", "title: The QRS report"),
     },
     "one negative": asked(
         "help: Look.", "help: No operation without evidence. They are not under pressure."
@@ -167,7 +228,9 @@ FINE = {
 
 @pytest.mark.parametrize("files", FINE.values(), ids=FINE)
 def test_what_is_fine_gives_no_note(tmp_path, files):
-    found = lint_paths((small.write(tmp_path, **{"checklist": SOUND, **files}),))
+    found = lint_paths(
+        (small.write(tmp_path, **{"register": REGISTER, "checklist": SOUND, **files}),)
+    )
     assert (found.faults, found.notes) == ((), ())
     assert found.summary[0].endswith(f"all cross-checks and {len(LAWS)} proofs hold.")
 

@@ -258,9 +258,11 @@ def _citations(content: Content, known: Known) -> Iterator[Finding]:
                 for field, what in _citation(cite, content.register.sources, notes, known):
                     yield Finding(kind, id_, ("cite", place, field), what)
     for id_, source in content.register.sources.items():
-        what = known.missing("sources", source.cited_by) if source.cited_by is not None else ""
-        if what:
-            yield Finding("sources", id_, ("cited_by",), what)
+        for field in ("cited_by", "replaced_by"):
+            other = getattr(source, field)
+            what = known.missing("sources", other) if other is not None else ""
+            if what:
+                yield Finding("sources", id_, (field,), what)
 
 
 def _notes(sources: Mapping[str, Source]) -> Mapping[str, frozenset[int]]:

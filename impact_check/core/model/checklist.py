@@ -1,17 +1,19 @@
 """Checklists: the questions of one family of measures."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from pydantic import Field, model_validator
 
 from impact_check.core.model.base import GRADES, Free, Frozen, Grade, Id, Pillar, Text
 from impact_check.core.model.register import Case, Cited, Group, Mitigation, Source, WhoKnows
 
+Exemption: TypeAlias = Literal["two-facts", "no-practice", "no-way-out"]
+
 
 class Question(Cited):
     """One question: it tests a route; its options are texts, at most one for each class, ordered
-    from safe to harmful.
+    from safe to harmful. `exceptions` says why a note of the review does not hold here.
     """
 
     id: Id
@@ -21,6 +23,7 @@ class Question(Cited):
     help: Free = ""
     options: Mapping[Grade, Text] = Field(min_length=2)
     not_applicable_if: Free = ""
+    exceptions: Mapping[Exemption, Text] = {}
     who_knows: tuple[WhoKnows, ...] = Field(min_length=1)
 
     @property

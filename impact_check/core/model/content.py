@@ -219,21 +219,25 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
     plain = {
         # Terms guide those who write; no result and no report rests on them.
         "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude={"terms"})),
-        "checklists": sorted(
-            (one.model_dump(mode="json", by_alias=True) for one in checklists),
-            key=lambda one: str(one["id"]),
-        ),
+        "checklists": sorted(map(_said, checklists), key=lambda one: str(one["id"])),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
 
 
 # Fields that came after files were stamped: content that does not use them keeps its digest.
-_LATER = {
+_LATER: Mapping[str, Mapping[str, object]] = {
     "harms": {"seen_as": ""},
     "features": {"test": "", "ask_first": "no"},
     "mitigations": {"by": "", "prevents": ""},
+    "sources": {"replaced_by": None, "still": ""},
 }
+
+
+def _said(checklist: Checklist) -> dict[str, Any]:
+    """A checklist without the exceptions of its questions, which guide those who write."""
+    excluded = {"sections": {"__all__": {"questions": {"__all__": {"exceptions"}}}}}
+    return checklist.model_dump(mode="json", by_alias=True, exclude=excluded)
 
 
 def _as_before(register: dict[str, Any]) -> dict[str, Any]:

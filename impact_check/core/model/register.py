@@ -156,7 +156,7 @@ class Term(Cited):
 
 class Source(Frozen):
     """A document that content rests on, or a work that such a document cites (`cited_by`, with its
-    note numbers).
+    note numbers). `replaced_by` names a newer one of its kind; `still` says why this one stands.
 
     `sections` maps each section that may be cited to its first and last page, or lists them where
     the source has no pages.
@@ -174,6 +174,8 @@ class Source(Frozen):
     cited_by: Id | None = None
     notes: tuple[int, ...] = ()
     notes_without_work: Mapping[str, Text] = {}
+    replaced_by: Id | None = None
+    still: Free = ""
 
 
 class Register(Frozen):

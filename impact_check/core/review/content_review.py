@@ -11,6 +11,14 @@ from impact_check.core.checks.crosscheck import Finding
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.review.extremes import low_checklists, never_suggested
+from impact_check.core.review.messages import (
+    NO_HANDS,
+    NO_TEST,
+    NOT_SEEN_AS,
+    PREVENTS_NOTHING,
+)
+from impact_check.core.review.older import older_evidence
+from impact_check.core.review.options import option_notes
 from impact_check.core.review.readability import longest_sentence, reading_grade, words
 from impact_check.core.review.terms import criticised, two_negatives, unexplained
 from impact_check.core.review.texts import Entry, entries
@@ -57,6 +65,9 @@ def _structure(content: Content) -> Iterator[Finding]:
     for question in content.questions.values():
         yield from _help(content, question)
         yield from _vague_options(question)
+    yield from option_notes(content)
+    yield from _missing(content)
+    yield from older_evidence(content)
     for id_ in never_suggested(content):
         what = (
             "is never suggested: even at worst the harms it addresses stay Low; target another"
@@ -69,6 +80,19 @@ def _structure(content: Content) -> Iterator[Finding]:
             " and the strength of its links"
         )
         yield Finding("checklists", id_, ("name",), what)
+
+
+def _missing(content: Content) -> Iterator[Finding]:
+    """Fields that content of the first edition did not have."""
+    for kind, field, what in (
+        ("features", "test", NO_TEST),
+        ("mitigations", "by", NO_HANDS),
+        ("mitigations", "prevents", PREVENTS_NOTHING),
+        ("harms", "seen_as", NOT_SEEN_AS),
+    ):
+        for id_, entry in getattr(content.register, kind).items():
+            if not getattr(entry, field):
+                yield Finding(kind, id_, (), what)
 
 
 def _help(content: Content, question: Question) -> Iterator[Finding]:

@@ -12,12 +12,12 @@ from impact_check.core.model.register import Route
 Place: TypeAlias = tuple[str | int, ...]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "harms": ("name", "why", "redesign_only"),
+    "harms": ("name", "seen_as", "why", "redesign_only"),
     "red_lines": ("name", "text", "unacceptable"),
-    "mitigations": ("text", "who", "in_place_means", "verify"),
+    "mitigations": ("text", "who", "in_place_means", "verify", "prevents"),
     "groups": ("name", "text"),
     "rights": ("name", "text"),
-    "features": ("name", "text", "counts", "not"),
+    "features": ("name", "text", "test", "counts", "not"),
     "cases": ("name", "what"),
 }
 
