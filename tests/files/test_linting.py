@@ -123,7 +123,7 @@ NOTES = {
     ),
     "two facts": (
         asked("harmful: c", "harmful: They come but nobody knows"),
-        "raids.yaml:16:37",
+        "raids.yaml:16:43",
         "'q1': seems to join two facts ('but')",
     ),
     "no practice": (
@@ -169,8 +169,8 @@ NOTES = {
             "register": REGISTER.replace("title: Work,", "title: Work, replaced_by: newer,"),
             "more": "impact_check: register/1\nsources:\n  newer: {title: More, kind: study}\n",
         },
-        "register/all.yaml:22:3",
-        "'work': is older than 'newer', the newest of its kind, and 1 entry rests on it alone",
+        "register/all.yaml:21:3",
+        "'work': is older than 'newer', the newest of its kind, and one entry rests on it alone",
     ),
     "section title": (
         asked("title: First", "title: First QRS"),
