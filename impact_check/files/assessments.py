@@ -10,7 +10,7 @@ from impact_check.core.model.content import Content
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.naming import is_json
-from impact_check.files.validation import kind_fault, kind_of, validate
+from impact_check.files.validation import kind_fault, kind_of, unknown_empty_names, validate
 
 
 class Loaded(NamedTuple):
@@ -49,12 +49,7 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     """The assessment that a document holds."""
     if kind_of(document) != "assessment":
         raise BadFiles((kind_fault(document, "assessment"),))
-    stated = Document(document.file, document.text, _stated(document.value))
-    if "mark" in document.__dict__:
-        stated.__dict__["mark"] = document.mark
-    value, faults, _ = validate(AssessmentFile, stated)
-    if value is None:
-        raise BadFiles(tuple(sorted(faults)))
+    value = shape_of(document)
     found = remarks(content, value)
     errors = [document.fault(one.path, one.what) for one in found if one.is_error]
     if len(errors) > MOST:
@@ -62,6 +57,20 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     if errors:
         raise BadFiles(tuple(sorted(errors)))
     return Loaded(document, value, found)
+
+
+def shape_of(document: Document) -> AssessmentFile:
+    """What a document holds if it has the form of an assessment, which the JSON Schema describes
+    too; BadFiles with every fault. Nothing is checked against the content.
+    """
+    stated = Document(document.file, document.text, _stated(document.value))
+    if "mark" in document.__dict__:
+        stated.__dict__["mark"] = document.mark
+    value, faults, _ = validate(AssessmentFile, stated)
+    faults += unknown_empty_names(AssessmentFile, document)
+    if value is None or faults:
+        raise BadFiles(tuple(sorted(faults)))
+    return value
 
 
 def _stated(value: Any) -> Any:

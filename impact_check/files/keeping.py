@@ -19,7 +19,7 @@ def save_document(path: Path, text: str | bytes, *, force: bool = False) -> Path
     `force` keeps nothing. ImpactCheckError if it cannot be saved, with nothing changed.
     """
     target = real_path(path)
-    old = None if force or not target.is_file() else _old(path, target)
+    old = None if force else _old(path, target)
     if old is None:
         save_text(path, text)
         return None
@@ -34,8 +34,10 @@ def save_document(path: Path, text: str | bytes, *, force: bool = False) -> Path
     return path.with_name(kept.name) if target == path.absolute() else kept
 
 
-def _old(path: Path, target: Path) -> bytes:
+def _old(path: Path, target: Path) -> bytes | None:
     try:
+        if not os.path.isfile(target):  # noqa: PTH113  (no error for a name that is too long)
+            return None
         return target.read_bytes()
     except OSError as error:
         raise ImpactCheckError(

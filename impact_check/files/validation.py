@@ -2,9 +2,10 @@
 what to do.
 """
 
+import re
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -17,6 +18,7 @@ from impact_check.files.documents import Document, Loc
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 MOST = 100
+_ID = re.compile(r"[a-z][a-z0-9_-]{0,79}")
 KINDS = ("register", "content", "checklist", "extension", "assessment")
 
 
@@ -61,6 +63,39 @@ def validate(
         return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
 
 
+def unknown_empty_names(model: type[BaseModel], document: Document) -> tuple[Fault, ...]:
+    """The faults of names with nothing behind them that the model does not know: they would state
+    nothing, but are slips of the pen.
+    """
+    return tuple(
+        fault
+        for loc in _empty_names(document.value, ())
+        for fault in [_name_fault(model, document, loc)]
+        if fault is not None
+    )[:MOST]
+
+
+def _empty_names(value: Any, loc: Loc) -> Iterator[Loc]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if inner is None:
+                yield (*loc, name)
+            elif isinstance(inner, dict | tuple):
+                yield from _empty_names(inner, (*loc, name))
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            yield from _empty_names(inner, (*loc, place))
+
+
+def _name_fault(model: type[BaseModel], document: Document, loc: Loc) -> Fault | None:
+    known, name = _names_at(model, loc[:-1]), str(loc[-1])
+    if known and name not in known:
+        return document.fault(loc, _unknown_field(name, known), at_key=True)
+    if not known and not _ID.fullmatch(name):
+        return document.fault(loc, _unusable_id(name), at_key=True)
+    return None
+
+
 def _is_echo(error: ErrorDetails) -> bool:
     """A list of broken entries also counts as too short; what is wrong is told of the entries."""
     return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
@@ -79,14 +114,22 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc[:-1], _key_message(error), at_key=True)
     if error["type"] == "extra_forbidden":
         known = _names_at(model, loc[:-1])
-        what = (
-            f"'{short(str(loc[-1]))}' is not a field that is known"
-            f" here{did_you_mean(str(loc[-1]), known) or '; remove it'}"
-        )
-        return document.fault(loc, what, at_key=True)
+        return document.fault(loc, _unknown_field(str(loc[-1]), known), at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
     return document.fault(loc, f"'{short(_name_at(document, loc))}' {_message(error)}")
+
+
+def _unknown_field(name: str, known: list[str]) -> str:
+    near = did_you_mean(name, known) or "; remove it"
+    return f"'{short(name)}' is not a field that is known here{near}"
+
+
+def _unusable_id(name: str) -> str:
+    return (
+        f"'{short(name)}' is not a usable id; begin with a small letter and use only small letters,"
+        " digits, '_' and '-'"
+    )
 
 
 def _name_at(document: Document, loc: Loc) -> str:
@@ -108,10 +151,7 @@ def _key_message(error: ErrorDetails) -> str:
     found = short(str(error["input"]))
     if error["type"] == "literal_error":
         return f"'{found}' is not known here{did_you_mean(found, _expected(error))}"
-    return (
-        f"'{found}' is not a usable id; begin with a small letter and use only small letters,"
-        " digits, '_' and '-'"
-    )
+    return _unusable_id(str(error["input"]))
 
 
 def _expected(error: ErrorDetails) -> list[str]:

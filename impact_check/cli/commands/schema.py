@@ -15,9 +15,12 @@ Kind = Annotated[
 def schema(kind: Kind) -> None:
     """Print the JSON Schema of a kind of file, for editors.
 
+    That of an assessment lists the ids of the shipped content, for completion.
+
     Example: impact-check schema assessment > assessment.schema.json
     """
+    from impact_check.files.prepared import shipped_content
     from impact_check.files.schemas import schema_of
     from impact_check.output.results import as_json
 
-    emit(as_json(schema_of(kind)))
+    emit(as_json(schema_of(kind, shipped_content())))

@@ -2,11 +2,13 @@
 promised.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from impact_check.core.model.base import Free, Frozen, Grade, Id, Presence, Status, Text, YesNo
 
@@ -23,7 +25,17 @@ Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
 PartialDate: TypeAlias = Annotated[
     str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")
 ]
-Day: TypeAlias = Annotated[date, Field(strict=False)]
+
+
+def _written_as_day(value: Any) -> Any:
+    """A day as it is written, 2026-03-01; what else can be read as one (seconds, times) is none."""
+    if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
+        return value
+    raise PydanticCustomError("date_parsing", "is not a day")
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+Day: TypeAlias = Annotated[date, Field(strict=False), BeforeValidator(_written_as_day)]
 
 
 MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
@@ -65,7 +77,7 @@ class Measure(Frozen):
     description: Free = ""
     aim: Free = ""
     steps: tuple[
-        Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | str)], ...
+        Annotated[Step, BeforeValidator(_bare_text, json_schema_input_type=Step | Text)], ...
     ] = Field((), max_length=MANY)
     success: Free = ""
     safeguards: tuple[Text, ...] = Field((), max_length=MANY)
