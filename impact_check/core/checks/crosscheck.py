@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import ExtensionFile, Question
+from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
-from impact_check.core.model.register import Citation, Source
+from impact_check.core.model.register import Source
 from impact_check.core.words.spelling import did_you_mean
 
 ID_NAMES = {

@@ -6,7 +6,8 @@ from typing import Any, Literal, TypeAlias
 from pydantic import Field, model_validator
 
 from impact_check.core.model.base import GRADES, Free, Frozen, Grade, Id, Pillar, Text
-from impact_check.core.model.register import Case, Cited, Group, Mitigation, Source, WhoKnows
+from impact_check.core.model.citation import Cited
+from impact_check.core.model.register import Case, Group, Mitigation, Source, WhoKnows
 
 Exemption: TypeAlias = Literal["two-facts", "no-practice", "no-way-out"]
 

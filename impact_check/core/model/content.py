@@ -217,13 +217,24 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
     comments of its files.
     """
     plain = {
-        # Terms guide those who write; no result and no report rests on them.
-        "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude={"terms"})),
+        "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude=_EXPLAINS)),
         "checklists": sorted(map(_said, checklists), key=lambda one: str(one["id"])),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
 
+
+# What guides those who write, and the law and evidence that reports show beside results: no answer
+# and no score rests on them, so that an answered file stays valid when they are brought up to date.
+_EXPLAINS = {
+    "terms": True,
+    "instruments": True,
+    "evidence": True,
+    "developments": True,
+    "disputes": True,
+    "red_lines": {"__all__": {"beyond_law"}},
+    "rights": {"__all__": {"without_law"}},
+}
 
 # Fields that came after files were stamped: content that does not use them keeps its digest.
 _LATER: Mapping[str, Mapping[str, object]] = {

@@ -6,6 +6,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from impact_check.core.model.base import Free, Frozen, Grade, Id, Pillar, Text, When, YesNo
+from impact_check.core.model.citation import Cited
+from impact_check.core.model.law import Development, Dispute, Evidence, Instrument
 
 Strength: TypeAlias = Literal["direct", "contributing"]
 WhoKnows: TypeAlias = Literal["proposer", "authority", "public-record", "affected-people"]
@@ -17,23 +19,6 @@ CaseEvidence: TypeAlias = Literal[
     "study", "official", "organisation", "media", "testimony", "guide"
 ]
 Power: TypeAlias = Literal["proposer", "authority", "lawmaker"]
-
-
-class Citation(Frozen):
-    """Where a statement comes from: a source, its section, its page where it has pages, and the
-    note that names the evidence.
-    """
-
-    source: Id
-    section: Text
-    page: int | None = None
-    note: int | None = None
-
-
-class Cited(Frozen):
-    """Anything that says where it comes from."""
-
-    cite: tuple[Citation, ...] = Field(min_length=1)
 
 
 class Harm(Cited):
@@ -73,11 +58,14 @@ class Route(Cited):
 class RedLine(Cited):
     """A condition that no other good point can buy off; crossed from the class `from_grade` on (in
     files: `from`).
+
+    `beyond_law` says where the condition asks more than binding law does.
     """
 
     name: Text
     text: Text
     unacceptable: Text
+    beyond_law: Free = ""
     from_grade: Grade = Field(alias="from")
     needs_statement: YesNo = "no"
 
@@ -122,11 +110,14 @@ class Group(Cited):
 
 
 class Right(Cited):
-    """A right that harms touch, and the instruments that the sources name for it."""
+    """A right that harms touch, and the instruments that the sources name for it; articles of law
+    stand with the register's own instruments, or `without_law` says why there are none.
+    """
 
     name: Text
     text: Text
     instruments: tuple[Text, ...] = ()
+    without_law: Free = ""
 
 
 class Feature(Cited):
@@ -191,6 +182,10 @@ class Register(Frozen):
     cases: Mapping[Id, Case] = {}
     terms: Mapping[Id, Term] = {}
     sources: Mapping[Id, Source] = {}
+    instruments: Mapping[Id, Instrument] = {}
+    evidence: Mapping[Id, Evidence] = {}
+    developments: Mapping[Id, Development] = {}
+    disputes: Mapping[Id, Dispute] = {}
 
 
 class RegisterFile(Register):

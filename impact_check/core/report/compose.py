@@ -18,8 +18,8 @@ from impact_check.core.method.scoring import (
 )
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS
+from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
-from impact_check.core.model.register import Citation
 from impact_check.core.plan.plan import plan_of
 from impact_check.core.plan.suggestions import Suggestion, candidates
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions

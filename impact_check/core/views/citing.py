@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
-from impact_check.core.model.register import Citation, Source
+from impact_check.core.model.register import Source
 from impact_check.core.views.shown import Reference, Told, WorkCited
 from impact_check.core.words.names import CASE_EVIDENCE_NAMES
 
