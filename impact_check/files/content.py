@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from impact_check.core.checks.crosscheck import Finding, crosscheck, crosscheck_extension
+from impact_check.core.checks.crosscheck import crosscheck, crosscheck_extension
+from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import Checklist, ChecklistFile, ExtensionFile
 from impact_check.core.model.content import Content, digest_of
 from impact_check.core.model.register import ContentFile, Register, RegisterFile, Retired

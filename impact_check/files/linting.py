@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from impact_check.core.checks.crosscheck import Finding
+from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import ChecklistFile
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import ContentFile, RegisterFile

@@ -5,7 +5,7 @@ and what to do.
 import pytest
 import yaml
 
-from impact_check.core.checks.crosscheck import ID_NAMES, Finding
+from impact_check.core.checks.findings import ID_NAMES, Finding
 from impact_check.core.views.standing import content_note
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.content import (

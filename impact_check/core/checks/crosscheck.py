@@ -3,65 +3,23 @@ and red line can be reached.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from impact_check.core.checks.findings import (
+    ID_NAMES,
+    Finding,
+    Known,
+    known_ids,
+    named,
+    references,
+)
+from impact_check.core.checks.law import law_findings
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import ExtensionFile, Question
 from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Source
 from impact_check.core.words.spelling import did_you_mean
-
-ID_NAMES = {
-    "harms": "harm",
-    "groups": "group",
-    "rights": "right",
-    "features": "feature",
-    "routes": "route",
-    "sources": "source",
-    "red_lines": "red line",
-    "mitigations": "mitigation",
-    "cases": "case",
-    "terms": "term",
-    "questions": "question",
-}
-
-
-class Finding(NamedTuple):
-    """Something wrong between parts of content: in which entry (its kind and id), where in it, and
-    what to do.
-    """
-
-    kind: str
-    id: str
-    path: tuple[str | int, ...]
-    what: str
-
-
-class Known(NamedTuple):
-    """The ids that exist; those of entries that are themselves broken included, so that one mistake
-    is reported once.
-    """
-
-    ids: Mapping[str, frozenset[str]]
-
-    def missing(self, kind: str, id_: str) -> str:
-        """What to say of an id that does not exist; nothing if it does."""
-        known = self.ids[kind]
-        return (
-            ""
-            if id_ in known
-            else f"there is no {ID_NAMES[kind]} '{id_}'{did_you_mean(id_, known)}"
-        )
-
-
-def known_ids(content: Content, broken: Mapping[str, Iterable[str]]) -> Known:
-    """All ids of content and of its broken entries."""
-    ids = {kind: set(getattr(content.register, kind)) for kind in ID_NAMES if kind != "questions"}
-    ids["questions"] = set(content.questions)
-    return Known(
-        {kind: frozenset(found | set(broken.get(kind, ()))) for kind, found in ids.items()}
-    )
 
 
 def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[Finding, ...]:
@@ -74,27 +32,10 @@ def crosscheck(content: Content, broken: Mapping[str, Iterable[str]]) -> tuple[F
         *_red_lines(content, broken),
         *_mitigations(content, known, broken),
         *_cases(content, known),
+        *law_findings(content, known),
         *_questions(content.questions.values(), known),
         *_citations(content, known),
     )
-
-
-def _references(
-    known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
-) -> Iterator[Finding]:
-    for place, one in enumerate(ids):
-        what = known.missing(wanted, one)
-        if what:
-            yield Finding(kind, id_, (field, place), what)
-
-
-def _named(
-    known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
-) -> Iterator[Finding]:
-    for one in ids:
-        what = known.missing(wanted, one)
-        if what:
-            yield Finding(kind, id_, (field, one), what)
 
 
 def _harms(
@@ -107,8 +48,8 @@ def _harms(
         for harm in _addressed(content, one.targets, one.harms)
     }
     for id_, harm in content.register.harms.items():
-        yield from _references(known, "harms", id_, "rights", "rights", harm.rights)
-        yield from _references(known, "harms", id_, "heightened", "groups", harm.heightened)
+        yield from references(known, "harms", id_, "rights", "rights", harm.rights)
+        yield from references(known, "harms", id_, "heightened", "groups", harm.heightened)
         if id_ not in reached and not (broken.get("routes") or broken.get("questions")):
             yield Finding(
                 "harms", id_, (), "no route leads to this harm; link a route to it or remove it"
@@ -140,9 +81,9 @@ def _routes(
     content: Content, known: Known, broken: Mapping[str, Iterable[str]]
 ) -> Iterator[Finding]:
     for id_, route in content.register.routes.items():
-        yield from _references(known, "routes", id_, "features", "features", route.features)
-        yield from _references(known, "routes", id_, "groups", "groups", route.groups)
-        yield from _named(known, "routes", id_, "leads_to", "harms", route.leads_to)
+        yield from references(known, "routes", id_, "features", "features", route.features)
+        yield from references(known, "routes", id_, "groups", "groups", route.groups)
+        yield from named(known, "routes", id_, "leads_to", "harms", route.leads_to)
         questions = content.questions_of_route[id_]
         if not questions and not broken.get("questions"):
             yield Finding(
@@ -201,8 +142,8 @@ def _mitigations(
     content: Content, known: Known, broken: Mapping[str, Iterable[str]]
 ) -> Iterator[Finding]:
     for id_, one in content.register.mitigations.items():
-        yield from _named(known, "mitigations", id_, "targets", "questions", one.targets)
-        yield from _references(known, "mitigations", id_, "harms", "harms", one.harms)
+        yield from named(known, "mitigations", id_, "targets", "questions", one.targets)
+        yield from references(known, "mitigations", id_, "harms", "harms", one.harms)
         fed = set(_addressed(content, one.targets, ()))
         is_fed_known = not (broken.get("routes") or broken.get("questions"))
         for place, harm in enumerate(one.harms):
@@ -225,7 +166,7 @@ def _mitigations(
 
 def _cases(content: Content, known: Known) -> Iterator[Finding]:
     for id_, case in content.register.cases.items():
-        yield from _references(known, "cases", id_, "routes", "routes", case.routes)
+        yield from references(known, "cases", id_, "routes", "routes", case.routes)
 
 
 def _questions(questions: Iterable[Question], known: Known) -> Iterator[Finding]:

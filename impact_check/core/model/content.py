@@ -226,7 +226,7 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
 
 # What guides those who write, and the law and evidence that reports show beside results: no answer
 # and no score rests on them, so that an answered file stays valid when they are brought up to date.
-_EXPLAINS = {
+_EXPLAINS: Any = {
     "terms": True,
     "instruments": True,
     "evidence": True,

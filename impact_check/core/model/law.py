@@ -73,7 +73,7 @@ class Instrument(TextRead):
 
 class Evidence(TextRead):
     """A finding, or a position, on claims of the guide: what was found, how, where and in which
-    year it was published.
+    year it was published (none where the text has no date).
 
     `still` says why it is kept although a newer one of its kind (same place, same method, a route
     in common) is there.
@@ -85,7 +85,7 @@ class Evidence(TextRead):
     method: EvidenceMethod
     measured: Text
     place: Text
-    year: Year
+    year: Year | None = None
     title: Text
     routes: tuple[Id, ...] = ()
     conditions: tuple[Id, ...] = ()

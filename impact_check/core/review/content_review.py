@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from impact_check.core.checks.crosscheck import Finding
+from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.review.extremes import low_checklists, never_suggested
+from impact_check.core.review.findings import older_findings
 from impact_check.core.review.messages import (
     NO_HANDS,
     NO_TEST,
@@ -68,6 +69,7 @@ def _structure(content: Content) -> Iterator[Finding]:
     yield from option_notes(content)
     yield from _missing(content)
     yield from older_evidence(content)
+    yield from older_findings(content)
     for id_ in never_suggested(content):
         what = (
             "is never suggested: even at worst the harms it addresses stay Low; target another"
@@ -139,13 +141,14 @@ def _wording(content: Content) -> Iterator[Finding]:
 
 def bibliography(content: Content) -> tuple[str, ...]:
     """The names of works, of their parts and of those who wrote them: names stay what they are."""
-    sources = content.register.sources.values()
-    return tuple(
+    register = content.register
+    works = (
         name
-        for one in sources
+        for one in register.sources.values()
         for name in (one.title, one.short, one.author, one.publisher, *one.sections)
-        if name
     )
+    law = (one.title for kind in (register.instruments, register.evidence) for one in kind.values())
+    return tuple(name for name in (*works, *law) if name)
 
 
 def _hard_to_read(entry: Entry) -> Iterator[Finding]:

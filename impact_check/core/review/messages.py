@@ -21,3 +21,11 @@ OLDER = (
     "is older than '{newer}', the newest of its kind, and {resting} on it alone; cite the newer,"
     " or say in 'still' why this one stands"
 )
+OLDER_FINDING = (
+    "is older than '{newer}', which measures the same in the same place; take it out, or say in"
+    " 'still' why it stands"
+)
+NEWER_LEFT_OUT = (
+    "rests on evidence up to {year}, and leaves out the newer '{newer}' on the same route; name it,"
+    " or take the route out"
+)

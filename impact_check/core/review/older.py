@@ -5,9 +5,10 @@ another one replaces.
 import re
 from collections.abc import Iterator, Mapping
 
-from impact_check.core.checks.crosscheck import ID_NAMES, Finding
+from impact_check.core.checks.findings import ID_NAMES, Finding
+from impact_check.core.model.citation import Cited
 from impact_check.core.model.content import Content
-from impact_check.core.model.register import Cited, Source
+from impact_check.core.model.register import Source
 from impact_check.core.review.messages import OLDER
 from impact_check.core.words.grammar import counted
 

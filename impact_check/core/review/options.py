@@ -7,7 +7,7 @@ An exception stands in the file, with its reason, and is itself noted once nothi
 import re
 from collections.abc import Iterator
 
-from impact_check.core.checks.crosscheck import Finding
+from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.review.messages import NEEDLESS, NO_PRACTICE, NO_WAY_OUT, TWO_FACTS

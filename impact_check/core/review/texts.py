@@ -13,12 +13,16 @@ Place: TypeAlias = tuple[str | int, ...]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "harms": ("name", "seen_as", "why", "redesign_only"),
-    "red_lines": ("name", "text", "unacceptable"),
+    "red_lines": ("name", "text", "unacceptable", "beyond_law"),
     "mitigations": ("text", "who", "in_place_means", "verify", "prevents"),
     "groups": ("name", "text"),
-    "rights": ("name", "text"),
+    "rights": ("name", "text", "without_law"),
     "features": ("name", "text", "test", "counts", "not"),
     "cases": ("name", "what"),
+    "instruments": ("protects", "notes"),
+    "evidence": ("finding", "measured", "limits", "still"),
+    "developments": ("name", "text"),
+    "disputes": ("claim", "today"),
 }
 
 
