@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from impact_check.cli.main import FOR_AUTHORS, START_HERE
-from impact_check.core.method.numbers import DEFAULTS, worst_first
+from impact_check.core.method.numbers import DEFAULTS, THRESHOLDS, worst_first
 from impact_check.core.model.assessment import Answer
 from impact_check.core.model.base import STATUSES
 from impact_check.core.privacy.forgetting import PARTS
@@ -83,6 +83,25 @@ def test_the_numbers_and_sums_that_the_method_tells_are_those_of_the_program():
     assert told["levels"] == "Low; Moderate from {:g}; High from {:g}; Severe from {:g}".format(
         *DEFAULTS.cuts
     )
+
+
+def test_the_thresholds_that_the_method_tells_are_those_of_the_program():
+    method = (DOCS / "method.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", method, re.MULTILINE))
+    percent = {name: f"{100 * share:.0f}" for name, share in THRESHOLDS.items()}
+    assert told["certainty one step down"] == (
+        f"completeness under {percent['answered_well']} %; evidenced under"
+        f" {percent['proven_well']} %; nobody affected took part"
+    )
+    assert told["certainty two steps down"] == (f"completeness under {percent['answered_half']} %")
+    assert told["too little is known to place"] == "completeness under 1/3"
+    assert THRESHOLDS["placed_from"] == 1 / 3
+    assert told["completions of open points"] == (
+        f'{THRESHOLDS["completions"]}; up to {percent["open_up_to"]} in 100 "open", from'
+        f' {percent["firm_from"]} in 100 "firm"'
+    )
+    assert f"drawn {THRESHOLDS['draws']:,} times" in method
+    assert THRESHOLDS["robust_from"] == 0.9 and "If nine draws in ten" in method
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)

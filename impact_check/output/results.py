@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from impact_check.core.draws.draws import RANGES
 from impact_check.core.method.breakdown import breakdown
-from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.numbers import DEFAULTS, RANGES, Numbers
 from impact_check.core.method.scoring import (
     Interval,
     LevelRange,

@@ -296,6 +296,22 @@ def test_the_numbers_as_they_are_printed():
         },
         "floors": [0, 0.1, 0.25, 0.4],
         "cuts": [20, 40, 80],
+        "thresholds": {
+            "answered_well": 0.9,
+            "answered_half": 0.7,
+            "proven_well": 0.6,
+            "placed_from": 1 / 3,
+            "seed": 2019,
+            "draws": 2000,
+            "robust_from": 0.9,
+            "completions": 400,
+            "open_up_to": 0.6,
+            "firm_from": 0.9,
+            "ordering_completions": 64,
+            "largest_exact": 4,
+            "worth_telling": 0.5,
+            "worth_a_step": 0.05,
+        },
     }
 
 

@@ -7,8 +7,9 @@ from itertools import combinations
 
 import pytest
 
+from impact_check.core.method.numbers import LARGEST_EXACT
 from impact_check.core.method.readings import Reading
-from impact_check.core.what_if.flips import LARGEST_EXACT, TRIES, _Search, flips_down, flips_up
+from impact_check.core.what_if.flips import TRIES, _Search, flips_down, flips_up
 
 HARMFUL = 3
 

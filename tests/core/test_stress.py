@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact_check.core.draws.compiled import compiled
-from impact_check.core.draws.draws import COUNT, KINDS, draw_numbers, draws, exact_range, numbers_at
+from impact_check.core.draws.draws import KINDS, draw_numbers, draws, exact_range, numbers_at
 from impact_check.core.draws.number_columns import columns_of
 from impact_check.core.method.breakdown import trace
 from impact_check.core.method.calculation import outcome, with_readings
-from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.numbers import DEFAULTS, DRAWS
 from impact_check.core.method.scoring import Workings, score, score_of, workings
 from impact_check.core.model.base import LEVELS
 from impact_check.core.stress.redesign import answers_to_change, redesigned
@@ -183,10 +183,10 @@ def test_24_many_numbers_at_once_give_what_each_of_them_gives(case, seed):
 
 
 def test_sets_of_numbers_are_the_same_in_columns_and_more_draws_only_add():
-    few, many = drawn_sets(("a", "b"), 3, 5), drawn_sets(("a", "b"), 2 * COUNT + 7, 5)
+    few, many = drawn_sets(("a", "b"), 3, 5), drawn_sets(("a", "b"), 2 * DRAWS + 7, 5)
     assert (
         many[:3] == few
-        and len(many) == 2 * COUNT + 7
+        and len(many) == 2 * DRAWS + 7
         and len({one.direct for one in many}) == len(many)
     )
     shifted = DEFAULTS._replace(severity_shift={"a": 0.1})

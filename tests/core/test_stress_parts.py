@@ -8,9 +8,7 @@ import pytest
 
 from impact_check.core.draws.compiled import compiled
 from impact_check.core.draws.draws import (
-    COUNT,
     KINDS,
-    RANGES,
     Draws,
     ExactRange,
     draw_numbers,
@@ -21,7 +19,7 @@ from impact_check.core.draws.draws import (
 )
 from impact_check.core.draws.number_columns import between_0_and_1, columns_of
 from impact_check.core.method.calculation import outcome
-from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.numbers import DEFAULTS, DRAWS, RANGES, Numbers
 from impact_check.core.method.scoring import Interval, LevelRange, workings
 from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import LEVELS
@@ -488,10 +486,10 @@ def test_the_range_of_the_level_has_the_cuts_at_their_ends():
 
 def test_more_draws_than_are_made_at_once_are_all_there():
     quick, harms = campaign()
-    chunks = list(draw_numbers(harms, 2 * COUNT + 100, 3))
-    assert [one.count for one in chunks] == [COUNT, COUNT, 100]
+    chunks = list(draw_numbers(harms, 2 * DRAWS + 100, 3))
+    assert [one.count for one in chunks] == [DRAWS, DRAWS, 100]
     found, ordered = (
-        draws(quick, harms, 2 * COUNT + 100, 3),
+        draws(quick, harms, 2 * DRAWS + 100, 3),
         sorted(index for one in chunks for index in quick.indices(one, "worst")),
     )
     assert found.middle == Interval(ordered[205], ordered[-206])

@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from impact_check.core.draws.draws import RANGES
+from impact_check.core.method.numbers import RANGES
 from impact_check.core.method.scoring import workings
 from impact_check.core.model.base import LEVELS
 from impact_check.core.stress.draw_sentences import range_sentence, ranges_sentence

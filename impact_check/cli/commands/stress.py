@@ -56,7 +56,7 @@ def stress(
 
     Example: impact-check stress campaign.yaml --redesign better.yaml
     """
-    from impact_check.core.draws.draws import SEED
+    from impact_check.core.method.numbers import SEED
     from impact_check.core.stress.stress import stress as stress_test
     from impact_check.files.assessments import load_assessment
 

@@ -26,9 +26,9 @@ from impact_check.core.comparison.values import (
     Moves,
     Pair,
 )
-from impact_check.core.draws.draws import COUNT, SEED, draw_numbers
+from impact_check.core.draws.draws import draw_numbers
 from impact_check.core.method.calculation import End
-from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
 from impact_check.core.method.scoring import HarmResult, order_key
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LineStatus
@@ -59,7 +59,7 @@ class Entry(NamedTuple):
 
 
 def compare(
-    content: Content, entries: Sequence[Entry], *, command: str = "", draws: int = COUNT
+    content: Content, entries: Sequence[Entry], *, command: str = "", draws: int = DRAWS
 ) -> Comparison:
     """The comparison of two or more assessments scored with the same content; `command` is what
     computes it again.

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from operator import and_, or_
 from typing import NamedTuple, TypeAlias
 
-from impact_check.core.draws.draws import SEED
 from impact_check.core.draws.turning_out import (
     NamedFact,
     class_column,
@@ -21,7 +20,7 @@ from impact_check.core.method.calculation import (
     kept_promise,
     reached_severity,
 )
-from impact_check.core.method.numbers import COMPLETIONS, DEFAULTS, Numbers, worst_first
+from impact_check.core.method.numbers import COMPLETIONS, DEFAULTS, SEED, Numbers, worst_first
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content

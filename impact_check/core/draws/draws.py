@@ -3,7 +3,7 @@ kind at a time (method, section 6).
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from random import Random
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
@@ -15,7 +15,14 @@ from impact_check.core.draws.number_columns import (
     columns_of,
 )
 from impact_check.core.method.calculation import End
-from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.numbers import (
+    DEFAULTS,
+    DRAWS,
+    RANGES,
+    ROBUST_FROM,
+    SEED,
+    Numbers,
+)
 from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.base import LEVELS, Level
 
@@ -25,26 +32,6 @@ Kind: TypeAlias = Literal[
 Side: TypeAlias = Literal["low", "high"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
-RANGES: Mapping[str, tuple[float, float]] = {
-    "minor": (0.2, 0.45),
-    "serious": (0.55, 0.8),
-    "without_evidence": (0.0, 1 / 3),
-    "direct": (0.8, 1.0),
-    "contributing": (0.3, 0.6),
-    "next_worst": (0.15, 0.5),
-    "credit_shift": (-0.15, 0.10),
-    "floor_shift": (-0.1, 0.1),
-    "severity_shift": (-0.125, 0.125),
-    "cut_shift": (-5.0, 5.0),
-}
-"""What is drawn from: the ends of each number's range, or of what is added to it (method,
-section 6,
-point 7). The credit of what is only planned stays 0 at worst, the first floor stays 0, and reach
-stays as it is."""
-
-SEED = 2019
-COUNT = 2000
-ROBUST = 0.9
 
 
 class Draws(NamedTuple):
@@ -69,7 +56,7 @@ class Draws(NamedTuple):
     @property
     def is_robust(self) -> bool:
         """Whether one level at worst came out in at least nine draws of ten."""
-        return max(self.worst) >= ROBUST
+        return max(self.worst) >= ROBUST_FROM
 
 
 class ExactRange(NamedTuple):
@@ -148,17 +135,17 @@ def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns
 
 
 def draw_numbers(
-    harms: Sequence[str], count: int = COUNT, seed: int = SEED
+    harms: Sequence[str], count: int = DRAWS, seed: int = SEED
 ) -> Iterator[NumberColumns]:
     """Every number drawn evenly and independently from its range, `count` times; the same for the
     same seed on every machine.
 
-    At most `COUNT` sets come at once, so that a million of them fit in memory.
+    At most `DRAWS` sets come at once, so that a million of them fit in memory.
     """
     uniform = Random(seed).random
     spans = [(low, high - low) for _, low, high, _ in _picked_from(harms)]
-    for done in range(0, count, COUNT):
-        drawn = [uniform() for _ in range(min(COUNT, count - done) * len(spans))]
+    for done in range(0, count, DRAWS):
+        drawn = [uniform() for _ in range(min(DRAWS, count - done) * len(spans))]
         yield _columns_of(
             [
                 [low + span * one for one in drawn[place :: len(spans)]]
@@ -181,7 +168,7 @@ def numbers_at(
     return next(_columns_of([[one] for one in picked], harms).sets())
 
 
-def draws(made: Compiled, harms: Sequence[str], count: int = COUNT, seed: int = SEED) -> Draws:
+def draws(made: Compiled, harms: Sequence[str], count: int = DRAWS, seed: int = SEED) -> Draws:
     """The shares of levels over draws of all numbers at once; minimum conditions stand apart from
     it.
     """

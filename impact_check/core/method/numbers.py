@@ -47,6 +47,7 @@ class Numbers(NamedTuple):
             },
             "floors": list(self.floors),
             "cuts": list(self.cuts),
+            "thresholds": dict(THRESHOLDS),
         }
 
     def shifted(self, harm: str, base: float) -> float:
@@ -66,13 +67,67 @@ class Numbers(NamedTuple):
 
 DEFAULTS = Numbers()
 
+ANSWERED_WELL, ANSWERED_HALF, PROVEN_WELL = 0.9, 0.7, 0.6
+"""Shares of what matters, 0..1: answered below the first, certainty falls by one, below the second
+by two; answered with evidence below the third, by one (method, section 4)."""
+
 PLACED_FROM = 1 / 3
 """The share of what matters, 0..1, below which too little is answered to place a measure among
 others (method, section 2, Settled details)."""
 
+SEED, DRAWS, ROBUST_FROM = 2019, 2000, 0.9
+"""Where every drawing starts; how often all numbers are drawn; the share of draws, 0..1, from which
+one level is robust (method, section 6, point 7)."""
+
 COMPLETIONS, OPEN_UP_TO, FIRM_FROM = 400, 0.6, 0.9
 """How often what is open is completed; up to which share of completions an order is open, and from
 which it is firm (method, section 6, point 11)."""
+
+ORDERING_COMPLETIONS, LARGEST_EXACT = 64, 4
+"""How often what is open is completed to put open questions in order (method, section 6, point 6);
+up to how many free answers the smallest set is searched for exactly (point 3)."""
+
+WORTH_TELLING, WORTH_A_STEP = 0.5, 0.05
+"""Points of the index, 0..100: what is less is not told by itself, or not named as a thing to do
+(method, section 5)."""
+
+THRESHOLDS: Mapping[str, float] = MappingProxyType(
+    {
+        "answered_well": ANSWERED_WELL,
+        "answered_half": ANSWERED_HALF,
+        "proven_well": PROVEN_WELL,
+        "placed_from": PLACED_FROM,
+        "seed": SEED,
+        "draws": DRAWS,
+        "robust_from": ROBUST_FROM,
+        "completions": COMPLETIONS,
+        "open_up_to": OPEN_UP_TO,
+        "firm_from": FIRM_FROM,
+        "ordering_completions": ORDERING_COMPLETIONS,
+        "largest_exact": LARGEST_EXACT,
+        "worth_telling": WORTH_TELLING,
+        "worth_a_step": WORTH_A_STEP,
+    }
+)
+"""From where something is said, under the names that results print."""
+
+RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "minor": (0.2, 0.45),
+        "serious": (0.55, 0.8),
+        "without_evidence": (0.0, 1 / 3),
+        "direct": (0.8, 1.0),
+        "contributing": (0.3, 0.6),
+        "next_worst": (0.15, 0.5),
+        "credit_shift": (-0.15, 0.10),
+        "floor_shift": (-0.1, 0.1),
+        "severity_shift": (-0.125, 0.125),
+        "cut_shift": (-5.0, 5.0),
+    }
+)
+"""What is drawn from: the ends of each number's range, or of what is added to it (method,
+section 6, point 7). The credit of what is only planned stays 0 at worst, the first floor stays 0,
+and reach stays as it is."""
 
 
 def whole(value: float) -> int:

@@ -6,7 +6,13 @@ import math
 from typing import NamedTuple, TypeAlias
 
 from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
-from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.numbers import (
+    ANSWERED_HALF,
+    ANSWERED_WELL,
+    DEFAULTS,
+    PROVEN_WELL,
+    Numbers,
+)
 from impact_check.core.method.readings import Reading
 from impact_check.core.method.required import contradictions, not_covered
 from impact_check.core.model.assessment import Assessment
@@ -22,8 +28,6 @@ from impact_check.core.model.base import (
     LineStatus,
 )
 from impact_check.core.model.content import Content
-
-LITTLE_MISSING, MUCH_MISSING, LITTLE_EVIDENCE = 0.9, 0.7, 0.6
 
 
 class Interval(NamedTuple):
@@ -247,10 +251,10 @@ def _counts(problem: Problem) -> dict[str, list[int]]:
 def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:
     place, reasons = len(CONFIDENCES) - 1, []
     whole, proven = round(completeness, 6), round(evidenced, 6)
-    if whole < LITTLE_MISSING:
-        place -= 2 if whole < MUCH_MISSING else 1
+    if whole < ANSWERED_WELL:
+        place -= 2 if whole < ANSWERED_HALF else 1
         reasons.append(f"only {100 * whole:.0f} % of what matters is answered")
-    if proven < LITTLE_EVIDENCE:
+    if proven < PROVEN_WELL:
         place -= 1
         reasons.append(f"only {100 * proven:.0f} % of what matters is answered with evidence")
     if not affected_took_part:

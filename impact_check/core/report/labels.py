@@ -148,6 +148,13 @@ NUMBER_FLOORS = (
     "Share of a harm that no safeguard takes away: soon made good, with effort, hardly, not at all"
 )
 NUMBER_CUTS = "Moderate, High and Severe begin at"
+NUMBER_CERTAINTY = "Certainty falls where less is answered: by one step, by two steps"
+NUMBER_PROVEN = "Certainty falls by one step where less is answered with a source"
+NUMBER_PLACED = "Too little is known to place a measure where less is answered"
+NUMBER_DRAWS = "How often all numbers are drawn"
+NUMBER_ROBUST = "A level is robust from this share of draws"
+NUMBER_COMPLETIONS = "How often what is open is completed"
+NUMBER_FIRM = "An order is open up to this share of completions, and firm from"
 CONTENT, DIGEST, COMPUTE_AGAIN = "Content", "Digest", "To compute it again"
 ANSWERED_WITH, ANSWERED_WITH_DIGEST = "Answered with content", "Answered with digest"
 SOURCES_AND_VERSIONS = "Sources and versions"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from impact_check.core.method.numbers import total
+from impact_check.core.method.numbers import WORTH_A_STEP, total
 from impact_check.core.method.scoring import RedLineResult, Score, Workings, score
 from impact_check.core.model.assessment import Assessment, Assessor
 from impact_check.core.model.base import GRADES, STATUSES
@@ -183,7 +183,7 @@ def _steps(
             yield _condition_step(condition, stage)
             done |= {question.id for question in condition.questions}
     for one in sorted(answers, key=lambda asked: -round(asked.points, 9)):
-        if one.points >= 0.05 and one.id not in done:
+        if one.points >= WORTH_A_STEP and one.id not in done:
             yield _answer_step(one)
     for suggestion in suggested:
         falls = sorted(suggestion.falls, key=lambda fall: fall.after - fall.before)

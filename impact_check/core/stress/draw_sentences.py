@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from math import ceil, floor
 
-from impact_check.core.draws.draws import RANGES, Draws, ExactRange
+from impact_check.core.draws.draws import Draws, ExactRange
+from impact_check.core.method.numbers import RANGES
 from impact_check.core.model.base import LEVELS
 from impact_check.core.stress.stress import Stress
 from impact_check.core.words.grammar import joined

@@ -4,7 +4,7 @@ words.
 
 from collections.abc import Collection, Mapping
 
-from impact_check.core.method.numbers import whole
+from impact_check.core.method.numbers import WORTH_TELLING, whole
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.shown import Asked
@@ -31,8 +31,6 @@ GAP_NAMES: Mapping[str, str] = {
     "undelivered-safeguards": "safeguards may do less than is hoped for",
     "unknown-context": "it is not known who is reached, or how many",
 }
-
-RISING = 0.5
 
 
 def differs(one: Scenario, other: Scenario) -> bool:
@@ -78,9 +76,11 @@ def _ends_of(one: Scenario) -> tuple[float, float]:
 def gap_sentence(found: Stress) -> str:
     """Why best and worst case lie apart, the largest reason first."""
     gap = found.index.worst - found.index.best
-    if gap < RISING:
+    if gap < WORTH_TELLING:
         return "Best and worst case lie less than one point of the index apart."
-    parts = sorted((one for one in found.gap if one.points >= RISING), key=lambda one: -one.points)
+    parts = sorted(
+        (one for one in found.gap if one.points >= WORTH_TELLING), key=lambda one: -one.points
+    )
     told = joined([f"{one.points:.0f} because {GAP_NAMES[one.gap]}" for one in parts])
     start = f"Best and worst case lie {_points(gap)} of the index apart"
     return f"{start}: {told}." if told else f"{start}."

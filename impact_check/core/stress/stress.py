@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from impact_check.core.draws.compiled import compiled
 from impact_check.core.draws.draws import (
-    COUNT,
-    SEED,
     Draws,
     ExactRange,
     NumberKind,
@@ -17,7 +15,7 @@ from impact_check.core.draws.draws import (
 )
 from impact_check.core.method.breakdown import points_by_question, trace
 from impact_check.core.method.calculation import outcome, with_readings
-from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
 from impact_check.core.method.required import fixed_questions
 from impact_check.core.method.scoring import Interval, LevelRange, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
@@ -75,7 +73,7 @@ class Stress(NamedTuple):
 
 
 def stress(
-    content: Content, assessment: Assessment, count: int = COUNT, seed: int = SEED
+    content: Content, assessment: Assessment, count: int = DRAWS, seed: int = SEED
 ) -> Stress:
     """The stress test of an assessment, with `count` draws; the same for the same seed on every
     machine.

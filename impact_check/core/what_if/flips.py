@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from impact_check.core.method.numbers import LARGEST_EXACT
 from impact_check.core.method.readings import Reading
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.what_if.board import Board
 from impact_check.core.what_if.what_if import at_worst, one_class_worse, put_right
 
-LARGEST_EXACT = 4
 TRIES = 20_000
 
 

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
-from impact_check.core.draws.draws import SEED
-from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.numbers import DEFAULTS, ORDERING_COMPLETIONS, SEED, Numbers
 from impact_check.core.method.scoring import Workings
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.model.content import Content
 from impact_check.core.what_if.board import Board
 from impact_check.core.what_if.what_if import at_worst, put_right
-
-COMPLETIONS = 64
 
 
 class OpenQuestion(NamedTuple):
@@ -78,7 +75,7 @@ def _decides(board: Board, opened: Sequence[str], seed: int) -> dict[str, float]
         id_: (put_right(board.reading(id_)), at_worst(board.reading(id_))) for id_ in opened
     }
     count = dict.fromkeys(opened, 0)
-    for _ in range(COMPLETIONS):
+    for _ in range(ORDERING_COMPLETIONS):
         sides = {id_: even.random() < 0.5 for id_ in opened}
         for id_ in opened:
             board.put(id_, readings[id_][sides[id_]])
@@ -86,4 +83,4 @@ def _decides(board: Board, opened: Sequence[str], seed: int) -> dict[str, float]
         for id_ in opened:
             with board.moved([(id_, readings[id_][not sides[id_]])]):
                 count[id_] += board.level != level
-    return {id_: times / COMPLETIONS for id_, times in count.items()}
+    return {id_: times / ORDERING_COMPLETIONS for id_, times in count.items()}

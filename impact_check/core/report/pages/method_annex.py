@@ -45,6 +45,17 @@ def _numbers(method: Mapping[str, Any]) -> Iterator[tuple[str, Line]]:
         yield labels.NUMBER_CREDIT.format(status=STATUS_NAMES[status]), _shares(*pair)
     yield labels.NUMBER_FLOORS, _shares(*method["floors"])
     yield labels.NUMBER_CUTS, (numbers_only(method["cuts"]),)
+    yield from _thresholds(method["thresholds"])
+
+
+def _thresholds(found: Mapping[str, float]) -> Iterator[tuple[str, Line]]:
+    yield labels.NUMBER_CERTAINTY, _shares(found["answered_well"], found["answered_half"])
+    yield labels.NUMBER_PROVEN, _shares(found["proven_well"])
+    yield labels.NUMBER_PLACED, _shares(found["placed_from"])
+    yield labels.NUMBER_DRAWS, (numbers_only((found["draws"],)),)
+    yield labels.NUMBER_ROBUST, _shares(found["robust_from"])
+    yield labels.NUMBER_COMPLETIONS, (numbers_only((found["completions"],)),)
+    yield labels.NUMBER_FIRM, _shares(found["open_up_to"], found["firm_from"])
 
 
 def _shares(*shares: float) -> Line:

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Section
 from impact_check.core.document.lines import Line, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
-from impact_check.core.method.numbers import whole
+from impact_check.core.method.numbers import WORTH_TELLING, whole
 from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import both_levels, question, small, text
 from impact_check.core.report.values import Report
 from impact_check.core.words.grammar import by_number
-
-WORTH_TELLING = 0.5
 
 
 def numbers_annex(report: Report) -> Section:
