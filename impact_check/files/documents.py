@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.encryption import KEYS, most_sealed
+from impact_check.files.foreign import foreign_format
 from impact_check.files.json_values import is_json_text, json_mark, parse_json
 from impact_check.files.yaml_values import Mark, Stopped, Value, parse_yaml
 
@@ -66,6 +67,9 @@ def read_document(path: Path | str, limit: int = ASSESSMENT_BYTES) -> Document:
 
 def parse_document(name: str, raw: bytes) -> Document:
     """The values of a YAML or JSON text; BadFiles with the first place that is wrong."""
+    foreign = foreign_format(raw)
+    if foreign:
+        raise BadFiles((Fault(name, 1, 1, foreign),))
     text = _decode(name, raw)
     try:
         if is_json_text(text):
@@ -88,6 +92,10 @@ def read_bytes(name: str, limit: int) -> bytes:
         else:
             with Path(name).open("rb") as file:
                 raw = file.read(most_sealed(limit))
+    except IsADirectoryError:
+        raise BadFiles(
+            (Fault(name, 1, 1, "is a folder, and here a file is wanted; name a file in it"),)
+        ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a usable file name"
         raise BadFiles(

@@ -21,9 +21,10 @@ from impact_check.files.assessments import assessment_of
 from impact_check.files.content import extension_notes, load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
 from impact_check.files.finding import assessment_files
+from impact_check.files.foreign import foreign_values
 from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
-from impact_check.files.validation import KINDS, kind_of, validate
+from impact_check.files.validation import KINDS, kind_fault, kind_of, validate
 
 NOUNS = {"mitigations": "safeguard"}
 _SHAPES: dict[str, type[BaseModel]] = {
@@ -151,6 +152,8 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
         )
     if kind == "extension":
         return extension_notes(content, path, _additions) if content else ()
+    if not kind and foreign_values(document.value):
+        raise BadFiles((kind_fault(document, "assessment"),))
     if kind not in _SHAPES:
         raise BadFiles((_unknown_kind(document, kind),))
     _, faults, _ = validate(_SHAPES[kind], document)
@@ -169,15 +172,17 @@ def _additions(content: Content) -> Iterator[Finding]:
 
 
 def _wording(document: Document, content: Content) -> Iterator[Fault]:
-    """The criticised terms in an assessment's own description of the measure; its title and the
-    words of others may hold them.
+    """The criticised terms in an assessment's own words on the measure; those that others say stand
+    in quotation marks.
     """
     measure, names = document.value["measure"], bibliography(content)
     steps = [
         (("steps", place, "text"), step["text"] if isinstance(step, dict) else step)
         for place, step in enumerate(measure.get("steps") or ())
     ]
-    own = [((field,), measure.get(field) or "") for field in ("description", "aim", "success")]
+    own = [
+        ((field,), measure.get(field) or "") for field in ("title", "description", "aim", "success")
+    ]
     for loc, text in (*own, *steps):
         yield from (
             document.fault(("measure", *loc), what)

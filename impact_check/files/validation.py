@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import Fault, short
 from impact_check.files.documents import Document, Loc
+from impact_check.files.foreign import foreign_values
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -31,6 +32,9 @@ def kind_of(document: Document) -> str:
 def kind_fault(document: Document, wanted: str) -> Fault:
     """The fault of a file that is not of the kind wanted."""
     found = kind_of(document)
+    foreign = "" if found else foreign_values(document.value)
+    if foreign:
+        return document.fault((), foreign)
     says = (
         f"is a file of the kind '{short(found)}'"
         if found

@@ -121,9 +121,11 @@ def test_size_is_bounded(tmp_path):
         read_document(path, 100)
 
 
-@pytest.mark.parametrize("name", ["missing.yaml", "."])
-def test_what_cannot_be_read_is_said(name, tmp_path):
-    with pytest.raises(BadFiles, match="cannot be read"):
+@pytest.mark.parametrize(
+    ("name", "says"), [("missing.yaml", "cannot be read"), (".", "is a folder")]
+)
+def test_what_cannot_be_read_is_said(name, says, tmp_path):
+    with pytest.raises(BadFiles, match=says):
         read_document(tmp_path / name)
 
 

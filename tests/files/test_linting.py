@@ -301,6 +301,7 @@ def test_an_assessment_is_read_for_criticised_terms_in_its_own_words(tmp_path):
         if "; write" in one.what
     ]
     assert [one.partition(" (")[0] for one in notes] == [
+        ":3:10: says 'prostitution'",
         ":4:16: says 'pimps'",
         ":6:5: says 'Victims'",
     ]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from impact_check.core.model.assessment import Assessment, Commitment
 from impact_check.core.model.base import STATUSES, WHENS
 from impact_check.core.model.content import Content
+from impact_check.core.words.dates import written_day
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 
@@ -66,12 +67,13 @@ def _checked(name: str, value: str) -> str | date:
             f" {', '.join(word for word in words if word)}"
         )
     if name == "due" and value:
-        try:
-            return date.fromisoformat(value if len(value) == len("2026-06-01") else "")
-        except ValueError:
+        day = written_day(value)
+        if day is None:
             raise ImpactCheckError(
-                f"--due {value}: must be a day that exists, written 2026-06-01"
-            ) from None
+                f"--due {value}: must be a day that exists and can be read in one way only, written"
+                " 2026-06-01, 1.6.2026 or 1 June 2026"
+            )
+        return day
     if len(value) > LONGEST or not all(mark.isprintable() or mark in JOINERS for mark in value):
         raise ImpactCheckError(
             f"--{name}: must be one line of at most {LONGEST} letters, without control characters"

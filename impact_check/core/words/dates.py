@@ -2,6 +2,7 @@
 decision.
 """
 
+import re
 from datetime import date
 
 from impact_check.core.words.grammar import counted
@@ -20,7 +21,46 @@ MONTHS = (
     "November",
     "December",
 )
+_WRITTEN = (
+    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"),
+    re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})"),  # days come first
+    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})"),
+    re.compile(r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"),
+)
+_EITHER_WAY = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
 QUARTERS = ("first", "second", "third", "fourth")
+
+
+def written_day(text: str) -> date | None:
+    """The day that a person typed: `2026-12-20`, `20.12.2026`, `20/12/2026`, `20 December 2026`,
+    `Dec 20, 2026`; None if there is no such day, or if two are meant as well (`3/12/2026`).
+    """
+    plain = " ".join(text.casefold().split())
+    for form in _WRITTEN:
+        found = form.fullmatch(plain)
+        if found:
+            return _day(found["year"], _month_number(found["month"]), found["day"])
+    found = _EITHER_WAY.fullmatch(plain)
+    if found:
+        first, _, second, year = found.groups()
+        both = {_day(year, int(second), first), _day(year, int(first), second)} - {None}
+        return both.pop() if len(both) == 1 else None
+    return None
+
+
+def _month_number(month: str) -> int:
+    """1 to 12 for a number or for a name of at least three letters; 0 if it is none."""
+    if month.isdecimal():
+        return int(month)
+    starts = (name.casefold().startswith(month) for name in MONTHS)
+    return next((number for number, fits in enumerate(starts, 1) if fits), 0)
+
+
+def _day(year: str, month: int, day: str) -> date | None:
+    try:
+        return date(int(year), month, int(day))
+    except ValueError:
+        return None
 
 
 def quarter(day: str) -> str:
