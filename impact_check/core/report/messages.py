@@ -32,7 +32,9 @@ HOW_COUNTED = (
     " what comes of it if none does: what nobody knows counts as harm until somebody shows"
     " otherwise."
 )
-CONDITIONS_COUNT = "of {all}: {met} met, {not_shown} not shown, {not_met} not met"
+CONDITIONS_MET = "{count} of {all} met"
+CONDITIONS_NOT_SHOWN = "{count} not shown"
+CONDITIONS_NOT_MET = "{count} not met"
 COUNTS = "Harms found: {found}. Not ruled out: {open_to}."
 AT_LEVEL = "{number} {level}"
 NONE_ABOVE_LOW = "none above Low"

@@ -13,13 +13,24 @@ from impact_check.core.document.blocks import (
     Title,
     items,
 )
-from impact_check.core.document.lines import Line, Sign, filled, label, line, link, plain, strong
+from impact_check.core.document.lines import (
+    Hole,
+    Line,
+    Sign,
+    filled,
+    label,
+    line,
+    link,
+    plain,
+    question_id,
+    strong,
+)
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import (
     fact,
     ladder,
     names,
-    question_link,
+    question,
     references,
     small,
     text,
@@ -35,7 +46,7 @@ def page_one(report: Report, *, has_annexes: bool) -> tuple[Block, ...]:
     return (
         title(report),
         Box("headline", (_conclusion(report), _level(report))),
-        _conditions(report),
+        _conditions(report.front.conditions, has_annexes),
         _worst(report.front.worst_harms),
         _first(report.front.first_steps, has_annexes),
         basis(report, messages.REPORT_IS_NOT),
@@ -74,38 +85,39 @@ def _level(report: Report) -> Section:
     return Section("level", labels.LEVEL, (sign, *told, Facts(progress_facts(report))), "panel")
 
 
-def _conditions(report: Report) -> Section:
-    found = report.front.conditions
+def _conditions(found: tuple[Condition, ...], has_annexes: bool) -> Section:
     if not found:
         return Section("conditions", labels.CONDITIONS, (text(messages.NO_CONDITION),))
     rows = [condition for condition in found if not condition.is_plainly_met]
     met = [condition for condition in found if condition.is_plainly_met]
     blocks: list[Block] = [Paragraph((plain(messages.NOTHING_MAKES_UP),), "lead")]
-    shown = [_condition(condition) for condition in rows]
+    shown = [_condition(condition, has_annexes) for condition in rows]
     if met:
         shown.append(_met(met))
     return Section("conditions", labels.CONDITIONS, (*blocks, Items(tuple(shown), "aligned")))
 
 
-def _condition(condition: Condition) -> Item:
+def _condition(condition: Condition, has_annexes: bool) -> Item:
     return Item(
         (
             Paragraph((Sign(condition.sign, capital(condition.status_name)),), "name"),
             Box("part", (Paragraph((strong(condition.name),)), text("{it}", it=condition.text))),
-            Box("part", tuple(_what_meets(condition))),
+            Box("part", tuple(_what_meets(condition, has_annexes))),
         ),
         f"c-{condition.id}",
     )
 
 
-def _what_meets(condition: Condition) -> Iterator[Block]:
+def _what_meets(condition: Condition, has_annexes: bool) -> Iterator[Block]:
     if condition.remark:
         yield text("{it}", it=condition.remark)
     for place, wanted in enumerate(condition.meets):
         name = labels.AND_MEETS if place else labels.WHAT_MEETS
         yield Paragraph(line(label(name), f"{wanted}."))
     sources = references(condition.references[:1])
-    asked = [question_link(found) for found in condition.questions]
+    asked: list[Hole] = [
+        question(found) if has_annexes else question_id(found.id) for found in condition.questions
+    ]
     yield Paragraph(line(*asked, sources), "small")
 
 
@@ -163,8 +175,6 @@ def _step(step: FirstStep, has_annexes: bool) -> Item:
 
 def see_question(id_: str, has_annexes: bool = True) -> Line:
     """Where a question stands in full, with its id; only the id where there are no annexes."""
-    from impact_check.core.document.lines import question_id
-
     if not has_annexes:
         return (question_id(id_),)
     return (link(labels.SEE_QUESTION, f"#q-{id_}"), plain(" "), question_id(id_))

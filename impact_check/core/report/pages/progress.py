@@ -50,11 +50,14 @@ def progress_facts(report: Report) -> tuple[Fact, ...]:
     """The counts of progress, each with its total."""
     front = report.front
     by_status = Counter(condition.status for condition in front.conditions)
-    conditions = messages.CONDITIONS_COUNT.format(
-        all=len(front.conditions),
-        met=in_words(by_status["met"]),
-        not_shown=in_words(by_status["not-shown"]),
-        not_met=in_words(by_status["not-met"]),
+    counts = (
+        (messages.CONDITIONS_MET, "met"),
+        (messages.CONDITIONS_NOT_SHOWN, "not-shown"),
+        (messages.CONDITIONS_NOT_MET, "not-met"),
+    )
+    conditions = ", ".join(
+        message.format(count=by_status[status], all=len(front.conditions))
+        for message, status in counts
     )
     return (
         *(fact(labels.CONDITIONS, (plain(conditions),)) if front.conditions else ()),

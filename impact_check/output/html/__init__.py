@@ -1,0 +1,1 @@
+"""A document as one HTML file that asks nothing of any other and needs no script."""
