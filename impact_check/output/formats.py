@@ -2,45 +2,62 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, Union
 
-from impact_check.core.model.checklist import Checklist
-from impact_check.core.model.content import Content
-from impact_check.core.report.consultation import Consultation
-from impact_check.core.report.values import Report
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 from impact_check.files.naming import suffix
-from impact_check.output.rendering import render_report
-from impact_check.output.results import as_json, report_values
-from impact_check.output.templates import render
 
-Shown: TypeAlias = Report | Consultation
-Writer: TypeAlias = Callable[[Shown, Path | None], str | bytes]
+if TYPE_CHECKING:  # nothing is loaded for the formats that are not asked for
+    from impact_check.core.document.theme import Theme
+    from impact_check.core.model.checklist import Checklist
+    from impact_check.core.model.content import Content
+    from impact_check.core.report.consultation import Consultation
+    from impact_check.core.report.values import Report
 
-
-def report_html(report: Shown, own: Path | None = None) -> str:
-    """The report as one HTML file that asks nothing of any other; `own` is a folder of changed
-    templates.
-    """
-    return render_report("html", report, own)
+Shown: TypeAlias = Union["Report", "Consultation"]
+Writer: TypeAlias = "Callable[[Shown, Theme | None], str | bytes]"
 
 
-def report_markdown(report: Shown, own: Path | None = None) -> str:
-    """The report as Markdown without raw HTML; `own` is a folder of changed templates."""
-    return render_report("markdown", report, own)
+def report_html(report: Shown, theme: "Theme | None" = None) -> str:
+    """The report as one HTML file that asks nothing of any other; a theme stands around it."""
+    from impact_check.core.report.pages.build import document_of
+    from impact_check.output.html.render import html_of
+
+    return html_of(document_of(report), theme)
 
 
-def report_word(report: Shown, own: Path | None = None) -> bytes:
-    """The report as one Word file; `own` is a folder of changed templates."""
+def report_markdown(report: Shown, theme: "Theme | None" = None) -> str:
+    """The report as Markdown without raw HTML."""
+    from impact_check.output.rendering import render_markdown
+
+    refuse_theme(theme, "a Markdown file")
+    return render_markdown(report)
+
+
+def report_word(report: Shown, theme: "Theme | None" = None) -> bytes:
+    """The report as one Word file."""
     from impact_check.output.word import report_word as made
 
-    return made(report, own)
+    refuse_theme(theme, "a Word file, where you can change it yourself")
+    return made(report)
 
 
-def report_json(report: Shown, own: Path | None = None) -> str:
-    """The report object as JSON, which no template changes."""
+def report_json(report: Shown, theme: "Theme | None" = None) -> str:
+    """The report object as JSON."""
+    from impact_check.output.results import as_json, report_values
+
+    refuse_theme(theme, "JSON")
     return as_json(report_values(report))
+
+
+def refuse_theme(theme: "Theme | None", what: str) -> None:
+    """Nothing without a theme; else ImpactCheckError that says which format has one."""
+    if theme is not None:
+        raise ImpactCheckError(
+            f"--theme changes the look of an .html report, not of {what}; leave it out, or write"
+            " to a file that ends in .html"
+        )
 
 
 FORMATS: Mapping[str, Writer] = {
@@ -73,11 +90,15 @@ def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
     return wanted
 
 
-def checklist_markdown(content: Content, checklist: Checklist) -> str:
+def checklist_markdown(content: "Content", checklist: "Checklist") -> str:
     """A checklist as a paper form for a meeting."""
+    from impact_check.output.templates import render
+
     return render("markdown/checklist.md.j2", checklist=checklist, content=content)
 
 
-def checklist_html(content: Content, checklists: Iterable[Checklist]) -> str:
+def checklist_html(content: "Content", checklists: "Iterable[Checklist]") -> str:
     """Checklists as one page to print for a meeting."""
+    from impact_check.output.templates import render
+
     return render("html/checklist.html.j2", checklists=tuple(checklists), content=content)

@@ -4,19 +4,15 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
 from impact_check.core.report.consultation import Consultation
 from impact_check.core.report.values import Report
-from impact_check.output.own_templates import CHANGED, changed_files, render_own
 from impact_check.output.templates import render
-from impact_check.output.word_page_one import must_be_sound, must_show_in_word
 
-# In the order in which they stand in the file: readers expect the content types first. The last
-# four may be an organisation's own.
+# In the order in which they stand in the file: readers expect the content types first.
 PARTS: Mapping[str, str] = {
     "[Content_Types].xml": "content_types",
     "_rels/.rels": "package_rels",
@@ -28,7 +24,6 @@ PARTS: Mapping[str, str] = {
     "word/styles.xml": "styles",
     "word/numbering.xml": "numbering",
 }
-CHANGEABLE = ("footer", "styles", "numbering")
 _LIST = re.compile(r'<w:numId w:val="(\d{1,6})"/>')
 _LINK = re.compile(r'<w:hyperlink r:id="(\w+)"')
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -43,41 +38,25 @@ class Counted(NamedTuple):
     tables: int = 0
 
 
-def report_word(report: Report | Consultation, own: Path | None = None) -> bytes:
+def report_word(report: Report | Consultation) -> bytes:
     """The report in its edition as one Word file (Office Open XML), without dates or names of who
-    made it; `own` is a folder of changed templates.
+    made it.
     """
-    folder = own if own is not None and changed_files(own, "docx") else None
-    values: dict[str, Any] = {
-        "report": report,
-        "marks": (*report.marks, CHANGED) if folder else report.marks,
-    }
+    values: dict[str, Any] = {"report": report, "marks": report.marks}
     draft = "_consultation" if isinstance(report, Consultation) else ""
     first = render(f"docx/_page_one{draft}.xml.j2", counted=Counted(), **values)
-    document = _part(
-        report.edition.name, folder, page_one=Markup(first), counted=_counted(first), **values
+    document = render(
+        f"docx/{report.edition.name}.xml.j2",
+        page_one=Markup(first),
+        counted=_counted(first),
+        **values,
     )
     values |= {
         "lists": range(3, _counted(document).lists + 1),
         "linked": frozenset(_LINK.findall(document)),
     }
-    parts = {
-        path: _part(name, folder if name in CHANGEABLE else None, **values)
-        for path, name in PARTS.items()
-    }
-    if folder:
-        must_show_in_word(first, document, f"{folder}/docx/{report.edition.name}.xml.j2")
-        for path, name in PARTS.items():
-            must_be_sound(parts[path], f"{folder}/docx/{name}.xml.j2")
+    parts = {path: render(f"docx/{name}.xml.j2", **values) for path, name in PARTS.items()}
     return _packed({**parts, "word/document.xml": document})
-
-
-def _part(name: str, own: Path | None, **values: Any) -> str:
-    return (
-        render_own(own, "docx", f"{name}.xml.j2", **values)
-        if own
-        else render(f"docx/{name}.xml.j2", **values)
-    )
 
 
 def _counted(xml: str) -> Counted:

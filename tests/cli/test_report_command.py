@@ -1,12 +1,8 @@
-"""`report` as a person runs it: editions, what it tells before writing, own templates, and wrong
-use.
-"""
-
-from shutil import copytree
+"""`report` as a person runs it: editions, what it tells before writing, themes, and wrong use."""
 
 import pytest
 
-from tests.cli.test_commands import DROP_IN, ROOT, run
+from tests.cli.test_commands import DROP_IN, run
 
 
 def test_an_edition_says_what_it_leaves_out_and_who_may_read_it(tmp_path):
@@ -37,23 +33,32 @@ def test_what_is_told_goes_to_standard_error_only():
     )
 
 
-def test_own_templates(tmp_path):
-    own = copytree(ROOT / "report_templates", tmp_path / "own")
-    (own / "html" / "_measure.html.j2").write_text("<p>Our own part.</p>\n", encoding="utf-8")
-    (own / "html" / "_page_one.html.j2").write_text("nothing", encoding="utf-8")
-    done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), "--templates", str(own))
-    assert "_page_one.html.j2" in done.stderr and "always" in done.stderr
-    text = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "Our own part." in text and "Made from changed templates" in text
-    (own / "html" / "full.html.j2").write_text("{{ x }}", encoding="utf-8")
-    done = run("report", DROP_IN, "-o", str(tmp_path / "other.html"), "--templates", str(own))
-    assert (done.returncode, "full.html.j2:1:1: " in done.stderr) == (2, True)
-    assert not (tmp_path / "other.html").exists()
+def test_own_templates_are_gone_and_what_replaces_them_is_told(tmp_path):
+    done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), "--templates", str(tmp_path))
+    assert (done.returncode, "--theme FILE" in done.stderr) == (2, True)
+    assert not (tmp_path / "r.html").exists()
+
+
+def test_a_theme_is_for_html(tmp_path):
+    theme = tmp_path / "theme.yaml"
+    theme.write_text("impact_check: theme/1\norganisation: Aunties\n", encoding="utf-8")
+    done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), "--theme", str(theme))
+    assert done.returncode == 0, done.stderr
+    assert "Aunties" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    for name in ("r.md", "r.docx", "r.json"):
+        done = run("report", DROP_IN, "-o", str(tmp_path / name), "--theme", str(theme))
+        assert (done.returncode, ".html" in done.stderr) == (2, True), name
+        assert not (tmp_path / name).exists()
 
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--edition", "secret"), ("--templates", "no-such-folder"), ("--templates", "/dev/null")],
+    [
+        ("--edition", "secret"),
+        ("--theme", "no-such-file"),
+        ("--theme", "/dev/null"),
+        ("--format", "pdf"),
+    ],
 )
 def test_said_wrong(arguments, tmp_path):
     done = run("report", DROP_IN, "-o", str(tmp_path / "r.html"), *arguments)

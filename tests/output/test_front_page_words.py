@@ -1,5 +1,7 @@
 """Page 1 in words: every report says what it must, whatever the result and the stage."""
 
+from html import unescape
+
 import pytest
 
 from impact_check.core.model.assessment import Measure
@@ -15,7 +17,7 @@ def test_page_one_is_complete(content, write):
     report = compose(
         content, load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment
     )
-    text = write(report).replace("&#39;", "'")
+    text = unescape(write(report))
     front = report.front
     said = [
         front.conclusion_name,

@@ -10,8 +10,10 @@ import typer
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
+    from impact_check.core.document.theme import Theme
     from impact_check.core.report.consultation import Consultation
     from impact_check.core.report.values import Report
 
@@ -25,14 +27,18 @@ Out = Annotated[
         "-o",
         metavar="OUT",
         help=(
-            "Where to write; the suffix (.md, .html, .docx) picks the format, Word for a"
+            "Where to write; the suffix (.html, .docx, ...) picks the format, Word for a"
             " consultation without one; - is standard output."
         ),
     ),
 ]
 Format = Annotated[
-    Literal["html", "md", "docx", "json"] | None,
-    typer.Option("--format", help="The format, where the suffix does not say it."),
+    str,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        help="The format, where the suffix does not say it.",
+    ),
 ]
 Readers = Annotated[
     Literal["full", "brief", "policy", "public", "consultation"],
@@ -44,12 +50,15 @@ Readers = Annotated[
         ),
     ),
 ]
-Templates = Annotated[
+ThemeOf = Annotated[
     Path | None,
     typer.Option(
-        "--templates", metavar="DIR", help="A changed copy of the folder report_templates."
+        "--theme",
+        metavar="FILE",
+        help="Your organisation's name, logo and colours around an .html report.",
     ),
 ]
+Templates = Annotated[str | None, typer.Option("--templates", hidden=True)]
 Grouping = Annotated[
     Literal["when", "addressee", "owner"],
     typer.Option("--by", help="Group what is to be done by whom it is asked of, or by owner, too."),
@@ -62,9 +71,15 @@ Day = Annotated[
 ]
 
 
+NO_TEMPLATES = (
+    "--templates is gone: a changed template could hide page 1 or carry other files into a report."
+    " Use --theme FILE for your organisation's name, logo and colours"
+)
+
+
 def report(
-    file: File, out: Out, edition: Readers = "full", format_: Format = None, by: Grouping = "when",
-    templates: Templates = None, day: Day = None, force: Force = False,
+    file: File, out: Out, edition: Readers = "full", format_: Format = "", by: Grouping = "when",
+    theme: ThemeOf = None, templates: Templates = None, day: Day = None, force: Force = False,
     additions: With = None, own: ContentDir = None,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
@@ -77,10 +92,13 @@ def report(
     from impact_check.files.assessments import load_assessment
     from impact_check.output.formats import format_for
 
+    if templates is not None:
+        raise ImpactCheckError(NO_TEMPLATES)
     if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
         out = out.with_name(f"{out.name}.docx")
-    write = format_for(format_ or "", str(out))
+    write = format_for(format_, str(out))
     not_over(out, [file], "report")
+    look = _theme(theme)
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
@@ -96,19 +114,20 @@ def report(
     remark(_before_writing(made))
     if not made.edition.is_internal:
         tell_passages(content, found.assessment)
-    if templates is not None:
-        from impact_check.output.own_templates import unused_changes
-
-        remark(
-            f"note: {name} is not used: this part is always the shipped one"
-            for name in unused_changes(templates)
-        )
-    document = write(made, templates)
+    document = write(made, look)
     if str(out) == "-":
         emit(document)
     else:
         write_out(out, document, force=force)
         tell(f"Written: {out} (may be read by {made.edition.readers})\n")
+
+
+def _theme(path: Path | None) -> "Theme | None":
+    if path is None:
+        return None
+    from impact_check.files.themes import load_theme
+
+    return load_theme(path)
 
 
 def _before_writing(made: "Report | Consultation") -> Iterator[str]:

@@ -22,11 +22,11 @@ from impact_check.core.document.tables import Table
 from impact_check.output.html.inline import line, shown
 from impact_check.output.html.tables import table
 
-DEEPEST = 6
+TOP, DEEPEST = 2, 6
 ORDERED = ("numbers", "steps")
 
 
-def blocks(found: Iterable[Block], ids: frozenset[str], depth: int = 2) -> str:
+def blocks(found: Iterable[Block], ids: frozenset[str], depth: int = TOP) -> str:
     """Blocks one after the other; `depth` is that of the next heading."""
     return "".join(_WRITERS[type(block)](block, ids, depth) for block in found)
 
@@ -84,7 +84,8 @@ def _section(block: Section, ids: frozenset[str], depth: int) -> str:
         heading = f"<header>{heading}<p>{line(block.beside, ids)}</p></header>"
     inner = blocks(block.blocks, ids, depth + 1)
     look = f' class="{block.look}"' if block.look != "plain" else ""
-    return f'<section{look} aria-labelledby="{id_}">\n{heading}\n{inner}</section>\n'
+    named = f' aria-labelledby="{id_}"' if depth == TOP else ""
+    return f"<section{look}{named}>\n{heading}\n{inner}</section>\n"
 
 
 def _title(block: Title, ids: frozenset[str], depth: int) -> str:

@@ -3,10 +3,12 @@
 from functools import cache
 
 from impact_check.core.document.blocks import Document
+from impact_check.core.document.theme import Theme
 from impact_check.files.resources import shipped
 from impact_check.output.html.blocks import blocks
 from impact_check.output.html.inline import line, shown
 from impact_check.output.html.pictures import PATTERNS
+from impact_check.output.html.themed import above, below, style
 
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
@@ -31,7 +33,7 @@ _FRAME = """<!doctype html>
 </head>
 <body class="{name}">
 <a class="skip" href="#main">{skip}</a>
-{patterns}<header class="running">{marks}</header>
+{patterns}{above}<header class="running">{marks}</header>
 <main id="main">
 <article class="front" aria-labelledby="title">
 {page_one}</article>
@@ -43,21 +45,23 @@ _FRAME = """<!doctype html>
 """
 
 
-def html_of(document: Document) -> str:
-    """The page."""
+def html_of(document: Document, theme: Theme | None = None) -> str:
+    """The page; a theme stands around it, never in page 1."""
     ids = document.ids
     return _FRAME.format(
         language=shown(document.language),
         policy=POLICY,
         title=" ".join(shown(document.title).split()),
-        style=_style(document.name),
+        style=_style(document.name) + (style(theme) if theme else ""),
         name=shown(document.name),
         skip=SKIP,
         patterns=PATTERNS,
+        above=above(theme) if theme else "",
         marks=" ".join(f"<span>{shown(mark)}</span>" for mark in document.marks),
         page_one=blocks(document.page_one, ids),
         body=_body(document, ids),
         foot="".join(f"<p>{line(said, ids)}</p>\n" for said in document.foot)
+        + (below(theme) if theme else "")
         + f'<p><a href="#main">{TOP}</a></p>\n',
     )
 

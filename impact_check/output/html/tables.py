@@ -4,6 +4,8 @@ from impact_check.core.document.tables import Cell, Column, Row, RowGroup, Scale
 from impact_check.output.html.inline import line, shown
 from impact_check.output.html.pictures import bar
 
+TABLE = "Table: {caption}"
+
 
 def table(made: Table, ids: frozenset[str]) -> str:
     """A table in a part that scrolls by itself where it is wider than the screen."""
@@ -11,12 +13,13 @@ def table(made: Table, ids: frozenset[str]) -> str:
     seen = "" if made.is_captioned else ' class="unseen"'
     head = "".join(_title(column, made.scale) for column in made.columns)
     body = "".join(_group(group, made, ids) for group in made.groups)
+    named = shown(TABLE.format(caption=made.caption))
     inner = (
         f'<table class="{made.look}" id="{shown(made.id)}"><caption{seen}>{caption}</caption>\n'
         f"<thead><tr>{head}</tr></thead>\n{body}</table>"
     )
     return (
-        f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}">\n{inner}\n</div>\n'
+        f'<div class="scroll" role="region" tabindex="0" aria-label="{named}">\n{inner}\n</div>\n'
     )
 
 

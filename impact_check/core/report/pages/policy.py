@@ -114,7 +114,7 @@ def _recommendations(report: Report, no: Numbering) -> Iterator[Block]:
     yield no.text(messages.DESIGN_FIRST)
     conditions = [step for step in report.steps if step.kind == "condition"]
     changes = [step for step in report.steps if step.kind == "change"]
-    yield from _recommended("conditions-first", labels.CONDITIONS, conditions, no)
+    yield from _recommended("conditions-first", labels.MEET_CONDITIONS, conditions, no)
     yield from _recommended("design", labels.DESIGN, changes, no)
     yield from _safeguards(report, no)
     yield from _locked(report, no)
