@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from impact_check.front.reader import Reader
 
 DONE, WRONG, STOPPED = 0, 2, 130
+LISTS = (".md", ".markdown", ".txt")
 
 
 class Session:
@@ -67,6 +68,7 @@ class Session:
 
         path, asked = Path(walk.list_to), replace(walk, list_to="")
         try:
+            _check_list_name(path)
             save_text(
                 path,
                 questions_markdown(walk.assessment.measure.title, for_authority(walk)),
@@ -86,6 +88,15 @@ class Session:
         from impact_check.core.walk.state import blank
 
         return tuple(last_words(replace(self.walk, assessment=self.saved or blank())))
+
+
+def _check_list_name(path: Path) -> None:
+    """Says that the list is a text: under the name of another format no program would open it."""
+    if path.suffix.casefold() not in LISTS:
+        raise ImpactCheckError(
+            f"{path}: this list is plain text, which any program opens, Word too; end its name with"
+            " .md or .txt"
+        )
 
 
 def _going_on_in(walk: "Walk", copy: Path) -> "Walk":

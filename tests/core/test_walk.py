@@ -121,6 +121,7 @@ def test_every_required_question_is_asked_exactly_once(content, opened, picks, j
                 "heavy",
                 "evidence",
                 "involved",
+                "end-sources",
                 "end-safeguards",
             ), "junk leads nowhere"
         if isinstance(step, Choose) and walk.place.kind == "question":
@@ -177,7 +178,7 @@ def test_return_is_an_answer_only_where_the_step_says_so(content):
 
 def test_resuming_stands_at_the_first_open_question_whenever_it_ended(content, opened):
     played = play(opened, typing_person(opened, sensible))
-    assert len(played.saved) > 50
+    assert len(played.saved) > 30
     for assessment in played.saved:
         walk = begin(setting(content), assessment)
         first = next(
@@ -202,7 +203,7 @@ def test_resuming_during_the_opening_asks_what_is_missing(content):
 
 
 def test_undo_goes_back_to_where_the_last_answer_was_given(content, opened):
-    walk = accept(accept(opened, Chosen("3")), Chosen("1"))
+    walk = accept(accept(opened, Chosen("3")), Chosen("4"))
     once = accept(walk, Pressed("z"))
     assert (once.place.kind, saved(content, once)) == (
         "evidence",

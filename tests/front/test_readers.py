@@ -201,7 +201,7 @@ def test_a_list_that_is_marked_shows_only_what_changed(content):
         with pytest.raises(EOFError):
             through(begun(content), reader)
         last = out.getvalue().split("go through the rest one by one")[1]
-        assert "Public campaign: yes" in last
+        assert "Monitoring or data collection: yes" in last
         assert "Police operation" not in last
     assert walk.place.kind == "screen"
 

@@ -51,6 +51,14 @@ As = Annotated[
         ),
     ),
 ]
+Question = Annotated[
+    str,
+    typer.Option(
+        "--question",
+        metavar="ID",
+        help="Begin at this question; reports show the id of each.",
+    ),
+]
 Plain = Annotated[
     bool, typer.Option("--plain", help="Plain lines: for screen readers and slow lines.")
 ]
@@ -65,6 +73,7 @@ def assess(
     only: Only = None,
     open_: Open = False,
     as_: As = None,
+    question: Question = "",
     plain: Plain = False,
     show_score: ShowScore = False,
     additions: With = None,
@@ -82,6 +91,10 @@ def assess(
     from impact_check.files.opened import open_assessment
 
     _check_name(file)
+    if question and not file.exists():
+        raise ImpactCheckError(
+            f"{file}: there is no such file yet, so no question in it; begin without --question"
+        )
     file = file if file.exists() else offered_encryption(file)
     content = chosen_content(own, additions)
     options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
@@ -103,7 +116,11 @@ def assess(
             show_score=show_score,
         )
         setting = Setting(
-            content, advice(content, with_level=not scan), limits, today=date.today().isoformat()
+            content,
+            advice(content, with_level=not scan),
+            limits,
+            today=date.today().isoformat(),
+            begins_at=_begins_at(content, opened, question),
         )
         code = walk_in_file(setting, opened, options, plain=plain)
     if code:
@@ -129,6 +146,28 @@ def _check_name(file: Path) -> None:
     folder = Path(os.path.realpath(file)).parent
     if folder.is_dir() and not os.access(folder, os.W_OK):
         raise ImpactCheckError(f"{file}: nothing can be saved in this folder; choose another one")
+
+
+def _begins_at(content: "Content", opened: "OpenAssessment", question: str) -> str:
+    """The id of the question to begin at; it must be needed here, or answered."""
+    from impact_check.core.walk.asked import required
+    from impact_check.core.words.spelling import did_you_mean
+
+    if not question or opened.loaded is None:
+        return ""
+    if question not in content.questions:
+        raise ImpactCheckError(
+            f"--question {question}: there is no such question"
+            f"{did_you_mean(question, content.questions)}"
+        )
+    assessment = opened.loaded.assessment
+    needed = {one.question.id for one in required(content, assessment)}
+    if question not in needed and question not in assessment.answers:
+        raise ImpactCheckError(
+            f"--question {question}: this measure does not need that question. What is part of it,"
+            " and whom it reaches, decides that; change it in the walk if it is wrong"
+        )
+    return question
 
 
 def _limits(

@@ -2,9 +2,13 @@
 never from other answers.
 """
 
+from collections.abc import Callable, Iterable
+
 from impact_check.core.checks.consistency import is_other_content
+from impact_check.core.method.counting import is_answered
 from impact_check.core.method.required import required_routes
-from impact_check.core.model.assessment import Answer, Assessment
+from impact_check.core.model.assessment import Assessment, Fact
+from impact_check.core.model.base import Presence
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content, InSection
 from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
@@ -14,6 +18,37 @@ def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that the features and groups require, in the order of the checklists."""
     routes = required_routes(content, assessment.context)
     return tuple(one for one in content.in_sections if one.question.route in routes)
+
+
+def surely_required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
+    """Those of the required questions that stay whatever the facts turn out that are not known."""
+    context = assessment.context
+    settled = context.model_copy(
+        update={
+            "features": _settled(content.register.features, context.feature),
+            "groups": _settled(content.register.groups, context.group),
+        }
+    )
+    return required(content, assessment.model_copy(update={"context": settled}))
+
+
+def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int:
+    """How many of the required questions a no to a feature or group would take away, as things
+    stand; nothing where it is a no already.
+    """
+    facts = {**getattr(assessment.context, kind), id_: Fact(value="no", held="yes")}
+    context = assessment.context.model_copy(update={kind: facts})
+    left = required_routes(content, context)
+    return sum(one.question.route not in left for one in required(content, assessment))
+
+
+def _settled(known: Iterable[str], presence: Callable[[str], Presence]) -> dict[str, Fact]:
+    """Each fact as it is, with a no that can be checked where it is not known."""
+    values = {id_: presence(id_) for id_ in known}
+    return {
+        id_: Fact(value="no" if value == "unknown" else value, held="yes")
+        for id_, value in values.items()
+    }
 
 
 def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
@@ -68,13 +103,4 @@ def is_open(walk: Walk, question: Question) -> bool:
     answer = walk.assessment.answers.get(question.id)
     if answer is None or is_outdated(walk.setting.content, walk.assessment, question):
         return True
-    return walk.setting.limits.order is not None and not is_settled(question, answer)
-
-
-def is_settled(question: Question, answer: Answer) -> bool:
-    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable
-    counts as.
-    """
-    if answer.answer == "not-applicable":
-        return question.may_not_apply and bool(answer.reason) and answer.evidenced
-    return answer.answer != "unknown"
+    return walk.setting.limits.order is not None and not is_answered(question, answer)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from impact_check.core.model.assessment import Assessment
+from impact_check.core.walk import messages
 from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
 from impact_check.core.walk.order import in_file_order
 from impact_check.core.walk.parts import (
@@ -22,9 +23,18 @@ from impact_check.core.walk.parts import (
     safeguards,
     scope,
     signing,
+    sources,
 )
 from impact_check.core.walk.parts.facts import with_returned
-from impact_check.core.walk.places import END_SAFEGUARDS, JUMP, REVIEW, WELCOME, before, start_of
+from impact_check.core.walk.places import (
+    END_SAFEGUARDS,
+    JUMP,
+    REVIEW,
+    WELCOME,
+    announced,
+    before,
+    start_of,
+)
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
 
@@ -39,6 +49,7 @@ PARTS = (
     jumping,
     involving,
     closing,
+    sources,
     safeguards,
     signing,
     parting,
@@ -70,18 +81,25 @@ def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
     begun = start_of(replace(walk, assessment=restored))
     if assessment is None:
         return begun
-    done, everything = jumping.progress(begun)
+    numbers = jumping.progress(begun)
     welcome = telling(
         begun,
         f"Welcome back to: {found.measure.title}.",
-        f"{done} of {everything} questions here are answered.",
+        messages.HERE.format(answered=numbers.answered, asked=numbers.asked),
     )
     came = (
         f"{len(back)} set aside before apply again and are back. They are saved with your next"
         " answer."
     )
     welcome = telling(welcome, came) if back else welcome
-    return telling(welcome, NEVER_WRITE) if done < everything else welcome
+    welcome = telling(welcome, NEVER_WRITE) if numbers.open else welcome
+    return _at_question(welcome) if setting.begins_at else welcome
+
+
+def _at_question(walk: Walk) -> Walk:
+    """The walk at the question that it is to begin at; what is open comes after it."""
+    question = walk.setting.content.section_of_question[walk.setting.begins_at]
+    return at(walk, announced(walk, question))
 
 
 def _last_source(setting: Setting, assessment: Assessment) -> str:
@@ -127,7 +145,7 @@ def _recorded(walk: Walk, after: Walk) -> Walk:
 
 def _pressed(walk: Walk, step: AnyStep, key: str) -> Walk:
     if key not in {one.key for one in step.commands}:
-        return KINDS[walk.place.kind].take(walk, Pressed(key)) if key == "x" else refused(walk)
+        return KINDS[walk.place.kind].take(walk, Pressed(key))
     match key:
         case "b":
             return _back(walk)

@@ -20,6 +20,7 @@ WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
 )
 (
     END_OPEN,
+    END_SOURCES,
     END_LIST,
     END_CONDITIONS,
     END_SAFEGUARDS,
@@ -32,6 +33,7 @@ WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
     Place(kind)
     for kind in (
         "end-open",
+        "end-sources",
         "end-list",
         "end-conditions",
         "end-safeguards",
@@ -42,7 +44,17 @@ WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
         "end",
     )
 )
-CLOSING = (INVOLVED, END_OPEN, END_LIST, END_CONDITIONS, END_SAFEGUARDS, END_DAY, END_WHO, END)
+CLOSING = (
+    INVOLVED,
+    END_OPEN,
+    END_SOURCES,
+    END_LIST,
+    END_CONDITIONS,
+    END_SAFEGUARDS,
+    END_DAY,
+    END_WHO,
+    END,
+)
 
 
 def opening(content: Content) -> tuple[Place, ...]:
@@ -109,17 +121,31 @@ def _is_open(walk: Walk, place: Place) -> bool:
     return (
         place not in walk.passed
         and not _is_given(walk.assessment, place)
-        and not _is_idle(walk, place)
+        and not is_idle(walk, place)
     )
 
 
-def _is_idle(walk: Walk, place: Place) -> bool:
+def is_idle(walk: Walk, place: Place) -> bool:
     """Whether a place of the end has nothing to say."""
+    if place == END_SOURCES:
+        return not without_source(walk)
     if place == END_LIST:
         return not walk.setting.limits.community
     if place == END_SAFEGUARDS:
         return walk.setting.limits.scan or walk.setting.limits.community
     return place == END_CONDITIONS and walk.setting.limits.scan
+
+
+def without_source(walk: Walk) -> tuple[InSection, ...]:
+    """The answers that say more than "not known" and can be checked nowhere."""
+    answers = walk.assessment.answers
+    return tuple(
+        one
+        for one in required(walk.setting.content, walk.assessment)
+        if (answer := answers.get(one.question.id))
+        and answer.answer != "unknown"
+        and not answer.evidenced
+    )
 
 
 def start_of(walk: Walk) -> Walk:
@@ -222,4 +248,4 @@ def before(walk: Walk, place: Place) -> Place | None:
 def _can_return_to(walk: Walk, place: Place) -> bool:
     if place.kind == "source":
         return needs_source(walk.assessment)
-    return not _is_idle(walk, place)
+    return not is_idle(walk, place)

@@ -78,7 +78,7 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What stays the same during a walk; `file` and `command` are how the person reaches it again,
-    `today` is 2026-03-01 or empty.
+    `today` is 2026-03-01 or empty, `begins_at` the id of a question or empty.
     """
 
     content: Content = field(repr=False)
@@ -87,6 +87,7 @@ class Setting:
     file: str = ""
     command: str = ""
     today: str = ""
+    begins_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from impact_check.core.walk.common import (
     explained,
     refused,
 )
-from impact_check.core.walk.places import following
+from impact_check.core.walk.places import END_SOURCES, following, without_source
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Pressed, Reply
 from impact_check.core.words.grammar import joined
@@ -173,7 +173,9 @@ def wants(walk: Walk, question: Question, answer: Answer) -> bool:
 def onward(walk: Walk) -> Walk:
     """The walk at the next open place after a question that is settled for now."""
     question = walk.place.id
-    seen = replace(walk, done=walk.done | {question}, wants_evidence="")
+    seen = replace(walk, done=walk.done | {question}, wants_evidence="", aside=None)
+    if walk.aside == END_SOURCES:
+        return at(seen, END_SOURCES if without_source(seen) else following(seen, END_SOURCES))
     return at(seen, following(seen, Place("question", question)))
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from impact_check.core.method.counting import is_answered
 from impact_check.core.model.content import InSection
-from impact_check.core.walk.asked import asked, is_settled, required
+from impact_check.core.walk.asked import asked, required
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
 from impact_check.core.walk.parts.parting import named, on
 from impact_check.core.walk.state import Walk
@@ -29,7 +30,7 @@ def _open(walk: Walk) -> tuple[InSection, ...]:
     found = {
         one.question.id: one
         for one in required(walk.setting.content, walk.assessment)
-        if one.question.id not in answers or not is_settled(one.question, answers[one.question.id])
+        if one.question.id not in answers or not is_answered(one.question, answers[one.question.id])
     }
     first = [id_ for id_ in walk.setting.advice.order(walk.assessment) if id_ in found]
     return tuple(found[id_] for id_ in dict.fromkeys((*first, *found)))
@@ -55,7 +56,6 @@ def show_open(walk: Walk) -> Tell:
                 " in this order."
             )
         )
-    lines += [Line(words) for words in _without_source(walk)]
     text = (
         f"{counted(len(found), 'question is', 'questions are').capitalize()} still open. Ask them"
         " in this order:"
@@ -67,24 +67,6 @@ def show_open(walk: Walk) -> Tell:
 
 def _tell(walk: Walk, head: str, text: str, lines: list[Line]) -> Tell:
     return Tell(head=(head,), text=text, about=tuple(lines), commands=AROUND, on_return="go on")
-
-
-def _without_source(walk: Walk) -> Iterator[str]:
-    answers = walk.assessment.answers
-    bare = [
-        one
-        for one in required(walk.setting.content, walk.assessment)
-        if (answer := answers.get(one.question.id))
-        and answer.answer in one.question.grades[:-1]
-        and not answer.evidenced
-    ]
-    if bare:
-        what = "One answer is" if len(bare) == 1 else f"{len(bare)} answers are"
-        each = "it counts" if len(bare) == 1 else "each counts"
-        yield (
-            f"{what} stated without a source, so {each} as up to half a step worse. r lists all"
-            " answers; there, e adds a source."
-        )
 
 
 def _show_scan(walk: Walk) -> Tell:

@@ -1,9 +1,12 @@
 """What is part of the measure and whom it reaches: from these follows what is asked."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from impact_check.core.method.required import contradictions
 from impact_check.core.model.assessment import Assessment, Context, Fact
+from impact_check.core.walk import messages
+from impact_check.core.walk.asked import closes
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.places import fact_places, following
 from impact_check.core.walk.state import Place, Walk, at, passing, telling, with_assessment
@@ -18,7 +21,7 @@ from impact_check.core.walk.steps import (
     Pressed,
     Reply,
 )
-from impact_check.core.words.grammar import counted
+from impact_check.core.words.grammar import by_number, counted
 
 TITLES = {
     "features": "What is part of the measure?",
@@ -56,16 +59,27 @@ def show_fact(walk: Walk) -> Choose:
     number, entry = ids.index(id_) + 1, getattr(walk.setting.content.register, kind)[id_]
     fact = getattr(walk.assessment.context, kind).get(id_)
     first = (Line(SCREEN_HINT[kind]),) if number == 1 and fact is None else ()
+    about = (*first, *(Line(words) for words in _decides(walk, kind, id_)))
     return Choose(
         head=(TITLES[kind], f"{number} of {len(ids)}"),
         text=f"{entry.name}: {entry.text}",
-        about=first,
+        about=about,
         options=(Option("y", "Yes"), Option("n", "No"), Option("u", "Not known")),
         now=next((key for key, value in VALUES.items() if fact and fact.value == value), ""),
         commands=AROUND,
         on_return="keep it" if fact else "",
         brief=True,
     )
+
+
+def _decides(walk: Walk, kind: str, id_: str) -> Iterator[str]:
+    """What decides between yes and no, and what hangs on it."""
+    test = getattr(getattr(walk.setting.content.register, kind)[id_], "test", "")
+    if test:
+        yield test
+    number = closes(walk.setting.content, walk.assessment, kind, id_)
+    if number:
+        yield by_number(number, messages.CLOSES_ONE, messages.CLOSES_MANY)
 
 
 def take_fact(walk: Walk, reply: Reply) -> Walk:
@@ -161,13 +175,19 @@ def show_screen(walk: Walk) -> Choose:
         ),
         about=(Line(how),),
         options=tuple(
-            Option(str(number), f"{entry.name}{words[id_]}")
+            Option(str(number), f"{entry.name}{words[id_]}", _group(entry))
             for number, (id_, entry) in enumerate(known.items(), 1)
         ),
         commands=AROUND if is_whole else (*REST, *AROUND),
         on_return="go on" if is_whole else "go through the rest one by one",
         marks=tuple(VALUES),
     )
+
+
+def _group(entry: object) -> str:
+    """The heading that a feature stands under; groups have none."""
+    asked_first = {"yes": messages.DECIDE_MOST, "no": messages.DECIDE_LESS}
+    return asked_first.get(getattr(entry, "ask_first", ""), "")
 
 
 def take_screen(walk: Walk, reply: Reply) -> Walk:

@@ -2,12 +2,25 @@
 
 from dataclasses import replace
 
+from impact_check.core.method.counting import Counts, counts_of, is_answered
 from impact_check.core.method.required import contradictions
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import InSection
-from impact_check.core.walk.asked import asked, is_settled
+from impact_check.core.walk import messages
+from impact_check.core.walk.asked import asked
 from impact_check.core.walk.common import BACK, STOP, Kind, explained, refused
-from impact_check.core.walk.places import FIELDS, INVOLVED, announced, following
+from impact_check.core.walk.places import (
+    CLOSING,
+    END_CONDITIONS,
+    END_DAY,
+    END_OPEN,
+    END_SAFEGUARDS,
+    END_SOURCES,
+    FIELDS,
+    INVOLVED,
+    announced,
+    is_idle,
+)
 from impact_check.core.walk.state import Place, Setting, Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Option, Reply
 
@@ -17,6 +30,16 @@ ABOUT = (
     (Place("screen", "groups"), "Whom it reaches"),
     (Place("scope"), "How many it reaches"),
     (Place("source"), "What the no's rest on"),
+)
+
+AT_THE_END = "At the end"
+ENDS = (
+    (INVOLVED, "Organisations that took part, and whether they agree"),
+    (END_OPEN, "What is still open, and whom to ask"),
+    (END_SOURCES, "Answers without a source"),
+    (END_CONDITIONS, "Minimum conditions"),
+    (END_SAFEGUARDS, "Safeguards"),
+    (END_DAY, "Who assessed, and when"),
 )
 
 
@@ -67,11 +90,13 @@ def answer_words(assessment: Assessment, one: InSection) -> str:
     if answer.answer == "not-applicable":
         return (
             "does not apply"
-            if is_settled(one.question, answer)
+            if is_answered(one.question, answer)
             else "said not to apply, counts as not known: needs reason and source"
         )
     words = one.question.wording(answer.answer) or answer.said
-    return f"{words} (source: {answer.source or 'held back'})" if answer.evidenced else words
+    if not answer.evidenced:
+        return messages.WITHOUT_SOURCE.format(answer=words)
+    return f"{words} (source: {answer.source or 'held back'})"
 
 
 def take_review(walk: Walk, reply: Reply) -> Walk:
@@ -100,20 +125,18 @@ def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
         (_entry(walk, found), _progress(walk, found), found[0].checklist_name)
         for found in sections.values()
     ]
-    parts.append((INVOLVED, "Organisations that took part, and whether they agree", "At the end"))
-    parts.append(
-        (
-            following(_all_done(walk), Place("source")),
-            "The end: what is open, conditions, safeguards",
-            "At the end",
-        )
-    )
+    parts += [(place, words, AT_THE_END) for place, words in ENDS if not is_idle(walk, place)]
     return tuple(parts)
 
 
-def _all_done(walk: Walk) -> Walk:
+def _at_the_end(walk: Walk, place: Place) -> Walk:
+    """The walk at a part of the end, which goes on from there: open questions stay open, and are
+    asked again by the next walk, or after a jump to them.
+    """
     everything = frozenset(one.question.id for one in asked(walk.setting, walk.assessment))
-    return replace(walk, done=walk.done | everything, passed=walk.passed | {INVOLVED})
+    behind = frozenset(CLOSING[CLOSING.index(place) :])
+    passed = (walk.passed | frozenset(CLOSING)) - behind
+    return replace(at(walk, place), done=walk.done | everything, passed=passed, aside=None)
 
 
 def _entry(walk: Walk, found: list[InSection]) -> Place:
@@ -125,8 +148,8 @@ def _entry(walk: Walk, found: list[InSection]) -> Place:
 
 
 def _progress(walk: Walk, found: list[InSection]) -> str:
-    done = sum(one.question.id in walk.assessment.answers for one in found)
-    return f"{found[0].title}: {done} of {len(found)} answered"
+    numbers = counts_of(walk.assessment, (one.question for one in found))
+    return messages.PART.format(part=found[0].title, answered=numbers.answered, asked=numbers.asked)
 
 
 def show_jump(walk: Walk) -> Choose:
@@ -151,6 +174,8 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
             return returned(walk)
         case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(parts):
             place, heading = parts[int(key) - 1][0], parts[int(key) - 1][2]
+            if place in CLOSING:
+                return _at_the_end(walk, place)
             found = [
                 one for one in asked(walk.setting, walk.assessment) if one.checklist_name == heading
             ]
@@ -170,10 +195,10 @@ def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
     return replace(walk, done=walk.done - again)
 
 
-def progress(walk: Walk) -> tuple[int, int]:
-    """How many of the questions of this walk are answered, and how many there are."""
+def progress(walk: Walk) -> Counts:
+    """The counts for the questions of this walk."""
     everything = asked(walk.setting, walk.assessment)
-    return sum(one.question.id in walk.assessment.answers for one in everything), len(everything)
+    return counts_of(walk.assessment, (one.question for one in everything))
 
 
 _WHAT_COUNTS = (

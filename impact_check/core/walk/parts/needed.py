@@ -1,17 +1,33 @@
 """What is required and why, and what becomes of answers that no longer apply."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from impact_check.core.method.counting import counts
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content, InSection
-from impact_check.core.walk.asked import asked, is_settled, required
+from impact_check.core.walk import messages
+from impact_check.core.walk.asked import asked, required, surely_required
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
+from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import CLASH, following, open_contradictions, required_ids
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Tell
-from impact_check.core.words.grammar import counted, joined
+from impact_check.core.walk.steps import (
+    Choose,
+    Chosen,
+    Command,
+    GoOn,
+    Line,
+    Option,
+    Pressed,
+    Reply,
+    Tell,
+)
+from impact_check.core.words.grammar import by_number, counted, joined
 
 SHOWN = 8
+MINUTES_A_QUESTION = 0.75  # with evidence and source; a quick scan is faster
+SCAN = Command("q", "quick scan only")
 
 
 def show_needed(walk: Walk) -> Tell:
@@ -27,11 +43,14 @@ def show_needed(walk: Walk) -> Tell:
         for name, found in counted_here.items()
     )
     limited = _limited(walk)
+    text, *more = [*([limited] if limited else []), *_how_many(walk)]
+    may_scan = not (limited or progress(walk).answered)
+    more += [messages.SHORT_OF_TIME] if may_scan else []
     return Tell(
         head=("What is asked, and why",),
-        text=limited or _how_many(walk),
-        about=(*((Line(_how_many(walk)),) if limited else ()), *items),
-        commands=AROUND,
+        text=text,
+        about=(*(Line(words) for words in more), *items),
+        commands=(SCAN, *AROUND) if may_scan else AROUND,
         on_return="go on",
     )
 
@@ -40,19 +59,24 @@ def _questions(number: int) -> str:
     return counted(number, "question", "questions")
 
 
-def _how_many(walk: Walk) -> str:
-    everything = len(required(walk.setting.content, walk.assessment))
-    done = sum(
-        1
-        for one in required(walk.setting.content, walk.assessment)
-        if (answer := walk.assessment.answers.get(one.question.id))
-        and is_settled(one.question, answer)
-    )
-    so_far = f" {done} of them {'is' if done == 1 else 'are'} answered." if done else ""
-    return (
-        f"This measure needs {_questions(everything)}.{so_far} You need not answer them all at"
-        " once."
-    )
+def _minutes(number: int) -> str:
+    """How long some questions take, in steps of five minutes."""
+    whole = max(5, round(number * MINUTES_A_QUESTION / 5) * 5)
+    return f"{whole} minutes"
+
+
+def _how_many(walk: Walk) -> Iterator[str]:
+    """How many questions surely apply and how many only may, and how many are answered."""
+    content, assessment = walk.setting.content, walk.assessment
+    sure = len(surely_required(content, assessment))
+    may = len(required(content, assessment)) - sure
+    yield messages.SURELY.format(questions=_questions(sure), minutes=_minutes(sure))
+    if may:
+        yield by_number(may, messages.ONE_MAY, messages.MANY_MAY)
+    done = counts(content, assessment).answered
+    if done:
+        yield messages.SO_FAR.format(answered=done)
+    yield messages.NOT_AT_ONCE
 
 
 def _limited(walk: Walk) -> str:
@@ -95,11 +119,22 @@ def _why(content: Content, assessment: Assessment, found: list[InSection]) -> st
 
 
 def take_needed(walk: Walk, reply: Reply) -> Walk:
-    """On to the first open question."""
+    """On to the first open question, of a quick scan where that is wanted."""
+    if reply == Pressed(SCAN.key) and SCAN in show_needed(walk).commands:
+        return telling(_scanning(walk), messages.SCANNING)
     if not isinstance(reply, GoOn):
         return refused(walk)
     seen = replace(walk, noticed=required_ids(walk.setting, walk.assessment))
     return at(seen, following(seen, walk.place))
+
+
+def _scanning(walk: Walk) -> Walk:
+    """The walk with only the questions of a quick scan, and with the command that goes on so."""
+    setting = walk.setting
+    limits = replace(setting.limits, scan=True)
+    return replace(
+        walk, setting=replace(setting, limits=limits, command=f"{setting.command} --scan")
+    )
 
 
 def show_clash(walk: Walk) -> Choose:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from impact_check.core.walk import messages
 from impact_check.core.walk.common import Kind, explained
 from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import following
@@ -26,23 +27,24 @@ def last_words(walk: Walk) -> Iterator[str]:
     if not walk.assessment.measure.title:
         yield "Nothing was saved: the measure has no name yet."
         return
-    done, everything = progress(walk)
+    numbers = progress(walk)
     name, limits = named(walk), walk.setting.limits
-    if done < everything:
-        yield f"Saved in {walk.setting.file}: {done} of {everything} questions answered."
-        yield f"Go on at any time: {walk.setting.command}"
+    if numbers.untouched:
+        yield from messages.saved(walk.setting.file, numbers)
+        yield messages.GO_ON.format(command=walk.setting.command)
         return
-    yield (
-        f"Saved in {walk.setting.file}: every question of this {'scan' if limits.scan else 'walk'}"
-        " is answered."
-    )
+    if numbers.open:
+        yield from messages.saved(walk.setting.file, numbers)
+    else:
+        whole = messages.SCAN_IS_ANSWERED if limits.scan else messages.WALK_IS_ANSWERED
+        yield whole.format(file=walk.setting.file)
     if limits.scan:
         yield f"The full assessment: impact-check assess {name}"
         return
     yield f"See the result: impact-check score {name}"
     yield f"Plan the safeguards: impact-check plan {name}"
     yield f"Write the report: impact-check report {name} -o report.html"
-    if any(one.answer == "unknown" for one in walk.assessment.answers.values()):
+    if numbers.open:
         yield f"Ask what is unknown: impact-check assess {name} --open"
 
 
