@@ -13,6 +13,9 @@ _AUTOLINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.|@", re.IGNORECASE)
 _LINE_START = re.compile(r"^(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+=#])")
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _BOOKMARK = re.compile(r"[a-z_][a-z0-9_]{0,39}")
+_WEB_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(:\d{1,5})?([/?]([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(#[A-Za-z0-9._~/?:@=&-]*)?"
+)
 _FORMULA_STARTS = (
     "=",
     "+",
@@ -43,10 +46,19 @@ def markdown(text: str) -> str:
     """The text on one line, as Markdown that shows it literally: no markup, link, table border,
     heading or HTML comes out of it.
     """
-    line = _MARKS.sub(r"\\\1", one_line(text))
-    line = _EDGE_UNDERSCORE.sub(r"\\_", line)
-    line = _ENTITY.sub("&amp;", line)
-    line = _AUTOLINK.sub(lambda found: "\\" + found[0], line)
+    return markdown_at_start(markdown_words(one_line(text)))
+
+
+def markdown_words(words: str) -> str:
+    """Words as Markdown that shows them literally, wherever on a line but at its start."""
+    words = _MARKS.sub(r"\\\1", words)
+    words = _EDGE_UNDERSCORE.sub(r"\\_", words)
+    words = _ENTITY.sub("&amp;", words)
+    return _AUTOLINK.sub(lambda found: "\\" + found[0], words)
+
+
+def markdown_at_start(line: str) -> str:
+    """A line of Markdown that begins with words, none of which makes it a heading or list."""
     return _LINE_START.sub(r"\1\\\2", line)
 
 
@@ -55,6 +67,13 @@ def xml(text: str) -> str:
     Jinja.
     """
     return _NOT_XML.sub("", visible(text))
+
+
+def is_web_address(url: str) -> bool:
+    """Whether Word opens the file with this address in it: it calls a file with a faulty address
+    damaged.
+    """
+    return bool(_WEB_ADDRESS.fullmatch(url))
 
 
 def bookmark(name: str) -> str:

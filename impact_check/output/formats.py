@@ -29,18 +29,20 @@ def report_html(report: Shown, theme: "Theme | None" = None) -> str:
 
 def report_markdown(report: Shown, theme: "Theme | None" = None) -> str:
     """The report as Markdown without raw HTML."""
-    from impact_check.output.rendering import render_markdown
+    from impact_check.core.report.pages.build import document_of
+    from impact_check.output.markdown.render import markdown_of
 
     refuse_theme(theme, "a Markdown file")
-    return render_markdown(report)
+    return markdown_of(document_of(report))
 
 
 def report_word(report: Shown, theme: "Theme | None" = None) -> bytes:
     """The report as one Word file."""
-    from impact_check.output.word import report_word as made
+    from impact_check.core.report.pages.build import document_of
+    from impact_check.output.word.render import word_of
 
     refuse_theme(theme, "a Word file, where you can change it yourself")
-    return made(report)
+    return word_of(document_of(report))
 
 
 def report_json(report: Shown, theme: "Theme | None" = None) -> str:

@@ -1,0 +1,1 @@
+"""A document as Markdown that reads well as plain text: no raw HTML, all typed text literal."""
