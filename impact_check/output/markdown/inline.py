@@ -8,7 +8,7 @@ from impact_check.output.told import told
 
 CODES = ("code", "id")
 BREAK = "\\\n"
-_TICKS = re.compile("`+")
+_CODE = re.compile(r"[\w .,:;/'\"=+-]+")
 _NO_ADDRESS = set(' <>"\n')
 
 
@@ -57,10 +57,8 @@ def _link(words: str, target: str) -> str:
 
 
 def _code(words: str) -> str:
-    """Code between one back quote more than stand together in it."""
-    longest = max((len(found) for found in _TICKS.findall(words)), default=0)
-    mark, gap = "`" * (longest + 1), " " if "`" in words else ""
-    return f"{mark}{gap}{words}{gap}{mark}".replace("|", "\\|")
+    """Code, if nothing in it could end it or be taken for something else."""
+    return f"`{words}`" if _CODE.fullmatch(words) else markdown_words(words)
 
 
 def _is_address(target: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from impact_check.core.document.blocks import Document
+from impact_check.core.document.blocks import Document, Title
 from impact_check.output.word.inline import text
 from impact_check.output.word.paper import NUMBERS, TICKS, Paper
 from impact_check.output.word.styles import part, styles
@@ -87,9 +87,16 @@ def _properties(document: Document) -> str:
         f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f"<dc:title>{shown(' '.join(document.title.split()))}</dc:title>\n"
+        f"<dc:subject>{shown(_subject(document))}</dc:subject>\n"
         "<dc:creator>impact-check</dc:creator>\n"
         f"<dc:language>{_language(document)}</dc:language>\n</cp:coreProperties>\n"
     )
+
+
+def _subject(document: Document) -> str:
+    """What stands over the title: which kind of document it is."""
+    titles = (block for block in document.page_one if isinstance(block, Title))
+    return next((title.over for title in titles), "")
 
 
 def _language(document: Document) -> str:
