@@ -1,5 +1,6 @@
-"""Every format says what the document says: each line of its tree stands in Markdown and Word."""
+"""Every format says what the document says: each line of its tree stands in each of them."""
 
+import html
 import io
 import re
 import zipfile
@@ -21,6 +22,7 @@ from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.report.for_readers import edited
 from impact_check.core.report.pages.build import document_of
 from impact_check.files.assessments import load_assessment
+from impact_check.output.html.render import html_of
 from impact_check.output.markdown.render import markdown_of
 from impact_check.output.word.render import word_of
 from tests import examples
@@ -87,4 +89,10 @@ def test_markdown_says_every_line(document):
 
 def test_word_says_every_line(document):
     text = word_letters(word_of(document))
+    assert [line for line in said(document) if letters(line) not in text] == []
+
+
+def test_the_page_says_every_line(document):
+    body = html_of(document).partition("<body")[2]
+    text = letters(html.unescape(re.sub(r"<[^>]*>", "", body)))
     assert [line for line in said(document) if letters(line) not in text] == []
