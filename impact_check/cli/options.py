@@ -1,5 +1,6 @@
 """Options that several commands share, and the content they lead to."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,11 +33,20 @@ Force = Annotated[
         "--force", help="Replace a file that is there without keeping it under another name."
     ),
 ]
+PublicSources = Annotated[
+    bool,
+    typer.Option(
+        "--sources-are-public",
+        help="The sources in --with and --content are published and may be shown to others.",
+    ),
+]
 
 
-def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":
+def chosen_content(
+    own: Path | None, additions: list[Path] | None, *, has_public_sources: bool = False
+) -> "Content":
     """The shipped content, or the one of a folder, with all additions; BadFiles with every
-    fault.
+    fault. `has_public_sources` says that others may be shown what these name as sources.
     """
     if own is not None:
         from impact_check.files.content import load_content
@@ -50,5 +60,7 @@ def chosen_content(own: Path | None, additions: list[Path] | None) -> "Content":
         from impact_check.files.content import load_extension
 
         content = load_extension(content, path)
+    if has_public_sources:
+        content = replace(content, has_public_sources=True)
     settle()
     return content

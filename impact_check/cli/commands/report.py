@@ -9,7 +9,7 @@ import typer
 
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import ContentDir, Force, PublicSources, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ NO_TEMPLATES = (
 def report(
     file: File, out: Out, edition: Readers = "full", format_: Format = "", by: Grouping = "when",
     theme: ThemeOf = None, templates: Templates = None, day: Day = None, force: Force = False,
-    additions: With = None, own: ContentDir = None,
+    additions: With = None, own: ContentDir = None, public_sources: PublicSources = False,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
 
@@ -99,7 +99,7 @@ def report(
     write = format_for(format_, str(out))
     not_over(out, [file], "report")
     look = _theme(theme)
-    content = chosen_content(own, additions)
+    content = chosen_content(own, additions, has_public_sources=public_sources)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
     found = for_readers(content, loaded.assessment, EDITIONS[edition])

@@ -7,7 +7,7 @@ import typer
 
 from impact_check.cli.console import emit, warn
 from impact_check.cli.exports import tell_passages
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import ContentDir, PublicSources, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 File = Annotated[
@@ -24,7 +24,13 @@ Out = Annotated[
 ]
 
 
-def share(file: File, out: Out, additions: With = None, own: ContentDir = None) -> None:
+def share(
+    file: File,
+    out: Out,
+    additions: With = None,
+    own: ContentDir = None,
+    public_sources: PublicSources = False,
+) -> None:
     """Make a copy that is safe to attach; it gives the same result.
 
     It holds options, evidence levels and published sources only, and other texts where you wrote
@@ -42,7 +48,7 @@ def share(file: File, out: Out, additions: With = None, own: ContentDir = None) 
     to_terminal = str(out) == "-"
     if not to_terminal and suffix(out) not in ASSESSMENTS:
         raise ImpactCheckError(f"{out}: end the name of the copy with .yaml or .json")
-    content = chosen_content(own, additions)
+    content = chosen_content(own, additions, has_public_sources=public_sources)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
     made = shared_copy(content, loaded.assessment)

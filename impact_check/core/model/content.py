@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import Checklist, ExtensionFile, Question
-from impact_check.core.model.register import Case, Register, Retired, Route
+from impact_check.core.model.register import Case, Register, Retired, Route, Source
 
 
 class InSection(NamedTuple):
@@ -40,6 +40,16 @@ class Content:
     retired: Mapping[str, Retired] = field(default_factory=dict)
     is_shipped: bool = True
     extensions: tuple[ExtensionFile, ...] = ()
+    has_public_sources: bool = False
+
+    @cached_property
+    def public_sources(self) -> tuple[Source, ...]:
+        """The sources that anybody may be shown: those of the shipped content, and those of others
+        if whoever passes something on says so (`has_public_sources`).
+        """
+        if self.has_public_sources:
+            return tuple(self.register.sources.values())
+        return tuple(self.without_extensions().register.sources.values()) if self.is_shipped else ()
 
     @cached_property
     def extension_questions(self) -> tuple[Question, ...]:

@@ -15,10 +15,16 @@ Decision: TypeAlias = Literal[
     "stays",  # typed by a person, and always kept
     "shared",  # kept only with `share: yes` of the same entry
     "named",  # an organisation, kept only with `may_be_named: yes`
+    "shared-name",  # kept only if shared, and only if its organisation may be named
+    "statement",  # kept only if shared; without the name of an organisation that may not be named
     "role",  # who somebody is to the measure, never a name
     "verifier",  # the same; whether they are independent is kept
     "source",  # kept if published or shared; else held back
     "held",
+    "held-above",  # told once for all facts, so that none stands out by a private source
+    "held-for-all",
+    "presence",  # yes, no or unknown as it counts
+    "kind",  # of evidence; only of a source that is kept
     "quarter",  # a date, no finer than the quarter of a year
     "reason",  # that there is a reason; its words only if shared
     "fixed",  # that something is decided already; its words only if shared
@@ -60,10 +66,10 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "provisions": "provisions",
         "fixed": "shared",
     },
-    held.Fact: {"value": "fact", "source": "source", "held": "held"},
+    held.Fact: {"value": "presence", "source": "source", "held": "held-above"},
     held.Context: {
         "source": "source",
-        "held": "held",
+        "held": "held-for-all",
         "features": "facts",
         "groups": "facts",
         "scope": "fact",
@@ -72,9 +78,9 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
     held.Answer: {
         "answer": "fact",
         "evidence": "fact",
-        "kind": "fact",
+        "kind": "kind",
         "share": "fact",
-        "gathered": "inside",
+        "gathered": "out",
         "said": "option",
         "note": "out",
         "reason": "reason",
@@ -108,10 +114,10 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "saw_report": "fact",
         "agrees": "fact",
         "share": "fact",
-        "led_by": "shared",
-        "chosen_by": "shared",
-        "paid_by": "shared",
-        "words": "shared",
+        "led_by": "shared-name",
+        "chosen_by": "shared-name",
+        "paid_by": "shared-name",
+        "words": "statement",
     },
     held.Effect: {
         "harm": "harm",
@@ -155,6 +161,11 @@ LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
         ),
         "own-text": ("own safeguard in words", "own safeguards in words"),
         "named": ("organisation that may not be named", "organisations that may not be named"),
+        "shared-name": (
+            "name of who leads, chose or pays an organisation",
+            "names of who leads, chose or pays an organisation",
+        ),
+        "statement": ("statement of an organisation", "statements of organisations"),
         "role": ("owner or addressee, shown by role", "owners and addressees, shown by role"),
         "verifier": ("verifier, shown by role", "verifiers, shown by role"),
         "source": (
@@ -165,6 +176,7 @@ LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
         "fixed": ("decision or law that fixes an answer", "decisions or laws that fix an answer"),
         "quarter": ("date, shown as a quarter", "dates, shown as quarters"),
         "own-words": ("text of the submission", "texts of the submission"),
+        "set-aside": ("answer that was set aside", "answers that were set aside"),
         "out": ("note or similar remark", "notes and similar remarks"),
     }
 )

@@ -102,6 +102,9 @@ def _stays(content: Content, kept: Assessment) -> Iterator[str]:
         yield f"dates: {joined(dates)}"
     yield "what was answered, how well it is documented, features, and groups as kinds of people"
     yield from _marked(kept)
+    sources = sorted({source for source in _sources(kept) if source})
+    if sources:
+        yield f"sources: {'; '.join(sources)}"
     named = [
         name
         for name in (
@@ -117,6 +120,18 @@ def _stays(content: Content, kept: Assessment) -> Iterator[str]:
         yield f"your own words: {joined([name.replace('_', ' ') for name in own])}"
     if content.extensions or not content.is_shipped:
         yield "your own questions, safeguards and groups, as their files word them"
+
+
+def _sources(kept: Assessment) -> Iterator[str]:
+    yield kept.context.source
+    for entries in (
+        kept.context.features,
+        kept.context.groups,
+        kept.answers,
+        kept.commitments,
+    ):
+        yield from (entry.source for entry in entries.values())
+    yield from (effect.source for effect in kept.effects)
 
 
 def _marked(kept: Assessment) -> Iterator[str]:

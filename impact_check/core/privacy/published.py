@@ -13,12 +13,12 @@ _NOTES = re.compile(r"\bnotes? (\d{1,4})\b")
 
 
 def published(content: Content, source: str) -> str:
-    """`ICRSE 2019, Rescue operations, p. 23` for each document of the register that the text names;
-    whatever else it says is left out.
+    """`ICRSE 2019, Rescue operations, p. 23` for each public document of the register that the text
+    names; whatever else it says is left out.
     """
     names = {
         name: one
-        for one in content.register.sources.values()
+        for one in content.public_sources
         for name in (one.short, one.title)
         if name and _is_document(one)
     }
@@ -37,10 +37,10 @@ def published(content: Content, source: str) -> str:
 
 
 def _is_document(source: Source) -> bool:
-    """Whether questions rest on it; a work that is only named in another's notes may be an
-    interview or a letter.
+    """Whether questions rest on it, and it is no testimony; a work that is only named in another's
+    notes may be an interview or a letter.
     """
-    return not source.cited_by
+    return not source.cited_by and source.kind != "testimony"
 
 
 def _cited(source: Source, place: str) -> str:

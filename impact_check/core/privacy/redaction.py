@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from impact_check.core.model.assessment import Answer, Assessment, Commitment, Effect, Fact
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Context, Effect, Fact
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
@@ -21,6 +21,7 @@ ACTOR, PROPOSER = "whoever carries out the measure", "whoever proposes the measu
 SOMEBODY = "a body that is not named here"
 INDEPENDENT, NOT_INDEPENDENT = "a body that is independent of the measure", "proposer"
 REASON_GIVEN, DECIDED = "reason given", "a decision or law that is not named here"
+NO_NAME = "[name left out]"
 OWN_SAFEGUARD = "An own safeguard; its text is not shared"
 _STAMP = re.compile(r"sha256:[0-9a-f]{64}|\d{1,4}(\.\d{1,4}){1,3}")
 
@@ -79,6 +80,21 @@ def _named(walk: _Walk, value: str, owner: Any) -> str:
     return value if owner.may_be_named == "yes" else ""
 
 
+def _shared_name(walk: _Walk, value: str, owner: Any) -> str:
+    return value if walk.shares and owner.may_be_named == "yes" else ""
+
+
+def _statement(walk: _Walk, value: str, owner: Any) -> str:
+    if not walk.shares:
+        return ""
+    if owner.may_be_named == "yes":
+        return value
+    names = (owner.organisation, owner.led_by, owner.chosen_by, owner.paid_by)
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        value = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NO_NAME, value, flags=re.IGNORECASE)
+    return value
+
+
 def _role(walk: _Walk, value: str, owner: Frozen) -> str:
     measure = walk.assessment.measure
     if not value:
@@ -103,7 +119,14 @@ def _verifier(walk: _Walk, value: str, owner: Frozen) -> str:
 
 
 def _source(walk: _Walk, value: str, owner: Frozen) -> str:
-    return value if walk.shares else published(walk.content, value)
+    if walk.shares:
+        return value
+    is_testimony = getattr(owner, "kind", "") == "testimony"
+    return "" if is_testimony else published(walk.content, value)
+
+
+def _kind(walk: _Walk, value: str, owner: Any) -> str:
+    return value if _source(walk, owner.source, owner) else ""
 
 
 def _held(walk: _Walk, value: str, owner: Any) -> str:
@@ -112,6 +135,27 @@ def _held(walk: _Walk, value: str, owner: Any) -> str:
         if value == "yes" or (owner.source and not _source(walk, owner.source, owner))
         else "no"
     )
+
+
+def _held_for_all(walk: _Walk, value: str, owner: Context) -> str:
+    """Whether a `no` rests on something that is held back, which is the facts' own or the
+    context's.
+    """
+    if _held(walk, value, owner) == "yes" or _source(walk, owner.source, owner):
+        return _held(walk, value, owner)
+    facts = (*owner.features.values(), *owner.groups.values())
+    rests_on_it = (
+        owner.presence(fact) == "no" and not _source(walk, fact.source, fact) for fact in facts
+    )
+    return "yes" if any(rests_on_it) else "no"
+
+
+def _presence(walk: _Walk, value: str, owner: Fact) -> str:
+    return walk.assessment.context.presence(owner)
+
+
+def _out(walk: _Walk, value: Any, owner: Frozen) -> Any:
+    return "" if isinstance(value, str) else None
 
 
 def _option(walk: _Walk, value: str, owner: Frozen) -> str:
@@ -159,10 +203,7 @@ def _answers(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[st
 
 
 def _set_aside(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
-    return {
-        f"set_aside_{place}": Answer(answer=one.answer)
-        for place, one in enumerate(value.values(), 1)
-    }
+    return {}
 
 
 def _commitments(walk: _Walk, value: Mapping[str, Commitment], owner: Frozen) -> dict[str, Any]:
@@ -212,17 +253,23 @@ def _clause(walk: _Walk, id_: str) -> str:
 _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "fact": lambda walk, value, owner: value,
     "stays": lambda walk, value, owner: value,
-    "out": lambda walk, value, owner: "",
+    "out": _out,
     "quarter": lambda walk, value, owner: quarter(str(value)),
     "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",
     "own-words": lambda walk, value, owner: value if walk.own_words else "",
     "inside": _inside,
     "shared": _shared,
     "named": _named,
+    "shared-name": _shared_name,
+    "statement": _statement,
     "role": _role,
     "verifier": _verifier,
     "source": _source,
     "held": _held,
+    "held-above": lambda walk, value, owner: "no",
+    "held-for-all": _held_for_all,
+    "presence": _presence,
+    "kind": _kind,
     "option": _option,
     "reason": _reason,
     "fixed": _fixed,

@@ -9,7 +9,6 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.editions import what_stays
 from impact_check.core.privacy.redaction import redacted
-from impact_check.core.words.grammar import counted
 
 
 class SharedCopy(NamedTuple):
@@ -21,21 +20,9 @@ class SharedCopy(NamedTuple):
 
 
 def shared_copy(content: Content, assessment: Assessment) -> SharedCopy:
-    """The copy by the allow-list of the editions that others read, without answers that were set
-    aside.
-    """
+    """The copy by the allow-list of the editions that others read."""
     found = redacted(content, assessment)
-    kept = found.assessment.model_copy(update={"set_aside": {}})
-    aside = len(assessment.set_aside)
-    left_out = (
-        *found.left_out,
-        *(
-            (counted(aside, "answer that was set aside", "answers that were set aside"),)
-            if aside
-            else ()
-        ),
-    )
-    return SharedCopy(kept, what_stays(content, kept), left_out)
+    return SharedCopy(found.assessment, what_stays(content, found.assessment), found.left_out)
 
 
 def gives_same_result(content: Content, one: Assessment, other: Assessment) -> bool:

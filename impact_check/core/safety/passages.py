@@ -49,7 +49,22 @@ def _all(text: str, known: str, is_source: bool) -> Iterator[tuple[int, int, str
 Loc: TypeAlias = tuple[str | int, ...]
 
 _NO_FREE_TEXT: frozenset[Decision] = frozenset(
-    {"fact", "stamp", "held", "quarter", "option", "targets", "harms", "harm", "group", "provision"}
+    {
+        "fact",
+        "presence",
+        "kind",
+        "stamp",
+        "held",
+        "held-above",
+        "held-for-all",
+        "quarter",
+        "option",
+        "targets",
+        "harms",
+        "harm",
+        "group",
+        "provision",
+    }
 )
 _ENOUGH, _LONGEST = 3, 40
 FILE_NAME: Loc = ("name of the file",)
