@@ -84,6 +84,21 @@ PARTS = {
 }
 
 
+SHARED = frozenset(
+    {
+        "shared",
+        "shared-name",
+        "statement",
+        "source",
+        "reason",
+        "fixed",
+        "own-text",
+        "named",
+        "provisions",
+    }
+)
+
+
 def allowed(path: str, edition: str, shares: str) -> bool:
     """Whether the text of a field may be in an edition: decided by its part of the assessment and
     the last name in its path.
@@ -103,11 +118,7 @@ def allowed(path: str, edition: str, shares: str) -> bool:
         return edition == "consultation"
     if decision == "stays":
         return True
-    return (
-        shares == "yes"
-        and decision in ("shared", "source", "reason", "fixed", "own-text", "named", "provisions")
-        and parts[0] not in NOT_AT_ALL
-    )
+    return shares == "yes" and decision in SHARED and parts[0] not in NOT_AT_ALL
 
 
 @pytest.mark.parametrize("format_", list(FORMATS))
