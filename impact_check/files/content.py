@@ -15,7 +15,7 @@ from impact_check.core.model.register import ContentFile, Register, RegisterFile
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
-from impact_check.files.finding import files_in
+from impact_check.files.finding import SCENARIOS, files_in, is_scenario_file
 from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
 from impact_check.files.validation import kind_fault, kind_of, validate
@@ -110,8 +110,9 @@ def read_content(folder: Path) -> Reading:
 
 
 def content_files(folder: Path) -> tuple[Path, ...]:
-    """The YAML and JSON files of a content folder, in a fixed order."""
-    found = tuple(files_in(folder)) if is_folder(folder) else ()
+    """The YAML and JSON files of a content folder but its scenarios, in a fixed order."""
+    inside = files_in(folder) if is_folder(folder) else []
+    found = tuple(path for path in inside if not is_scenario_file(path, folder))
     if not found:
         raise ImpactCheckError(
             f"{folder}: there is no content here; name a folder that holds 'register' and"
@@ -193,6 +194,10 @@ def _content_file(reading: Reading, document: Document) -> None:
 
 def _other(reading: Reading, document: Document) -> None:
     found = kind_of(document)
+    if found == "scenario":
+        what = f"holds scenarios; move it into a folder '{SCENARIOS}'"
+        reading.faults.append(document.fault(("impact_check",), what))
+        return
     known = ("register", "checklist", "content")
     says = (
         f"'{short(found)}' is not a kind of content{did_you_mean(found, known)}"

@@ -14,6 +14,7 @@ _LEFT_BY_PROGRAMS = (
     "~",
     "#",
 )  # hidden files, and what editors and office programs leave beside an open file
+SCENARIOS = "scenarios"
 _ASSESSMENT = re.compile(
     rb"""^impact_check:[ ]*["']?assessment/|\A\s*\{(?:[^{}\[\]]*,)?\s*["']?impact_check["']?\s*:\s*["']?assessment/""",
     re.MULTILINE,
@@ -48,6 +49,11 @@ def assessment_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
         else:
             found.append(path)
     return tuple(dict.fromkeys(found))
+
+
+def is_scenario_file(path: Path, folder: Path) -> bool:
+    """Whether a file of a content folder lies in a folder for scenarios, which only lint reads."""
+    return SCENARIOS in path.relative_to(folder).parts[:-1]
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -24,6 +24,7 @@ from impact_check.files.finding import assessment_files
 from impact_check.files.foreign import foreign_values
 from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
+from impact_check.files.scenarios import faults_in, scenario_faults
 from impact_check.files.validation import KINDS, kind_fault, kind_of, validate
 
 NOUNS = {"mitigations": "safeguard"}
@@ -110,14 +111,16 @@ def _content(root: Path) -> tuple[tuple[Fault, ...], tuple[Fault, ...], tuple[st
     faults += tuple(
         Fault(str(root), 1, 1, f"the method's proof fails: {what}") for what in disproved(content)
     )
+    untrue, scenarios = scenario_faults(root, content)
+    faults += untrue
     return (
         faults,
         reading.placed(review(content), root),
-        () if faults else (_counts(content, root),),
+        () if faults else (_counts(content, root, scenarios),),
     )
 
 
-def _counts(content: Content, root: Path) -> str:
+def _counts(content: Content, root: Path, scenarios: int) -> str:
     register = content.register
     kinds = ("routes", "harms", "mitigations", "cases", "sources")
     found = [("checklist", len(content.checklists)), ("question", len(content.questions))]
@@ -125,9 +128,10 @@ def _counts(content: Content, root: Path) -> str:
     counted = ", ".join(_some(number, noun) for noun, number in found)
     untold = sum(not content.cases_of_route(route) for route in register.routes)
     bare = f" No case shows {_some(untold, 'route')}." if untold else ""
+    told = f" {_some(scenarios, 'scenario')} came out as told." if scenarios else ""
     return (
         f"{root}: version {content.version}: {counted}; all cross-checks and {len(LAWS)} proofs"
-        f" hold.{bare}"
+        f" hold.{told}{bare}"
     )
 
 
@@ -154,6 +158,8 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
         return extension_notes(content, path, _additions) if content else ()
     if not kind and foreign_values(document.value):
         raise BadFiles((kind_fault(document, "assessment"),))
+    if kind == "scenario":
+        return _scenarios(document, content) if content else ()
     if kind not in _SHAPES:
         raise BadFiles((_unknown_kind(document, kind),))
     _, faults, _ = validate(_SHAPES[kind], document)
@@ -164,6 +170,13 @@ def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
         " the rest of its content"
     )
     return (document.fault((), note),)
+
+
+def _scenarios(document: Document, content: Content) -> tuple[Fault, ...]:
+    faults, _ = faults_in(document, content)
+    if faults:
+        raise BadFiles(faults)
+    return ()
 
 
 def _additions(content: Content) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from impact_check import __version__
 from impact_check.core.model.checklist import Checklist
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Register, Retired
-from impact_check.files.finding import files_in
+from impact_check.files.finding import files_in, is_scenario_file
 from impact_check.files.resources import PACKAGE, shipped
 
 PREPARED = "content.json"
@@ -84,9 +84,11 @@ def read_prepared(path: Path, folder: Path) -> Content | None:
 
 
 def files_digest(folder: Path) -> str:
-    """The hash of all content files in a folder, with their names."""
+    """The hash of all content files in a folder, with their names; scenarios are none."""
     made = hashlib.sha256()
     for path in files_in(folder):
+        if is_scenario_file(path, folder):
+            continue
         raw = path.read_bytes()
         made.update(f"{path.relative_to(folder).as_posix()}\n{len(raw)}\n".encode())
         made.update(raw)

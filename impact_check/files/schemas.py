@@ -12,6 +12,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.checklist import ChecklistFile, ExtensionFile
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import ContentFile, RegisterFile
+from impact_check.core.model.scenario import ScenarioFile
 
 MODELS: dict[str, type[BaseModel]] = {
     "assessment": AssessmentFile,
@@ -19,6 +20,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "register": RegisterFile,
     "extension": ExtensionFile,
     "content": ContentFile,
+    "scenario": ScenarioFile,
 }
 _EMPTY = {"type": "null"}
 _ABOUT = ("title", "default", "description")

@@ -207,6 +207,16 @@ def _citations(content: Content, known: Known) -> Iterator[Finding]:
                 yield Finding("sources", id_, (field,), what)
 
 
+def wrongly_cited(
+    content: Content, cites: Iterable[Citation]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """What is wrong with the citations of an entry: the place from the entry on, and what to do."""
+    notes, known = _notes(content.register.sources), known_ids(content, {})
+    for place, cite in enumerate(cites):
+        for field, what in _citation(cite, content.register.sources, notes, known):
+            yield ("cite", place, field), what
+
+
 def _notes(sources: Mapping[str, Source]) -> Mapping[str, frozenset[int]]:
     found: dict[str, set[int]] = {
         id_: {int(note) for note in one.notes_without_work if note.isdecimal()}

@@ -29,3 +29,9 @@ NEWER_LEFT_OUT = (
     "rests on evidence up to {year}, and leaves out the newer '{newer}' on the same route; name it,"
     " or take the route out"
 )
+NO_SUCH = "there is no {kind} '{id}'{meant}"
+NO_SUCH_OPTION = "'{question}' has no such option; it offers {offered}"
+NEVER_ASKED = "'{question}' is not asked of a measure with these features and groups; remove one"
+OTHER_CONCLUSION = "the conclusion is now '{now}'"
+OTHER_STATUS = "the condition '{condition}' is now {now}"
+OTHER_LEVEL = "what is found of '{harm}' is now {now}"
