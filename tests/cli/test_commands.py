@@ -132,6 +132,7 @@ KEYS = {
     "rights",
     "pillars",
     "points",
+    "effects",
     "completeness",
     "evidenced",
     "certainty",

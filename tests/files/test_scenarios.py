@@ -63,10 +63,10 @@ WRONG = {
     ),
     "{evidence_before: harmful}": (
         "{evidence_before: harmful, real_choice: safe}",
-        "8:53: 'sweep': 'real_choice' is not asked of a measure with these features and groups",
+        "8:54: 'sweep': 'real_choice' is not asked of a measure with these features and groups",
     ),
     "checklist: raids": ("checklist: rades", "2:12: there is no checklist 'rades'; did you mean"),
-    "page: 23": ("page: 3", "13:64: 'sweep': page 3 is not in 'Rescue operations'"),
+    "page: 23": ("page: 3", "13:67: 'sweep': page 3 is not in 'Rescue operations'"),
 }
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from impact_check.core.model.base import Conclusion, Frozen, Grade, Id, Level, Text, YesNo
-from impact_check.core.model.register import Cited
+from impact_check.core.model.citation import Cited
 
 Rest: TypeAlias = Literal["best", "worst", "open"]
 Given: TypeAlias = Grade | Literal["unknown"]
