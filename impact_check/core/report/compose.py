@@ -22,6 +22,7 @@ from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
 from impact_check.core.plan.plan import plan_of
 from impact_check.core.plan.suggestions import Suggestion, candidates
+from impact_check.core.report.law import law_of
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import (
     ContextLine,
@@ -106,6 +107,7 @@ def compose(
         content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day
     )
     measure = assessment.measure
+    law = law_of(content, assessment, result, parts, answers)
     plan_day = first_day(shown_day) if shown_day else None
     plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
     return Report(
@@ -154,6 +156,8 @@ def compose(
         content_note=content_note(content),
         command=f"impact-check score {typed_path(file)}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
+        law=law,
+        disputed_at={one.id: references(content, one.dispute.cite) for one in law.disputes},
     )
 
 

@@ -2,6 +2,7 @@
 from 0 to 100.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.method.breakdown import Points
@@ -9,6 +10,7 @@ from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS
 from impact_check.core.privacy.editions import FULL, Edition
+from impact_check.core.views.law import LawFound
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
 
@@ -229,6 +231,8 @@ class Report(NamedTuple):
     content_note: str
     command: str
     works: tuple[WorkCited, ...]
+    law: LawFound
+    disputed_at: Mapping[str, tuple[Reference, ...]]
     edition: Edition = FULL
     left_out: tuple[str, ...] = ()
     stays: tuple[str, ...] = ()

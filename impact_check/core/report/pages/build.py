@@ -16,6 +16,7 @@ from impact_check.core.report.pages.consultation import (
     consultation_sections,
 )
 from impact_check.core.report.pages.findings import groups_section, harms_section, rights_section
+from impact_check.core.report.pages.law import disputed_section, law_section
 from impact_check.core.report.pages.locked import locked_section
 from impact_check.core.report.pages.measure import measure_section
 from impact_check.core.report.pages.method_annex import (
@@ -62,12 +63,14 @@ def _whole(report: Report) -> Iterator[Section]:
     yield harms_section(report)
     yield from groups_section(report)
     yield rights_section(report)
+    yield law_section(report)
     yield why_section(report)
     yield from clauses_section(report)
     yield actions_section(report)
     yield from locked_section(report)
     yield from by_section(report)
     yield unknown_section(report)
+    yield disputed_section(report)
     yield sure_section(report)
     yield involved_section(report)
     yield context_section(report)

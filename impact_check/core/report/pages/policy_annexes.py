@@ -1,11 +1,14 @@
-"""The annexes of the policy edition: the answers that weigh most, method and versions, sources."""
+"""The annexes of the policy edition: the answers that weigh most, method and versions, law, what is
+disputed, sources.
+"""
 
 from collections.abc import Iterator
 
 from impact_check.core.document.blocks import Block, Section
 from impact_check.core.document.lines import code
-from impact_check.core.report import labels, messages
+from impact_check.core.report import labels, law_messages, messages
 from impact_check.core.report.pages.counting import Numbering
+from impact_check.core.report.pages.law import disputed_section, law_section
 from impact_check.core.report.pages.method_annex import works
 from impact_check.core.report.pages.pieces import small, text
 from impact_check.core.report.pages.policy_tables import heaviest
@@ -16,6 +19,8 @@ def annexes(report: Report, no: Numbering) -> Iterator[Section]:
     """The annexes in order."""
     yield _annex("answers", labels.HEAVIEST, *_heaviest(report))
     yield _annex("limits", labels.METHOD_AND_VERSIONS, *_method(report, no))
+    yield _annex("law", law_messages.LAW, *law_section(report).blocks)
+    yield _annex("disputed", law_messages.DISPUTED, *disputed_section(report).blocks)
     yield _annex("sources", labels.SOURCES, *_sources(report))
 
 

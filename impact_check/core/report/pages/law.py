@@ -1,0 +1,129 @@
+"""The pages on law: norms by right, conditions beside law, claims that are disputed, and what has
+changed since the guide.
+"""
+
+from collections.abc import Iterator
+
+from impact_check.core.document.blocks import Block, Item, Items, Paragraph, Section
+from impact_check.core.document.lines import Line, filled, line, link, plain, strong
+from impact_check.core.model.law import Development, Evidence, Instrument, TextRead
+from impact_check.core.report import law_messages as messages
+from impact_check.core.report.pages.pieces import references, section, small, text
+from impact_check.core.report.values import Report
+from impact_check.core.views.law import ConditionInLaw, DisputeFound, LawFound, RightInLaw
+from impact_check.core.views.shown import Reference
+from impact_check.core.words.dates import spelled
+
+
+def law_section(report: Report) -> Section:
+    """Norms by right and by condition, with the standing sentence that this is no opinion."""
+    return section("law", messages.LAW, *_law(report.law))
+
+
+def disputed_section(report: Report) -> Section:
+    """The claims behind the findings that are outdated or disputed, and what has changed."""
+    return section("disputed", messages.DISPUTED, *_disputed(report))
+
+
+def _law(found: LawFound) -> Iterator[Block]:
+    yield text(messages.NO_OPINION)
+    if not found.rights and not found.conditions:
+        yield text(messages.NO_NORM)
+    if found.rights:
+        yield section("rights-in-law", messages.RIGHTS_IN_LAW, *map(_by_right, found.rights))
+    if found.conditions:
+        told = (_by_condition(one) for one in found.conditions)
+        lead = text(messages.BY_CONDITION)
+        yield section("conditions-in-law", messages.CONDITIONS_IN_LAW, lead, *told)
+
+
+def _by_right(right: RightInLaw) -> Section:
+    norms = Items(tuple(Item(tuple(_norm(one))) for one in right.norms))
+    without = (text("{it}", it=right.without),) if right.without else ()
+    return section(f"law-{right.id}", right.name, *((norms,) if right.norms else without))
+
+
+def _by_condition(condition: ConditionInLaw) -> Section:
+    norms = tuple(
+        Item((Paragraph(line(strong(messages.BEARS_NAMES[how]), ": ", _named(norm))),))
+        for how, norm in condition.norms
+    )
+    beyond = (text("{it}", it=condition.beyond),) if condition.beyond else ()
+    return section(f"law-{condition.id}", condition.name, *beyond, Items(norms))
+
+
+def _norm(norm: Instrument) -> Iterator[Block]:
+    yield Paragraph(line(_named(norm), ": ", norm.protects))
+    kind = messages.KIND_NAMES[norm.kind]
+    said = filled(messages.WHO_IS_BOUND, kind=kind, bound=norm.bound)
+    yield Paragraph(line(*said, plain("; "), _read(norm), "."), "small")
+    if norm.notes:
+        yield small("{it}", it=norm.notes)
+
+
+def _named(norm: Instrument) -> Line:
+    title = (
+        messages.ARTICLE.format(title=norm.title, article=norm.article)
+        if norm.article
+        else norm.title
+    )
+    return (link(title, norm.url),)
+
+
+def _read(entry: TextRead) -> Line:
+    how = messages.READ_NAMES[entry.read]
+    return filled(messages.RIGHT_READ, how=how, day=spelled(entry.read_on))
+
+
+def _disputed(report: Report) -> Iterator[Block]:
+    found = report.law
+    if not found.disputes:
+        yield text(messages.NOTHING_DISPUTED)
+    else:
+        yield text(messages.DISPUTE_TELLS)
+        yield from (_dispute(one, report.disputed_at[one.id]) for one in found.disputes)
+    if found.changes:
+        changes = Items(tuple(Item(tuple(_change(one))) for one in found.changes))
+        yield section("changed", messages.CHANGES, text(messages.CHANGES_TELL), changes)
+
+
+def _dispute(found: DisputeFound, at: tuple[Reference, ...]) -> Section:
+    dispute = found.dispute
+    said = filled(
+        messages.STATE_TODAY, state=strong(messages.STATE_NAMES[dispute.state]), today=dispute.today
+    )
+    items = (
+        *(Item(tuple(_evidence(one))) for one in found.evidence),
+        *(Item(tuple(_norm(one))) for one in found.norms),
+        *(Item(tuple(_change(one))) for one in found.changes),
+    )
+    blocks: list[Block] = [Paragraph(said), Paragraph(references(at), "small")]
+    if items:
+        blocks.append(Items(items))
+    return section(f"disputed-{found.id}", dispute.claim, *blocks)
+
+
+def _evidence(one: Evidence) -> Iterator[Block]:
+    yield Paragraph(
+        filled(
+            messages.FINDING if one.year else messages.FINDING_UNDATED,
+            direction=strong(messages.DIRECTION_NAMES[one.direction]),
+            strength=messages.STRENGTH_NAMES[one.strength],
+            method=messages.METHOD_NAMES[one.method],
+            place=one.place,
+            year=str(one.year),
+            finding=one.finding,
+        )
+    )
+    yield Paragraph(line(link(one.title, one.url), "; ", _read(one), "."), "small")
+    yield small(messages.MEASURED, measured=one.measured)
+    if one.limits:
+        yield small(messages.LIMITS, limits=one.limits)
+
+
+def _change(one: Development) -> Iterator[Block]:
+    said = filled(
+        messages.CHANGE, name=strong(one.name), place=one.place, when=one.when, text=one.text
+    )
+    yield Paragraph(said)
+    yield Paragraph(line(link(one.url, one.url), "; ", _read(one), "."), "small")
