@@ -14,12 +14,14 @@ from impact_check.core.model.law import (
 
 LAW, DISPUTED, CHANGES = "What law says", "What is disputed", "What has changed since the guide"
 RIGHTS_IN_LAW, CONDITIONS_IN_LAW = "Rights and articles", "Minimum conditions and law"
+NORMS = "What these norms protect"
 
 NO_OPINION = (
     "This is no legal opinion. It names the norms that the measure may breach, so that a lawyer can"
     " look there first. Most rights allow limits by law that are necessary and in proportion;"
     " whether this is one of them is not judged here."
 )
+BY_RIGHT = "For each right that the harms touch: the norms that the measure may breach."
 BY_CONDITION = (
     "The minimum conditions follow the guide and not the law. For those that are not met or not"
     " shown: what law says, and where the condition asks more."
@@ -34,7 +36,6 @@ CHANGES_TELL = "Law and policy that changed after the guide, as far as it matter
 ARTICLE = "{title}, {article}"
 WHO_IS_BOUND = "{kind}; binds {bound}"
 RIGHT_READ = "{how}, {day}"
-CLAIM = "The guide says: {claim}"
 STATE_TODAY = "{state}. {today}"
 FINDING = "{direction} ({strength}; {method}, {place}, {year}): {finding}"
 FINDING_UNDATED = "{direction} ({strength}; {method}, {place}, without a date): {finding}"

@@ -2,10 +2,10 @@
 changed since the guide.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from impact_check.core.document.blocks import Block, Item, Items, Paragraph, Section
-from impact_check.core.document.lines import Line, filled, line, link, plain, strong
+from impact_check.core.document.lines import Line, filled, line, link, listed, plain, strong
 from impact_check.core.model.law import Development, Evidence, Instrument, TextRead
 from impact_check.core.report import law_messages as messages
 from impact_check.core.report.pages.pieces import references, section, small, text
@@ -30,17 +30,23 @@ def _law(found: LawFound) -> Iterator[Block]:
     if not found.rights and not found.conditions:
         yield text(messages.NO_NORM)
     if found.rights:
-        yield section("rights-in-law", messages.RIGHTS_IN_LAW, *map(_by_right, found.rights))
+        told = Items(tuple(Item((Paragraph(_by_right(one)),)) for one in found.rights))
+        yield section("rights-in-law", messages.RIGHTS_IN_LAW, text(messages.BY_RIGHT), told)
+        norms = Items(tuple(Item(tuple(_norm(one))) for one in _each_once(found.rights)))
+        yield section("norms", messages.NORMS, norms)
     if found.conditions:
-        told = (_by_condition(one) for one in found.conditions)
+        each = (_by_condition(one) for one in found.conditions)
         lead = text(messages.BY_CONDITION)
-        yield section("conditions-in-law", messages.CONDITIONS_IN_LAW, lead, *told)
+        yield section("conditions-in-law", messages.CONDITIONS_IN_LAW, lead, *each)
 
 
-def _by_right(right: RightInLaw) -> Section:
-    norms = Items(tuple(Item(tuple(_norm(one))) for one in right.norms))
-    without = (text("{it}", it=right.without),) if right.without else ()
-    return section(f"law-{right.id}", right.name, *((norms,) if right.norms else without))
+def _by_right(right: RightInLaw) -> Line:
+    said = listed([_named(norm) for norm in right.norms]) or (plain(right.without),)
+    return line(strong(right.name), ": ", said)
+
+
+def _each_once(rights: tuple[RightInLaw, ...]) -> Iterable[Instrument]:
+    return {(norm.title, norm.article): norm for one in rights for norm in one.norms}.values()
 
 
 def _by_condition(condition: ConditionInLaw) -> Section:
