@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 from impact_check.files.naming import suffix
+from impact_check.output.documents import as_html, as_markdown, as_word
 
 if TYPE_CHECKING:  # nothing is loaded for the formats that are not asked for
     from impact_check.core.document.theme import Theme
-    from impact_check.core.model.checklist import Checklist
-    from impact_check.core.model.content import Content
     from impact_check.core.report.consultation import Consultation
     from impact_check.core.report.values import Report
 
@@ -22,27 +21,24 @@ Writer: TypeAlias = "Callable[[Shown, Theme | None], str | bytes]"
 def report_html(report: Shown, theme: "Theme | None" = None) -> str:
     """The report as one HTML file that asks nothing of any other; a theme stands around it."""
     from impact_check.core.report.pages.build import document_of
-    from impact_check.output.html.render import html_of
 
-    return html_of(document_of(report), theme)
+    return as_html(document_of(report), theme)
 
 
 def report_markdown(report: Shown, theme: "Theme | None" = None) -> str:
     """The report as Markdown without raw HTML."""
     from impact_check.core.report.pages.build import document_of
-    from impact_check.output.markdown.render import markdown_of
 
     refuse_theme(theme, "a Markdown file")
-    return markdown_of(document_of(report))
+    return as_markdown(document_of(report))
 
 
 def report_word(report: Shown, theme: "Theme | None" = None) -> bytes:
     """The report as one Word file."""
     from impact_check.core.report.pages.build import document_of
-    from impact_check.output.word.render import word_of
 
     refuse_theme(theme, "a Word file, where you can change it yourself")
-    return word_of(document_of(report))
+    return as_word(document_of(report))
 
 
 def report_json(report: Shown, theme: "Theme | None" = None) -> str:
@@ -90,17 +86,3 @@ def named_format(formats: Iterable[str], kind: str, name: str, out: str) -> str:
         )
         raise ImpactCheckError(f"{says}{did_you_mean(wanted, formats)}")
     return wanted
-
-
-def checklist_markdown(content: "Content", checklist: "Checklist") -> str:
-    """A checklist as a paper form for a meeting."""
-    from impact_check.output.templates import render
-
-    return render("markdown/checklist.md.j2", checklist=checklist, content=content)
-
-
-def checklist_html(content: "Content", checklists: "Iterable[Checklist]") -> str:
-    """Checklists as one page to print for a meeting."""
-    from impact_check.output.templates import render
-
-    return render("html/checklist.html.j2", checklists=tuple(checklists), content=content)

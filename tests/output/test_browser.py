@@ -13,9 +13,11 @@ import pytest
 
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.report.for_readers import edited
+from impact_check.core.views.sheet import sheet_of
 from impact_check.files.assessments import load_assessment
 from impact_check.output.blank import blank_assessment
-from impact_check.output.formats import checklist_html, report_html
+from impact_check.output.documents import as_html
+from impact_check.output.formats import report_html
 from tests import examples
 
 CHROMIUM = next(
@@ -62,8 +64,8 @@ def pages(content, tmp_path_factory):
     blank = folder / "blank.yaml"
     blank.write_text(blank_assessment(content, content.checklists), encoding="utf-8")
     found = {
-        "checklist": checklist_html(
-            content, [one for one in content.checklists if one.id == "raids"]
+        "checklist": as_html(
+            sheet_of(content, [found for found in content.checklists if found.id == "raids"])
         )
     }
     raid, outreach = (examples.FOLDER / f"{name}.yaml" for name in MEASURES)

@@ -1,11 +1,16 @@
 """`show`: what is in a checklist."""
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.console import emit_rich
+from impact_check.cli.handing import Out, hand_over, must_be_readable
+from impact_check.cli.options import ContentDir, Force, With, chosen_content
+
+if TYPE_CHECKING:
+    from impact_check.core.model.checklist import Checklist
+    from impact_check.core.model.content import Content
 
 Name = Annotated[
     str,
@@ -14,36 +19,45 @@ Name = Annotated[
     ),
 ]
 Format = Annotated[
-    Literal["text", "md", "html", "json"],
-    typer.Option("--format", help="md and html are to print for a meeting."),
+    Literal["text", "md", "html", "docx", "json"] | None,
+    typer.Option("--format", help="md, html and docx are to print for a meeting."),
 ]
 
 
 def show(
-    name: Name, additions: With = None, own: ContentDir = None, format_: Format = "text"
-) -> None:
+    name: Name, out: Out = None, force: Force = False, additions: With = None,
+    own: ContentDir = None, format_: Format = None,
+) -> None:  # fmt: skip
     """Show a checklist: questions, options, harms, sources.
 
-    Example: impact-check show raids --format html > raids.html
+    Example: impact-check show raids -o raids.docx
     """
     from impact_check.files.content import named_checklists
+    from impact_check.output.formats import named_format
 
+    wanted: str = format_ or "text"
+    if out is not None and str(out) != "-":
+        wanted = named_format(("md", "html", "docx", "json"), "checklist", format_ or "", str(out))
+    must_be_readable(wanted, out, "show", name)
     content = chosen_content(own, additions)
     checklists = named_checklists(content, [name])
+    if wanted == "text":
+        from impact_check.output.terminal import checklist_lines
+
+        for checklist in checklists:
+            emit_rich(checklist_lines(content, checklist))
+        return
+    hand_over(_made(content, checklists, wanted), out, force=force)
+
+
+def _made(content: "Content", checklists: "tuple[Checklist, ...]", format_: str) -> str | bytes:
     if format_ == "json":
         from impact_check.output.results import as_json
 
-        emit(as_json([one.model_dump(mode="json", exclude_defaults=True) for one in checklists]))
-    elif format_ == "md":
-        from impact_check.output.formats import checklist_markdown
+        return as_json(
+            [found.model_dump(mode="json", exclude_defaults=True) for found in checklists]
+        )
+    from impact_check.core.views.sheet import sheet_of
+    from impact_check.output.documents import DOCUMENTS
 
-        emit("\n".join(checklist_markdown(content, one) for one in checklists))
-    elif format_ == "html":
-        from impact_check.output.formats import checklist_html
-
-        emit(checklist_html(content, checklists))
-    else:
-        from impact_check.output.terminal import checklist_lines
-
-        for one in checklists:
-            emit_rich(checklist_lines(content, one))
+    return DOCUMENTS[format_](sheet_of(content, checklists))

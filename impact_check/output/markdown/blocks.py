@@ -21,6 +21,7 @@ from impact_check.core.document.blocks import (
 )
 from impact_check.core.document.lines import label, plain, strong
 from impact_check.core.document.tables import Table
+from impact_check.output.escaping import markdown_words, one_line
 from impact_check.output.markdown.inline import line, one_line_of
 from impact_check.output.markdown.tables import table
 from impact_check.output.told import headed
@@ -134,7 +135,7 @@ def _section(block: Section, place: Place) -> str:
 
 def heading(words: str, depth: int) -> str:
     """A heading; signs at its end that would count as its own are escaped."""
-    shown = one_line_of((plain(words),))
+    shown = markdown_words(one_line(words))
     bare = shown.rstrip("#")
     closing = "\\#" * (len(shown) - len(bare))
     return f"{'#' * min(depth, DEEPEST)} {bare}{closing}"
