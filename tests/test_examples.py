@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from impact_check.core.method.ordering import order_key
 from impact_check.core.method.required import contradictions
-from impact_check.core.method.scoring import order_key, score
+from impact_check.core.method.scoring import score
 from impact_check.files.assessments import load_assessment
 from tests import examples
 
@@ -47,7 +48,6 @@ PAIRS = [
     ("sex-worker-safety-apps", "online-ban-2018"),
     ("return-with-monitoring", "assisted-return"),
     ("outreach-with-firewall", "hotel-staff-training"),
-    ("smart-raid", "toluca-raid"),
     ("trace-protection-without-cooperation", "trace-protection-for-cooperation"),
     ("dutch-wage-compensation", "bulgarian-confiscation"),
 ]
@@ -58,7 +58,7 @@ def test_the_worse_one_of_a_pair_comes_out_worse(better, worse, content):
     keys = [
         order_key(
             score(content, load_assessment(examples.FOLDER / f"{name}.yaml", content).assessment)
-        )
+        )[1:]  # whatever how much of each is answered
         for name in (better, worse)
     ]
     assert keys[0] < keys[1]

@@ -25,6 +25,15 @@ from impact_check.output.terminal import heading, indented, text
 
 SIDE_BY_SIDE, COMPACT = 3, 6
 ANSWERS_SHOWN = 8
+PROGRESS_ROWS = (
+    ("Minimum conditions not met", "not_met"),
+    ("Minimum conditions not shown", "not_shown"),
+    ("Minimum conditions met", "met"),
+    ("Harms found to be Severe", "found_severe"),
+    ("Harms found to be High", "found_high"),
+    ("Harms found to be Moderate", "found_moderate"),
+    ("Questions open", "questions_open"),
+)
 
 
 def comparison_summary(comparison: Comparison, next_command: str = "") -> Iterator[RenderableType]:
@@ -32,11 +41,12 @@ def comparison_summary(comparison: Comparison, next_command: str = "") -> Iterat
     for sentence in comparison.headline:
         yield text(sentence, "bold" if sentence is comparison.headline[0] else "")
     yield text(comparison.baseline)
-    yield from heading("What is compared, least harm first")
+    yield from heading("What is compared, in the method's order")
     yield _measures(comparison)
     for remark in comparison.remarks:
         yield text(f"Note: {remark}", "dim")
     if not comparison.nothing_differs:
+        yield from _progress(comparison)
         if len(comparison.measures) <= COMPACT:
             yield from _conditions(comparison)
             yield from _harms(comparison)
@@ -76,6 +86,17 @@ def _measures(comparison: Comparison) -> RenderableType:
             f"{one.completeness} %",
         )
     return table
+
+
+def _progress(comparison: Comparison) -> Iterator[RenderableType]:
+    """What moves where no level may, measure by measure."""
+    yield from heading("Progress")
+    table = _table("", *(one.label for one in comparison.measures))
+    for name, field in PROGRESS_ROWS:
+        table.add_row(
+            text(name), *(str(getattr(one.progress, field)) for one in comparison.measures)
+        )
+    yield indented(table)
 
 
 def _conditions(comparison: Comparison) -> Iterator[RenderableType]:
@@ -234,8 +255,10 @@ def _pairs(comparison: Comparison) -> Iterator[RenderableType]:
                 text(
                     (
                         f"{pair.first} before {pair.second}"
-                        if pair.better
+                        if pair.claim == "less"
                         else f"{pair.first} and {pair.second}: level"
+                        if pair.claim == "level"
+                        else f"{pair.first} and {pair.second}: it cannot be said yet"
                     ),
                     "bold",
                 )
@@ -244,9 +267,9 @@ def _pairs(comparison: Comparison) -> Iterator[RenderableType]:
                 [pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else []
             )
             for sentence in (
-                pair.order.reason,
-                *against,
-                pair.order.however_says,
+                *([] if pair.claim == "cannot-say" else [pair.order.reason, *against]),
+                *pair.open_points.says,
+                *([pair.order.however_says] if pair.order.however_says else []),
                 *pair.numbers.says[:1],
             ):
                 yield Padding(text(sentence), (0, 0, 0, 4))

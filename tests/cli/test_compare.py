@@ -14,7 +14,10 @@ def test_it_says_first_which_does_less_harm_and_that_nobody_assessed_today():
     done = run("compare", RAID, SWEEPS, COLUMNS="80")
     text = " ".join(done.stdout.split())
     assert done.returncode == 0, done.stderr
-    assert re.match(r"By the method's order, .* \(A\) does less harm than .* \(B\)\.", text)
+    assert re.match(r"It cannot be said yet which of .* \(A\) and .* \(B\) does less harm\.", text)
+    assert (
+        "Too little is known of A to place it" in text and "No open point decides by itself" in text
+    )
     assert "Today's law and practice: not assessed." in text
     assert (
         text.index("Minimum conditions")
@@ -57,7 +60,7 @@ def test_a_baseline_is_named_whether_among_the_files_or_not():
         assert [one["is_baseline"] for one in values["measures"]] == [False, True]
         assert (
             "Today's law and practice is" in values["baseline"]
-            and "A does less harm than it" in values["baseline"]
+            and "Whether A does less harm than that cannot be said yet." in values["baseline"]
         )
 
 

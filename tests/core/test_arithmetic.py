@@ -19,6 +19,7 @@ from impact_check.core.method.calculation import (
     severity,
 )
 from impact_check.core.method.numbers import DEFAULTS, Numbers, whole, worst_first
+from impact_check.core.method.ordering import order_key
 from impact_check.core.method.readings import (
     Promise,
     Reading,
@@ -36,7 +37,6 @@ from impact_check.core.method.scoring import (
     conclusion_of,
     level_at_least,
     line_status,
-    order_key,
     score,
 )
 from impact_check.core.model.assessment import (
@@ -680,6 +680,7 @@ def test_the_key_of_the_order():
     lines = ("met", "not-met", "not-shown", "not-shown")
     result = score(small(q1=("r", False)), assessed())._replace(
         conclusion="stop",
+        completeness=1.0,
         red_lines=tuple(
             RedLineResult(str(place), status, (), ()) for place, status in enumerate(lines)
         ),
@@ -688,7 +689,7 @@ def test_the_key_of_the_order():
             for place, ends in enumerate(harms)
         ),
     )
-    assert order_key(result) == (4, 1, 2, (7, 5.000001, 2), (3, 1.5, 0))
+    assert order_key(result) == (False, 4, 1, (0, 0, 0), 4.5, 2, (7, 5.000001, 2))
 
 
 def test_levels_are_compared_by_their_place():

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from impact_check.core.comparison.compare import Entry, compare
 from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.ordering import order_key
 from impact_check.core.method.readings import read_answers
-from impact_check.core.method.scoring import order_key, score, workings
+from impact_check.core.method.scoring import score, workings
 from impact_check.core.model.assessment import Answer
 from tests.core import worked_example
 from tests.core.generated import cases
@@ -24,6 +25,7 @@ def compared(content, *assessments, **kw):
         content,
         [Entry(f"{place}.yaml", one, **kw) for place, one in enumerate(assessments)],
         draws=DRAWS,
+        ways=DRAWS,
     )
 
 
@@ -38,15 +40,19 @@ def test_swapping_the_files_swaps_the_labels_and_nothing_else(pair):
     content, one, other = pair
     ahead, behind = compared(content, one, other).pairs[0], compared(content, other, one).pairs[0]
     swap = {"A": "B", "B": "A", "": ""}
-    assert swap[ahead.better] == behind.better
+    ordered = bool(ahead.order.decided_by)
+    assert (swap[ahead.better], ahead.claim) == (behind.better, behind.claim)
     assert ahead.order.decided_by == behind.order.decided_by
-    if ahead.better:
+    if ordered:
+        assert swap[ahead.first] == behind.first
         assert ahead.numbers.first_always == behind.numbers.first_always
         assert ahead.numbers.draws_worst == behind.numbers.draws_worst
         assert ahead.harms == behind.harms
-    turn = 1 if ahead.better else -1
+    turned = behind.open_points.share if ordered else 1 - behind.open_points.share
+    assert ahead.open_points.share == pytest.approx(turned)
+    turn = 1 if ordered else -1
     for group, same in zip(ahead.people.groups, behind.people.groups, strict=True):
-        assert group.at_worst == (same.at_worst if ahead.better else MIRROR[same.at_worst])
+        assert group.at_worst == (same.at_worst if ordered else MIRROR[same.at_worst])
         for harm, other_harm in zip(group.harms, same.harms, strict=True):
             assert (harm.change.best, harm.change.worst) == (
                 turn * other_harm.change.best,
@@ -56,7 +62,42 @@ def test_swapping_the_files_swaps_the_labels_and_nothing_else(pair):
         (one.numbers.draws_best.worst_first.less, one.numbers.draws_best.worst_first.more)
         for one in (ahead, behind)
     ]
-    assert shares[0] == (shares[1] if ahead.better else shares[1][::-1])
+    assert shares[0] == (shares[1] if ordered else shares[1][::-1])
+
+
+def said(pair, made):
+    """All that a comparison of two says of them."""
+    return [*made.headline, made.baseline, *pair.order.why, *pair.people.says, *pair.numbers.says]
+
+
+@given(pairs())
+def test_38_less_harm_is_said_only_where_order_and_completions_agree(pair):
+    content, one, other = pair
+    made = compared(content, one, other)
+    found = made.pairs[0]
+    measures = {row.label: row for row in made.measures}
+    told = " ".join(said(found, made))
+    if found.claim == "less":
+        assert found.better == found.first and found.open_points.share > 0.6
+        assert not any(row.too_little_known for row in measures.values())
+        assert measures[found.first].rank < measures[found.second].rank
+        assert f"({found.second}) does less harm" not in told and "cannot be said" not in told
+    else:
+        assert found.better == "" and "does less harm than" not in told
+    assert ("It cannot be said yet" in told) == (found.claim == "cannot-say")
+
+
+@given(pairs())
+def test_37_shares_of_completions(pair):
+    content, one, other = pair
+    found = compared(content, one, other).pairs[0]
+    shares = found.open_points.shares
+    assert shares.less + shares.more + shares.equal == pytest.approx(1.0)
+    assert compared(content, one, one).pairs[0].open_points.share == 0.5
+    if found.numbers.first_always.in_all:
+        assert found.open_points.share >= 0.5
+    if found.numbers.second_always.in_all:
+        assert found.open_points.share <= 0.5
 
 
 @given(cases())
@@ -64,7 +105,9 @@ def test_equal_assessments_tie_and_nothing_differs(case):
     made = compared(case.content, case.assessment, titled(case.assessment, "another title"))
     pair = made.pairs[0]
     assert (
-        made.nothing_differs and pair.better == "" and [one.rank for one in made.measures] == [1, 1]
+        made.nothing_differs
+        and pair.claim == "level"
+        and [one.rank for one in made.measures] == [1, 1]
     )
     assert "Nothing that counts differs" in made.headline[0]
     assert pair.people.nobody_loses and pair.people.nobody_gains
@@ -149,10 +192,11 @@ def test_an_order_that_stays_however_stays_when_open_questions_are_answered(pair
     if not found.order.however:
         return
     by_label = dict(zip("AB", (one, other), strict=True))
-    first, second = (
-        completed(content, by_label[label], data) for label in (found.first, found.second)
-    )
-    assert order_key(score(content, first)) < order_key(score(content, second))
+    keys = [
+        order_key(score(content, completed(content, by_label[label], data)))
+        for label in (found.first, found.second)
+    ]
+    assert keys[0][1:] <= keys[1][1:]
 
 
 def completed(content, assessment, data):
@@ -193,7 +237,7 @@ def test_without_a_baseline_todays_law_and_practice_is_not_assessed():
     entries = [Entry("a", A), Entry("b", B, is_baseline=True)]
     made = compare(CONTENT, entries, draws=DRAWS)
     assert "Today's law and practice is" in made.baseline and "not assessed" not in made.baseline
-    assert "A does more harm than it" in made.baseline
+    assert "A does more harm than that." in made.baseline
 
 
 def test_harms_stand_worst_first():
@@ -207,7 +251,7 @@ def test_the_sentence_on_numbers_is_the_share_of_draws():
     shares, told = pair.numbers.draws_worst.worst_first, " ".join(pair.numbers.says)
     assert (shares.less, shares.more) == (1.0, 0.0)
     assert (
-        f"{pair.first} does less harm in every draw" in told
+        f"{pair.first} comes out lower in every draw" in told
         or f"no harm is greater in {pair.first}" in told
     )
 

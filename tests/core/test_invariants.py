@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from impact_check.core.method.breakdown import breakdown
 from impact_check.core.method.numbers import DEFAULTS, worst_first
+from impact_check.core.method.ordering import order_key
 from impact_check.core.method.readings import read_answers
 from impact_check.core.method.required import required_routes
-from impact_check.core.method.scoring import Interval, order_key, score, workings
+from impact_check.core.method.scoring import Interval, score, workings
 from impact_check.core.model.assessment import Answer, Context, Fact
 from impact_check.core.model.base import CONFIDENCES, GRADES, LEVELS
 from impact_check.core.model.content import Content
@@ -466,7 +467,7 @@ def test_29_certainty_only_rates_down(case):
 def test_ordering_never_uses_the_index(case):
     result = case.score
     key = order_key(result)
-    assert key[0] == ("monitor", "mitigate", "not-shown-safe", "redesign", "stop").index(
+    assert key.conclusion == ("monitor", "mitigate", "not-shown-safe", "redesign", "stop").index(
         result.conclusion
     )
     assert order_key(result._replace(index=Interval(1.0, 2.0))) == key

@@ -6,8 +6,9 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from impact_check.core.method.ordering import order_key
 from impact_check.core.method.portfolio import not_scored, portfolio, row_of, small_key
-from impact_check.core.method.scoring import order_key, score
+from impact_check.core.method.scoring import score
 from impact_check.errors import Fault
 from tests.core.generated import assessments, contents
 

@@ -2,7 +2,7 @@
 where they differ, and how firm that is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
@@ -15,7 +15,9 @@ from impact_check.core.comparison.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.comparison.gains import harm_moves, people
 from impact_check.core.comparison.headline import baseline_sentence, headline, remarks
 from impact_check.core.comparison.measured import Measured, label_of, measured
-from impact_check.core.comparison.ordering import deciding, order_of
+from impact_check.core.comparison.moved import progress_sentences
+from impact_check.core.comparison.open_points import claim_of, open_points_between
+from impact_check.core.comparison.ordering import order_of
 from impact_check.core.comparison.robustness import other_numbers
 from impact_check.core.comparison.values import (
     Compared,
@@ -26,10 +28,13 @@ from impact_check.core.comparison.values import (
     Moves,
     Pair,
 )
+from impact_check.core.draws.completions import Completed, completions
 from impact_check.core.draws.draws import draw_numbers
 from impact_check.core.method.calculation import End
-from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
-from impact_check.core.method.scoring import HarmResult, order_key
+from impact_check.core.method.numbers import COMPLETIONS, DEFAULTS, DRAWS_COMPARED, SEED
+from impact_check.core.method.ordering import order_key, too_little_known
+from impact_check.core.method.progress import progress
+from impact_check.core.method.scoring import HarmResult
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LineStatus
 from impact_check.core.model.content import Content
@@ -59,7 +64,12 @@ class Entry(NamedTuple):
 
 
 def compare(
-    content: Content, entries: Sequence[Entry], *, command: str = "", draws: int = DRAWS
+    content: Content,
+    entries: Sequence[Entry],
+    *,
+    command: str = "",
+    draws: int = DRAWS_COMPARED,
+    ways: int = COMPLETIONS,
 ) -> Comparison:
     """The comparison of two or more assessments scored with the same content; `command` is what
     computes it again.
@@ -72,8 +82,12 @@ def compare(
     }
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)
+    completed = {
+        one.label: completions(content, one.assessment, one.made.problem, count=ways)
+        for one in measures
+    }
     pairs = tuple(
-        _pair(content, ordered, places, outcomes, draws, order)
+        _pair(content, ordered, places, outcomes, completed, draws, order)
         for places in combinations(range(len(ordered)), 2)
     )
     rows = (
@@ -95,6 +109,7 @@ def compare(
         context=rows[2],
         pairs=pairs,
         draws=draws,
+        completions=ways,
         seed=SEED,
         method=DEFAULTS.as_dict(),
         is_not=WHAT_THIS_IS_NOT,
@@ -149,6 +164,8 @@ def _compared(one: Measured, measures: Sequence[Measured]) -> Compared:
         completeness=round(100 * score.completeness),
         evidenced=round(100 * score.evidenced),
         certainty=score.certainty.level,
+        too_little_known=too_little_known(score.completeness),
+        progress=progress(score, one.made.problem),
         confirmed=confirmation(one.assessment),
         content_version=one.assessment.content.version,
         content_digest=one.assessment.content.digest,
@@ -232,6 +249,7 @@ def _pair(
     ordered: Sequence[Measured],
     places: tuple[int, int],
     outcomes: Outcomes,
+    ways: Mapping[str, Completed],
     count: int,
     order: Sequence[str],
 ) -> Pair:
@@ -239,6 +257,9 @@ def _pair(
     draws = {
         end: draw_shares(outcomes[first.label, end], outcomes[second.label, end]) for end in ENDS
     }
+    opened = open_points_between(content, first, second, (ways[first.label], ways[second.label]))
+    claim = claim_of(first, second, opened.shares)
+    counts = (progress(one.score, one.made.problem) for one in (first, second))
     moves = harm_moves(first, second)
     less, more, mixed, equal = (
         tuple(id_ for id_ in order if moves[id_] == move)
@@ -247,13 +268,16 @@ def _pair(
     return Pair(
         first=first.label,
         second=second.label,
-        better=first.label if deciding(first.score, second.score) else "",
+        claim=claim,
+        better=first.label if claim == "less" else "",
         is_near=len(ordered) <= FEW
         or places[1] - places[0] == 1
         or first.is_baseline
         or second.is_baseline,
-        order=order_of(content, first, second, is_told=len(ordered) == TWO),
+        order=order_of(content, first, second, claim, is_told=len(ordered) == TWO),
         harms=Moves(less, more, mixed, equal),
         people=people(content, first, second, order),
         numbers=other_numbers(first, second, draws, count),
+        open_points=opened,
+        progress_says=tuple(progress_sentences(first.label, second.label, *counts)),
     )

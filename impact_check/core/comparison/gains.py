@@ -180,8 +180,8 @@ def people_sentences(
 def _sentences(first: str, second: str, moves: list[tuple[str, Change]], end: str) -> Iterator[str]:
     parts = []
     for change, says in (
-        ("less", f"{first} does less harm, and more of none, to"),
-        ("more", f"{second} does less harm, and more of none, to"),
+        ("less", f"{first} brings less harm, and more of none, to"),
+        ("more", f"{second} brings less harm, and more of none, to"),
         ("mixed", "each does less of some harm and more of other to"),
         ("equal", "nothing changes for"),
     ):

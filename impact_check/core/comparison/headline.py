@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from impact_check.core.comparison import messages
 from impact_check.core.comparison.measured import Measured
+from impact_check.core.comparison.ordering import TELLING
 from impact_check.core.comparison.values import Pair
-from impact_check.core.method.scoring import order_key, score
+from impact_check.core.method.ordering import order_key, too_little_known
+from impact_check.core.method.scoring import score
 from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import CONCLUSION_NAMES
@@ -17,59 +20,82 @@ TWO, FEW = 2, 3
 def headline(
     ordered: Sequence[Measured], pairs: Sequence[Pair], *, nothing_differs: bool
 ) -> Iterator[str]:
-    """Which measure does less harm by the method's order, and what that does not mean; `ordered`:
-    least harm first.
+    """Which measure does less harm, where that can be said, and what it does not mean; `ordered`:
+    as the method orders them.
     """
     if nothing_differs:
-        yield f"Nothing that counts differs between {joined([one.name for one in ordered])}."
+        yield messages.NOTHING_DIFFERS.format(names=joined([one.name for one in ordered]))
         return
-    ranks = _ranks(ordered)
-    if len(ranks) == 1:
-        yield (
-            f"By the method's order {joined([one.name for one in ordered])} are level: none does"
-            " less harm than the other."
-        )
-    elif len(ordered) == TWO:
-        yield f"By the method's order, {ordered[0].name} does less harm than {ordered[1].name}."
+    if len(ordered) == TWO:
+        yield from _of_two(ordered, pairs[0])
     else:
+        yield from _of_many(ordered, pairs)
+
+
+def _of_two(ordered: Sequence[Measured], pair: Pair) -> Iterator[str]:
+    first, second = ordered
+    if pair.claim == "level":
+        yield messages.LEVEL.format(names=joined([first.name, second.name]))
+        yield from (pair.order.reason, *pair.open_points.says)
+    elif pair.claim == "cannot-say":
+        names = [one.name for one in sorted(ordered, key=lambda measure: measure.label)]
+        yield messages.CANNOT_SAY.format(first=names[0], second=names[1])
+        yield from pair.open_points.says
+        return
+    else:
+        yield messages.DOES_LESS.format(first=first.name, second=second.name)
+        yield from _grounds(pair)
+    yield from _still(first, pair)
+
+
+def _of_many(ordered: Sequence[Measured], pairs: Sequence[Pair]) -> Iterator[str]:
+    placed = [one for one in ordered if not too_little_known(one.score.completeness)]
+    if placed:
         told = [
             " and ".join(one.name for one in rank) + (" (level)" if len(rank) > 1 else "")
-            for rank in ranks
+            for rank in _ranks(placed)
         ]
-        yield f"By the method's order, least harm first: {'; then '.join(told)}."
-    for earlier, later in list(pairwise(ranks))[: 1 if len(ordered) > FEW else None]:
-        pair = next(
-            pair
-            for pair in pairs
-            if (pair.first, pair.second) == (earlier[0].label, later[0].label)
-        )
-        sentences = [
-            pair.order.reason,
-            *([pair.order.harms_say] if pair.order.harms_role in ("decide", "oppose") else []),
-        ]
-        if len(ordered) == TWO:
-            yield from (*sentences, pair.order.however_says)
-        else:
-            yield " ".join(
-                [f"{pair.first} before {pair.second}.", *sentences, pair.order.however_says]
-            )
-    yield from _still(ranks, pairs)
+        yield messages.IN_ORDER.format(names="; then ".join(told))
+    for one in ordered[len(placed) :]:
+        percent = int(100 * one.score.completeness)
+        yield messages.LITTLE_KNOWN.format(label=one.name, percent=percent)
+    neighbours = [
+        _pair_of(pairs, earlier[0], later[0]) for earlier, later in pairwise(_ranks(placed))
+    ]
+    for pair in neighbours[: 1 if len(ordered) > FEW else None]:
+        yield " ".join(_told_of(pair))
+    if neighbours and neighbours[0].claim == "less":
+        yield from _still(ordered[0], neighbours[0])
 
 
-def _still(ranks: list[list[Measured]], pairs: Sequence[Pair]) -> Iterator[str]:
+def _told_of(pair: Pair) -> list[str]:
+    if pair.claim != "less":
+        return [messages.CANNOT_SAY.format(first=pair.first, second=pair.second)]
+    return [messages.DOES_LESS.format(first=pair.first, second=pair.second), *_grounds(pair)]
+
+
+def _grounds(pair: Pair) -> list[str]:
+    """Why one measure may be said to do less harm than the other, and how firm that is."""
+    harms = [pair.order.harms_say] if pair.order.harms_role in TELLING else []
+    return [pair.order.reason, *harms, *pair.open_points.says, pair.order.however_says]
+
+
+def _pair_of(pairs: Sequence[Pair], one: Measured, other: Measured) -> Pair:
+    return next(pair for pair in pairs if {pair.first, pair.second} == {one.label, other.label})
+
+
+def _still(best: Measured, pair: Pair) -> Iterator[str]:
     """That the least harmful of several may still do much harm."""
-    best = ranks[0][0]
     if best.score.conclusion == "monitor":
         return
-    if len(ranks) == 1:
-        yield f"The conclusion for {best.label} is “{best.conclusion_name}”."
-    elif pairs[0].order.decided_by == "conclusion":
-        yield f"Less harm is not little harm: the conclusion for {best.label} stands."
-    else:
-        yield (
-            f"Less harm is not little harm: the conclusion for {best.label} is"
-            f" “{best.conclusion_name}”."
-        )
+    message = (
+        messages.STANDS
+        if pair.order.decided_by == "conclusion"
+        else messages.CONCLUSION_OF
+        if pair.claim == "level"
+        else messages.STILL
+    )
+    yield message.format(label=best.label, conclusion=best.conclusion_name)
 
 
 def _ranks(ordered: Sequence[Measured]) -> list[list[Measured]]:
@@ -88,19 +114,22 @@ def baseline_sentence(measures: Sequence[Measured], pairs: Sequence[Pair]) -> st
     """
     base = next((one for one in measures if one.is_baseline), None)
     if base is None:
-        return (
-            "Today's law and practice: not assessed. So nothing here says whether any of these does"
-            " more or less harm than leaving things as they are."
-        )
-    told = [f"{one.label} {_beside(one, base, pairs)}" for one in measures if one is not base]
-    return f"Today's law and practice is {base.name}. By the method's order {joined(told)}."
+        return messages.NO_BASELINE
+    told = [_beside(one, _pair_of(pairs, one, base)) for one in measures if one is not base]
+    return " ".join([messages.BASELINE_IS.format(name=base.name), *told])
 
 
-def _beside(one: Measured, base: Measured, pairs: Sequence[Pair]) -> str:
-    pair = next(pair for pair in pairs if {pair.first, pair.second} == {one.label, base.label})
-    if not pair.better:
-        return "is level with it"
-    return "does less harm than it" if pair.better == one.label else "does more harm than it"
+def _beside(one: Measured, pair: Pair) -> str:
+    message = (
+        messages.BASE_LEVEL
+        if pair.claim == "level"
+        else messages.BASE_CANNOT_SAY
+        if pair.claim == "cannot-say"
+        else messages.BASE_LESS
+        if pair.better == one.label
+        else messages.BASE_MORE
+    )
+    return message.format(label=one.label)
 
 
 def remarks(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
@@ -124,7 +153,6 @@ def _kinds(measures: Sequence[Measured]) -> Iterator[str]:
         (len(ids - shared), one) for ids, one in zip(asked, measures, strict=True) if ids - shared
     ]
     if apart:
-        told = joined([f"{number} of {one.label}" for number, one in apart])
         told = joined([f"{one.label} is asked {number} more" for number, one in apart])
         all_of_them = "both" if len(measures) == 2 else "all"
         yield (

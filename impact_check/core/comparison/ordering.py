@@ -1,29 +1,23 @@
-"""Which of two measures does less harm by the method's order, what decides it, and whether open
+"""Which of two measures comes first by the method's order, what decides it, and whether open
 points could turn it around.
 """
 
 from collections.abc import Iterator
-from typing import Literal
+from math import fsum
 
+from impact_check.core.comparison import messages
 from impact_check.core.comparison.measured import Measured
-from impact_check.core.comparison.values import CRITERIA, Criterion, HarmsRole, Order
+from impact_check.core.comparison.values import Claim, HarmsRole, Order
 from impact_check.core.method.calculation import End
 from impact_check.core.method.numbers import whole
-from impact_check.core.method.scoring import LevelRange, Score, conclusion_of, order_key
-from impact_check.core.model.base import CONCLUSIONS, Level, LineStatus
+from impact_check.core.method.ordering import deciding, order_key
+from impact_check.core.method.scoring import LevelRange, Score, conclusion_of
+from impact_check.core.model.base import CONCLUSIONS, LEVELS, Level, LineStatus
 from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import counted
 from impact_check.core.words.names import LEVEL_NAMES
 
-
-def deciding(first: Score, second: Score) -> Criterion | Literal[""]:
-    """The first criterion of the method's order in which two scores differ; empty where they
-    tie.
-    """
-    for criterion, one, other in zip(CRITERIA, order_key(first), order_key(second), strict=True):
-        if one != other:
-            return criterion
-    return ""
+TELLING = ("decide", "oppose")
 
 
 def stays_however(first: Score, second: Score) -> bool:
@@ -33,7 +27,7 @@ def stays_however(first: Score, second: Score) -> bool:
     return _turned(first, "worst") < _turned(second, "best")
 
 
-def _turned(score: Score, end: End) -> tuple[int, int, tuple[float, ...]]:
+def _turned(score: Score, end: End) -> tuple[object, ...]:
     """The method's order for a measure if everything open turned out one way: no condition is left
     not shown, both ends are one.
     """
@@ -44,33 +38,40 @@ def _turned(score: Score, end: End) -> tuple[int, int, tuple[float, ...]]:
     )
     level = score.index_level.worst if end == "worst" else score.index_level.best
     conclusion = conclusion_of(lines, LevelRange(level, level), bool(score.not_covered))
-    profile = sorted((round(getattr(harm.residual, end), 6) for harm in score.harms), reverse=True)
+    harms = [(getattr(harm.level, end), getattr(harm.residual, end)) for harm in score.harms]
     return (
         CONCLUSIONS.index(conclusion),
         sum(line.status == "not-met" for line in lines),
-        tuple(profile),
+        sorted([LEVELS.index(one) for one, _ in harms], reverse=True),
+        round(fsum([value for _, value in harms]), 6),
+        sorted([round(value, 6) for _, value in harms], reverse=True),
     )
 
 
-def order_of(content: Content, first: Measured, second: Measured, *, is_told: bool) -> Order:
+def order_of(
+    content: Content, first: Measured, second: Measured, claim: Claim, *, is_told: bool
+) -> Order:
     """Why the first of two measures comes before the second, or why they tie; `is_told`: the
     headline has given the reason.
     """
     decides, conditions = reason(first, second), tuple(condition_sentences(content, first, second))
     role, harms = harms_sentence(content, first, second)
-    however = however_sentence(first, second)
-    told = (
-        {decides, however, *([harms] if role in ("decide", "oppose") else [])} if is_told else set()
-    )
+    stays = stays_however(first.score, second.score)
+    however = however_sentence(first, second) if claim == "less" else ""
+    told = {decides, however, *([harms] if role in TELLING else [])}
     return Order(
         decided_by=deciding(first.score, second.score),
         reason=decides,
         conditions_say=conditions,
         harms_role=role,
         harms_say=harms,
-        however=stays_however(first.score, second.score),
+        however=stays,
         however_says=however,
-        why=tuple(one for one in (decides, *conditions, harms, however) if one and one not in told),
+        why=tuple(
+            one
+            for one in (decides, *conditions, harms, however)
+            if one and not (is_told and claim == "less" and one in told)
+        ),
     )
 
 
@@ -78,68 +79,60 @@ def however_sentence(first: Measured, second: Measured) -> str:
     """Whether the order of two measures rests on open points; empty where they tie."""
     if not deciding(first.score, second.score):
         return ""
-    if stays_however(first.score, second.score):
-        return (
-            f"This order stays wherever inside their ranges, from best to worst, {first.label} and"
-            f" {second.label} turn out to be."
-        )
     badly, well = _turned(first.score, "worst"), _turned(second.score, "best")
-    would = "the two would be level" if badly == well else "the order would turn around"
-    open_ones = (
-        f"if all that is open turned out badly for {first.label} and well for {second.label}"
+    message = (
+        messages.STAYS
+        if stays_however(first.score, second.score)
+        else messages.BECOMES_LEVEL
+        if badly == well
+        else messages.TURNS
     )
-    return f"This order rests on what is shown so far: {open_ones}, {would}."
+    return message.format(first=first.label, second=second.label)
 
 
 def reason(first: Measured, second: Measured) -> str:
     """What decides that the first comes before the second, in a sentence."""
-    one, other = first.score, second.score
-    criterion = deciding(one, other)
+    labels = {"first": first.label, "second": second.label}
+    criterion = deciding(first.score, second.score)
     if criterion == "conclusion":
-        return (
-            f"The conclusion for {first.label} is “{first.conclusion_name}”; for {second.label} it"
-            f" is “{second.conclusion_name}”, because {_ground(second)}."
+        return messages.CONCLUSIONS_DIFFER.format(
+            **labels,
+            conclusion=first.conclusion_name,
+            other=second.conclusion_name,
+            ground=_ground(second),
         )
-    if criterion in ("not-met", "not-shown"):
-        word = "not met" if criterion == "not-met" else "not shown to be met"
-        few, many = (
-            (len(score.not_met) if criterion == "not-met" else len(score.not_shown))
-            for score in (one, other)
-        )
-        told = counted(few, "minimum condition is", "minimum conditions are")
-        return (
-            f"Both come to the same conclusion, but {told} {word} in {first.label},"
-            f" {counted(many, 'is', 'are')} in {second.label}."
-        )
-    if criterion:
-        return (
-            "Both come to the same conclusion, with as many minimum conditions not met and not"
-            " shown; so the harms decide."
-        )
-    return (
-        "Both come to the same conclusion, with as many minimum conditions not met and not shown,"
-        " and their harms weigh the same."
-    )
+    if criterion == "not-met":
+        counts = _conditions(len(first.score.not_met), len(second.score.not_met))
+        return messages.FEWER_NOT_MET.format(**labels, **counts)
+    if criterion == "not-shown":
+        counts = _conditions(len(first.score.not_shown), len(second.score.not_shown))
+        return messages.FEWER_NOT_SHOWN.format(**labels, **counts)
+    return messages.DECIDED[criterion].format(**labels)
 
 
-def _ground(one: Measured) -> str:
+def _conditions(few: int, many: int) -> dict[str, str]:
+    return {
+        "conditions": counted(few, "minimum condition is", "minimum conditions are"),
+        "others": counted(many, "is", "are"),
+    }
+
+
+def _ground(measure: Measured) -> str:
     """What the conclusion for a measure rests on (method, section 4)."""
-    score, label = one.score, one.label
+    score, label = measure.score, measure.label
     if score.conclusion == "stop":
-        return (
-            f"{label} does not meet"
-            f" {counted(len(score.not_met), 'minimum condition', 'minimum conditions')}"
-        )
+        told = counted(len(score.not_met), "minimum condition", "minimum conditions")
+        return messages.GROUND_STOP.format(label=label, conditions=told)
     if score.conclusion == "redesign":
-        return f"the harms of {label} come to {LEVEL_NAMES[score.index_level.best]} even at best"
+        gravest = LEVELS[max(LEVELS.index(harm.level.best) for harm in score.harms)]
+        return messages.GROUND_REDESIGN.format(label=label, level=LEVEL_NAMES[gravest])
     if score.not_shown:
-        return (
-            f"{counted(len(score.not_shown), 'minimum condition is', 'minimum conditions are')} not"
-            f" shown to be met in {label}"
-        )
+        told = counted(len(score.not_shown), "minimum condition is", "minimum conditions are")
+        return messages.GROUND_NOT_SHOWN.format(label=label, conditions=told)
     if score.not_covered:
-        return f"part of {label} is not covered by any question yet"
-    return f"the harms of {label} can come to {LEVEL_NAMES[score.index_level.worst]} at worst"
+        return messages.GROUND_NOT_COVERED.format(label=label)
+    level = LEVEL_NAMES[score.index_level.worst]
+    return messages.GROUND_WORST.format(label=label, level=level)
 
 
 def condition_sentences(content: Content, first: Measured, second: Measured) -> Iterator[str]:
@@ -162,27 +155,34 @@ def condition_sentences(content: Content, first: Measured, second: Measured) -> 
 
 
 def harms_sentence(content: Content, first: Measured, second: Measured) -> tuple[HarmsRole, str]:
-    """Whether the harms decide the order, agree with it or oppose it, and the sentence that says
+    """Whether the harms decide the order, agree with it or oppose it, and the sentences that say
     so.
     """
-    criterion = deciding(first.score, second.score)
-    if criterion in ("harms-worst", "harms-best"):
-        end: End = "worst" if criterion == "harms-worst" else "best"
-        start = "At worst" if end == "worst" else "At worst the harms weigh the same; at best"
-        return "decide", f"{start}: {_first_difference(content, first, second, end)}"
-    ours, theirs = ([value for value, _, _ in _profile(one, "worst")] for one in (first, second))
-    if ours == theirs:
-        return "equal", "Taken worst first, the harms weigh the same at worst."
-    if ours < theirs:
-        return (
-            "agree",
-            (
-                "The harms at worst point the same way:"
-                f" {_first_difference(content, first, second, 'worst')}"
-            ),
-        )
-    against = "But the harms at worst, which come later in the order, point the other way:"
-    return "oppose", f"{against} {_first_difference(content, second, first, 'worst')}"
+    ours, theirs = (order_key(one.score) for one in (first, second))
+    weights = [(key.found_levels, key.found, key.not_ruled_out) for key in (ours, theirs)]
+    if weights[0] == weights[1]:
+        return "equal", messages.HARMS_EQUAL
+    less, more = (first, second) if weights[0] < weights[1] else (second, first)
+    difference = _difference(content, less, more)
+    if deciding(first.score, second.score) in ("found-levels", "found", "not-ruled-out"):
+        return "decide", difference
+    if less is first:
+        return "agree", f"{messages.HARMS_AGREE} {difference}"
+    return "oppose", f"{messages.HARMS_OPPOSE} {difference}"
+
+
+def _difference(content: Content, less: Measured, more: Measured) -> str:
+    """The first thing in which the harms of two measures differ, in a sentence."""
+    ours, theirs = order_key(less.score), order_key(more.score)
+    labels = {"less": less.label, "other": more.label}
+    for place in reversed(range(len(LEVELS))):
+        few, many = ours.found_levels.count(place), theirs.found_levels.count(place)
+        if few != many:
+            level = LEVEL_NAMES[LEVELS[place]]
+            return messages.FOUND_AT.format(**labels, level=level, fewer=few, more=many)
+    if ours.found != theirs.found:
+        return messages.FOUND_TOGETHER.format(**labels)
+    return f"At worst: {_first_difference(content, less, more, 'worst')}"
 
 
 def _first_difference(content: Content, less: Measured, more: Measured, end: End) -> str:

@@ -75,9 +75,9 @@ def _shares(first: str, second: str, end: End, draws: dict[End, DrawShares], cou
 def _told(first: str, second: str, shares: Shares) -> str:
     for label, share in ((first, shares.less), (second, shares.more)):
         if share == 1.0:
-            return f"{label} does less harm in every draw"
+            return f"{label} comes out lower in every draw"
     told = [
-        f"{first} does less harm in {percent(shares.less)}",
+        f"{first} comes out lower in {percent(shares.less)}",
         f"{second} in {percent(shares.more)}",
     ]
     return joined([*told, f"neither in {percent(shares.equal)}"] if shares.equal else told)

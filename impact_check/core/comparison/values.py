@@ -4,19 +4,15 @@ JSON see. Indices run from 0 to 100.
 
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from impact_check.core.draws.turning_out import PointKind
+from impact_check.core.method.ordering import Criterion
+from impact_check.core.method.progress import Progress
 from impact_check.core.method.scoring import Interval, LevelRange
 
-Criterion: TypeAlias = Literal["conclusion", "not-met", "not-shown", "harms-worst", "harms-best"]
+Claim: TypeAlias = Literal["less", "level", "cannot-say"]
+Firmness: TypeAlias = Literal["open", "leaning", "firm"]
 HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
 Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
-
-CRITERIA: tuple[Criterion, ...] = (
-    "conclusion",
-    "not-met",
-    "not-shown",
-    "harms-worst",
-    "harms-best",
-)
 
 
 class Compared(NamedTuple):
@@ -47,6 +43,8 @@ class Compared(NamedTuple):
     completeness: int
     evidenced: int
     certainty: str
+    too_little_known: bool
+    progress: Progress
     confirmed: str
     content_version: str
     content_digest: str
@@ -211,6 +209,35 @@ class Order(NamedTuple):
     why: tuple[str, ...]
 
 
+class Decider(NamedTuple):
+    """An open point that would move the share of completions most, with the measures (labels) in
+    which it is open. `swing`: how far the share (0..1) lies apart between its turning out well and
+    badly.
+    """
+
+    kind: PointKind
+    id: str
+    text: str
+    open_in: tuple[str, ...]
+    swing: float
+
+
+class OpenPoints(NamedTuple):
+    """In what share (0..1) of `count` completions of what is open the first of two measures does
+    less harm, more, or as much; `share` counts ties half.
+
+    `deciders`: what would decide, facts before questions.
+    """
+
+    count: int  # type: ignore[assignment]  # hides a tuple's own method
+    seed: int
+    shares: Shares
+    share: float
+    firmness: Firmness
+    deciders: tuple[Decider, ...]
+    says: tuple[str, ...]
+
+
 class OtherNumbers(NamedTuple):
     """How firm an order is under other numbers of the method: in what each is nowhere worse
     whatever they are, and shares of draws.
@@ -246,8 +273,8 @@ class People(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two measures of a comparison, the one with less harm by the method's order first; `better` is
-    empty where they tie.
+    """Two measures of a comparison, in the method's order. `claim`: whether it may be said that the
+    first does less harm; `better` is its label then, else empty.
 
     `is_near`: worth reading in full, as neighbours in the order or beside today's law and practice,
     or where there are few measures.
@@ -255,12 +282,15 @@ class Pair(NamedTuple):
 
     first: str
     second: str
+    claim: Claim
     better: str
     is_near: bool
     order: Order
     harms: Moves
     people: People
     numbers: OtherNumbers
+    open_points: OpenPoints
+    progress_says: tuple[str, ...]
 
 
 class Comparison(NamedTuple):
@@ -280,6 +310,7 @@ class Comparison(NamedTuple):
     context: tuple[ContextRow, ...]
     pairs: tuple[Pair, ...]
     draws: int
+    completions: int
     seed: int
     method: dict[str, Any]
     is_not: tuple[str, ...]

@@ -83,6 +83,10 @@ COMPLETIONS, OPEN_UP_TO, FIRM_FROM = 400, 0.6, 0.9
 """How often what is open is completed; up to which share of completions an order is open, and from
 which it is firm (method, section 6, point 11)."""
 
+DRAWS_COMPARED = 500
+"""How often all numbers are drawn for a comparison; another seed moves a share by two or three of
+100 (method, section 6, point 10)."""
+
 ORDERING_COMPLETIONS, LARGEST_EXACT = 64, 4
 """How often what is open is completed to put open questions in order (method, section 6, point 6);
 up to how many free answers the smallest set is searched for exactly (point 3)."""

@@ -6,12 +6,13 @@ import struct
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-from impact_check.core.method.scoring import Interval, LevelRange, Score, order_key
+from impact_check.core.method.ordering import order_key, too_little_known
+from impact_check.core.method.scoring import Interval, LevelRange, Score
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion, Confidence
 from impact_check.errors import Fault
 
-Key: TypeAlias = tuple[int, int, int, bytes, bytes]
+Key: TypeAlias = tuple[bool, int, int, bytes, float, int, bytes]
 
 
 class Row(NamedTuple):
@@ -34,6 +35,11 @@ class Row(NamedTuple):
     certainty: Confidence
     remarks: int
     key: Key
+
+    @property
+    def too_little_known(self) -> bool:
+        """Whether too little is answered to place it among the others."""
+        return too_little_known(self.completeness)
 
 
 class NotScored(NamedTuple):
@@ -84,8 +90,16 @@ def small_key(result: Score) -> Key:
     """The order of `order_key` in a tenth of the memory: numbers that are not negative sort as
     their bytes, big end first.
     """
-    conclusion, not_met, not_shown, at_worst, at_best = order_key(result)
-    return conclusion, not_met, not_shown, _packed(at_worst), _packed(at_best)
+    key = order_key(result)
+    return (
+        key.too_little_known,
+        key.conclusion,
+        key.not_met,
+        bytes(key.found_levels),
+        key.found,
+        key.not_shown,
+        _packed(key.not_ruled_out),
+    )
 
 
 def _packed(values: tuple[float, ...]) -> bytes:

@@ -3,7 +3,7 @@
 """
 
 import math
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
 from impact_check.core.method.numbers import (
@@ -17,7 +17,6 @@ from impact_check.core.method.readings import Reading
 from impact_check.core.method.required import contradictions, not_covered
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import (
-    CONCLUSIONS,
     CONFIDENCES,
     GRADES,
     LEVELS,
@@ -261,22 +260,6 @@ def _certainty(completeness: float, evidenced: float, affected_took_part: bool) 
         place -= 1
         reasons.append("nobody who is affected took part in the assessment")
     return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
-
-
-OrderKey: TypeAlias = tuple[int, int, int, tuple[float, ...], tuple[float, ...]]
-
-
-def order_key(result: Score) -> OrderKey:
-    """Sorts better measures first: conclusion, conditions not met, not shown, harms worst first (at
-    worst, at best); never the index.
-    """
-    return (
-        CONCLUSIONS.index(result.conclusion),
-        len(result.not_met),
-        len(result.not_shown),
-        tuple(sorted((round(harm.residual.worst, 6) for harm in result.harms), reverse=True)),
-        tuple(sorted((round(harm.residual.best, 6) for harm in result.harms), reverse=True)),
-    )
 
 
 def level_at_least(level: Level, threshold: Level) -> bool:
