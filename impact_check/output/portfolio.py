@@ -19,6 +19,7 @@ LEGEND = (
     "The level at best and at worst; minimum conditions not met and not shown; how much of what"
     " matters is answered.\n"
 )
+UNPLACED = "Too little is known to place these: less than a third of what matters is answered"
 # columns; a title that has less room than this is left whole, and the terminal breaks the line
 LEAST_TITLE = 16
 
@@ -42,6 +43,7 @@ COLUMNS = (
     "remarks",
     "faults",
     "first_fault",
+    "too_little_known",
 )
 
 
@@ -56,8 +58,13 @@ def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
     ]
     widths = [max(columns_of(row[place]) for row in rows) for place in range(len(HEADS) - 1)]
     left = None if width is None else width - sum(widths) - len(GAP) * len(widths)
-    yield from ("Least harm first\n", LEGEND, "\n")
-    for row in rows:
+    yield from ("In the method's order, less harm first\n", LEGEND, "\n")
+    first_unplaced = next(
+        (place for place, row in enumerate(made.rows, 1) if row.too_little_known), None
+    )
+    for place, row in enumerate(rows):
+        if place == first_unplaced:
+            yield f"\n{UNPLACED}\n"
         *cells, title = row
         line = GAP.join(
             _padded(cell, columns, head)
@@ -113,9 +120,9 @@ def _cells(made: Portfolio) -> Iterator[tuple[object, ...]]:
     yield COLUMNS
     for row in made.rows:
         yield _scored(row)
-    empty = ("",) * (len(COLUMNS) - 3)
+    empty = ("",) * (len(COLUMNS) - 4)
     for one in made.not_scored:
-        yield (csv_cell(one.file), *empty, one.count, csv_cell(first_fault(one)))
+        yield (csv_cell(one.file), *empty, one.count, csv_cell(first_fault(one)), "")
 
 
 def _scored(row: Row) -> tuple[object, ...]:
@@ -139,6 +146,7 @@ def _scored(row: Row) -> tuple[object, ...]:
         row.remarks,
         0,
         "",
+        "yes" if row.too_little_known else "no",
     )
 
 

@@ -14,16 +14,18 @@ from impact_check.core.method.portfolio import not_scored, portfolio, row_of
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Assessment, Measure
 from impact_check.errors import Fault
+from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of
-from impact_check.output.portfolio import COLUMNS, csv_lines, table_lines
+from impact_check.output.portfolio import COLUMNS, UNPLACED, csv_lines, table_lines
 from impact_check.output.results import as_json_line
+from tests import examples
 
 
 @pytest.fixture(scope="module")
 def row(content):
     measure = Assessment(measure=Measure(title="x", fictional="yes"))
-    return row_of("a.yaml", measure, score(content, measure), 2)
+    return row_of("a.yaml", measure, score(content, measure), 2)._replace(completeness=0.5)
 
 
 def read_back(made):
@@ -36,7 +38,7 @@ def test_csv_reads_back_and_no_cell_is_a_formula(row, title, what):
     head, first, last = read_back(portfolio([row._replace(title=title), broken]))
     assert tuple(head) == COLUMNS
     assert first[1].removeprefix("'") == one_line(title).removeprefix("'")
-    assert last[0] == "b.yaml" and last[-2:] == ["1", one_line(f"line 1, column 2: {what}")]
+    assert last[0] == "b.yaml" and last[-3:] == ["1", one_line(f"line 1, column 2: {what}"), ""]
     for cell in (*first, *last):
         assert not cell.startswith(
             ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -90,3 +92,24 @@ def test_a_json_line_is_one_line_for_every_reader(text):
     assert line.count("\n") == 1
     assert json.loads(line) == {"title": text}
     assert not {"\u2028", "\u2029"} & set(line)
+
+
+def test_a_blank_file_stands_below_a_documented_one_with_the_words_that_too_little_is_known(
+    content,
+):
+    blank, known = (
+        load_assessment(examples.FOLDER / f"{name}.yaml", content).assessment
+        for name in ("toluca-raid", "blind-sweeps")
+    )
+    found = [row_of(name, one, score(content, one)) for name, one in (("b", blank), ("k", known))]
+    lines = list(table_lines(portfolio(found)))
+    places = [next(i for i, line in enumerate(lines) if text in line) for text in (
+        known.measure.title[:20], UNPLACED, blank.measure.title[:20],
+    )]  # fmt: skip
+    assert places == sorted(places)
+    told = [
+        row["too_little_known"]
+        for row in csv.DictReader(io.StringIO("".join(csv_lines(portfolio(found)))))
+    ]
+    assert told == ["no", "yes"]
+    assert UNPLACED not in "".join(table_lines(portfolio(found[1:])))
