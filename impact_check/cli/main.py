@@ -5,6 +5,7 @@ stopped by the user. The module of a command is loaded when it is asked for, and
 needs when it runs, so that the start is fast.
 """
 
+import builtins
 import os
 import sys
 from importlib import import_module
@@ -29,6 +30,7 @@ START_HERE = (
     "assess",
     "new",
     "score",
+    "open",
     "plan",
     "stress",
     "compare",
@@ -70,7 +72,7 @@ class Commands(TyperGroup):
 
 def _made(name: str) -> Any:
     """The command, made from the function of its module that has its name."""
-    own = "list_" if name == "list" else name  # not to hide what Python calls a list
+    own = f"{name}_" if hasattr(builtins, name) else name  # not to hide what Python calls so
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(name)(getattr(import_module(f"impact_check.cli.commands.{own}"), own))
     return typer.main.get_command(alone)

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from impact_check.core.checks.findings import Finding
+from impact_check.core.method.counting import Counts, counts
 from impact_check.core.model.checklist import ChecklistFile
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import ContentFile, RegisterFile
@@ -27,6 +28,10 @@ from impact_check.files.resources import shipped
 from impact_check.files.scenarios import faults_in, scenario_faults
 from impact_check.files.validation import KINDS, kind_fault, kind_of, validate
 
+OPEN = (
+    "{answered} of {asked} questions are answered; {open} are open (impact-check open FILE lists"
+    " them)."
+)
 NOUNS = {"mitigations": "safeguard"}
 _SHAPES: dict[str, type[BaseModel]] = {
     "register": RegisterFile,
@@ -62,7 +67,7 @@ def lint_paths(paths: tuple[Path, ...], own: Path | None = None) -> LintResult:
     against = _against(own, roots, faults) if files else None
     for path in files:
         try:
-            notes += _file(path, against)
+            notes += _file(path, against, summary)
         except BadFiles as bad:
             faults += bad.faults
     summary.append(
@@ -145,15 +150,15 @@ def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> 
     return load_content(folder)
 
 
-def _file(path: Path, content: Content | None) -> tuple[Fault, ...]:
+def _file(path: Path, content: Content | None, summary: list[str]) -> tuple[Fault, ...]:
     document = read_document(path, CHECKLIST_BYTES)
     kind = kind_of(document)
     if kind == "assessment":
-        return (
-            (*assessment_of(document, content).warnings, *_wording(document, content))
-            if content
-            else ()
-        )
+        if content is None:
+            return ()
+        loaded = assessment_of(document, content)
+        summary += _open(path, counts(content, loaded.assessment))
+        return (*loaded.warnings, *_wording(document, content))
     if kind == "extension":
         return extension_notes(content, path, _additions) if content else ()
     if not kind and foreign_values(document.value):
@@ -177,6 +182,13 @@ def _scenarios(document: Document, content: Content) -> tuple[Fault, ...]:
     if faults:
         raise BadFiles(faults)
     return ()
+
+
+def _open(path: Path, found: Counts) -> Iterator[str]:
+    """How much of an assessment nobody has answered: nothing wrong is not all there."""
+    if found.open:
+        words = OPEN.format(answered=found.answered, asked=found.asked, open=found.open)
+        yield f"{path}: {words}"
 
 
 def _additions(content: Content) -> Iterator[Finding]:

@@ -370,3 +370,10 @@ def test_a_broken_method_fails_its_proof(law, content, monkeypatch):
     module, name, planted = PLANTED[law]
     monkeypatch.setattr(module, name, planted, raising=False)
     assert next(LAWS[law](content), "")
+
+
+def test_a_file_that_is_hardly_answered_is_not_only_free_of_faults(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text("impact_check: assessment/1\nmeasure: {title: x}\n", encoding="utf-8")
+    said = lint_paths((path,)).summary
+    assert "0 of" in said[0] and "are open" in said[0] and said[-1].endswith("nothing wrong.")
