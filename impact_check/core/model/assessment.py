@@ -265,11 +265,12 @@ class Assessment(Frozen):
 
     @property
     def affected_took_part(self) -> bool:
-        """Whether an assessor is affected, or an organisation led by affected people was
-        involved.
+        """Whether an assessor is affected, or an organisation led by affected people took part:
+        one that objects, or that could change nothing, was only asked.
         """
-        return any(one.affected == "yes" for one in self.assessors) or any(
-            one.affected == "yes" for one in self.involvement
+        return any(assessor.affected == "yes" for assessor in self.assessors) or any(
+            entry.affected == "yes" and entry.agrees != "no" and entry.could_change != "no"
+            for entry in self.involvement
         )
 
     @property

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from impact_check.core.model.assessment import Submission
 from impact_check.core.privacy.editions import Edition
+from impact_check.core.report import messages_of_draft as messages
 from impact_check.core.report.values import FICTIONAL, Condition, FirstStep, HarmFound, Report
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 
@@ -80,39 +81,8 @@ class Consultation(NamedTuple):
 
 
 HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6
-
-AUTHORITIES = ("proposer", "authority", "public")
-
-PROMPTS = (
-    (
-        "Who we are",
-        "who_we_are",
-        (
-            "Write here who you are and whom you speak for. No names of members, no places where"
-            " people work."
-        ),
-    ),
-    (
-        "What we say",
-        "what_we_say",
-        "Write here, in your own words, what the measure does to you and what must change.",
-    ),
-    (
-        "Our evidence",
-        "our_evidence",
-        (
-            "Write here what you know and how you know it, gathered with consent. Leave out the"
-            " story of any one person."
-        ),
-    ),
-)
-
-UNACCEPTABLE = (
-    "These are minimum conditions. Nothing else in the measure makes up for one that is not met."
-)
-HARM = "The gravest first, with what happened elsewhere."
-CHANGE = "What the design says, and what we ask for instead."
-QUESTIONS = "Nobody has answered these in public, or the answer has no source."
+CASES_TOLD = 2
+AUTHORITIES = frozenset({"proposer", "authority", "public-record"})
 
 
 def consultation(report: Report) -> Consultation:
@@ -133,8 +103,8 @@ def consultation(report: Report) -> Consultation:
         conclusion_name=front.conclusion_name,
         reasons=_reasons(report),
         advice=front.advice,
-        conditions=tuple(one._replace(questions=()) for one in front.conditions),
-        worst_harms=tuple(_who_is_harmed(one) for one in front.worst_harms),
+        conditions=tuple(line._replace(questions=()) for line in front.conditions),
+        worst_harms=tuple(map(_who_is_harmed, front.worst_harms)),
         first_steps=front.first_steps[:3],
         open_sentence=front.open_sentence,
         who=front.who,
@@ -155,102 +125,112 @@ def consultation(report: Report) -> Consultation:
 
 
 def _own_words(own: Submission) -> tuple[OwnWords, ...]:
-    return tuple(OwnWords(heading, getattr(own, name), prompt) for heading, name, prompt in PROMPTS)
+    return (
+        OwnWords(messages.WHO_WE_ARE, own.who_we_are, messages.PROMPT_WHO),
+        OwnWords(messages.WHAT_WE_SAY, own.what_we_say, messages.PROMPT_WHAT),
+        OwnWords(messages.OUR_EVIDENCE, own.our_evidence, messages.PROMPT_EVIDENCE),
+    )
 
 
 def _reasons(report: Report) -> tuple[str, ...]:
     """Why, by minimum conditions only: everything else that a report says here speaks of levels."""
     found = []
-    for status, says in (("not-met", "Not met"), ("not-shown", "Not shown to be met")):
-        names = [one.name for one in report.front.conditions if one.status == status]
+    for status, message in (("not-met", messages.NOT_MET), ("not-shown", messages.NOT_SHOWN)):
+        names = [line.name for line in report.front.conditions if line.status == status]
         if names:
-            found.append(f"{says}: {'; '.join(names)}.")
+            found.append(message.format(names="; ".join(names)))
     if report.not_covered:
-        found.append(
-            f"Not looked at, because no question covers it: {'; '.join(report.not_covered)}."
-        )
-    return tuple(found) or (
-        "The findings below say what harm can come of it, and what is not known.",
-    )
+        found.append(messages.NOT_LOOKED_AT.format(names="; ".join(report.not_covered)))
+    return tuple(found) or (messages.FINDINGS_BELOW,)
 
 
-def _who_is_harmed(one: HarmFound) -> str:
-    harder = f" Hit harder, where reached: {'; '.join(one.groups)}." if one.groups else ""
-    return f"{one.name}. {_how(one)}{harder}".strip()
+def _who_is_harmed(harm: HarmFound) -> str:
+    forms = (messages.WHO_HOW, messages.WHO_MAY, messages.WHO_ONLY)
+    told = _how(harm, forms, name=harm.name)
+    return _with_groups(harm, told, messages.HIT_HARDER)
 
 
-def _how(one: HarmFound) -> str:
-    known = [route for route in one.routes if any(not asked.is_open for asked in route.questions)]
-    if known:
-        return f"{known[0].name}. {known[0].why}"
-    return (
-        f"It may happen; nobody has answered: {one.routes[0].name}. {one.routes[0].why}"
-        if one.routes
-        else ""
-    )
+def _how(harm: HarmFound, forms: tuple[str, str, str], **holes: str) -> str:
+    """By a way that somebody has answered, else by one that may be open, else by none."""
+    happens, may_happen, alone = forms
+    if harm.first_known_route:
+        route = harm.first_known_route
+        return happens.format(route=route.name, how=route.why, **holes)
+    if harm.routes:
+        route = harm.routes[0]
+        return may_happen.format(route=route.name, how=route.why, **holes)
+    return alone.format(**holes)
+
+
+def _with_groups(harm: HarmFound, told: str, message: str) -> str:
+    return message.format(told=told, groups="; ".join(harm.groups)) if harm.groups else told
 
 
 def _parts(report: Report) -> tuple[Part, ...]:
     """The parts that have something to say, their drafts numbered through."""
     found: list[Part] = []
     for id_, heading, note, drafts in (
-        ("unacceptable", "What we cannot accept", UNACCEPTABLE, _cannot_accept(report)),
-        ("harm", "What the measure does to people", HARM, _harms(report)),
-        ("changes", "What must change", CHANGE, _changes(report)),
-        ("questions", "Questions that we ask you to answer", QUESTIONS, _questions(report)),
+        (
+            "unacceptable",
+            messages.CANNOT_ACCEPT,
+            messages.CANNOT_ACCEPT_NOTE,
+            _cannot_accept(report),
+        ),
+        ("harm", messages.HARMS, messages.HARMS_NOTE, _harms(report)),
+        ("changes", messages.CHANGES, messages.CHANGES_NOTE, _changes(report)),
+        ("questions", messages.QUESTIONS, messages.QUESTIONS_NOTE, _questions(report)),
     ):
         before = sum(len(part.drafts) for part in found)
-        numbered = tuple(one._replace(number=before + place) for place, one in enumerate(drafts, 1))
+        numbered = tuple(
+            draft._replace(number=before + place) for place, draft in enumerate(drafts, 1)
+        )
         found += [Part(id_, heading, note, numbered)] if numbered else []
     return tuple(found)
 
 
 def _cannot_accept(report: Report) -> Iterator[Draft]:
-    for one in report.front.conditions:
-        if one.status != "met":
-            says = (
-                "As it is designed, the measure does this."
-                if one.status == "not-met"
-                else "Nothing shows that the measure avoids this."
+    for line in report.front.conditions:
+        if line.status != "met":
+            message = messages.DOES_THIS if line.status == "not-met" else messages.NOT_AVOIDED
+            wanted = "; and ".join(
+                messages.WANTED_AT.format(question=question, answer=answer)
+                for question, answer in zip(line.in_the_way, line.meets, strict=True)
             )
-            wanted = "; and ".join(one.meets)
-            yield Draft(
-                one.unacceptable, f"{says} What would meet the condition: {wanted}.", one.references
-            )
+            yield Draft(line.unacceptable, message.format(wanted=wanted), line.references)
 
 
 def _harms(report: Report) -> Iterator[Draft]:
     told: set[str] = set()
-    for one in [harm for harm in report.harms if harm.routes][:HARMS]:
+    forms = (messages.HARM_HOW, messages.HARM_MAY, messages.HARM_ONLY)
+    for harm in [harm for harm in report.harms if harm.routes][:HARMS]:
         fresh = tuple(
-            case for route in one.routes for case in route.cases if case.name not in told
-        )[:2]
+            case for route in harm.routes for case in route.cases if case.name not in told
+        )[:CASES_TOLD]
         told |= {case.name for case in fresh}
-        harder = (
-            f" It hits harder, where they are reached: {'; '.join(one.groups)}."
-            if one.groups
-            else ""
-        )
-        yield Draft(f"{one.name}.", f"{one.why} {_how(one)}{harder}", one.references, fresh)
+        text = _with_groups(harm, _how(harm, forms, why=harm.why), messages.HITS_HARDER)
+        yield Draft(messages.HARM.format(name=harm.name), text, harm.references, fresh)
 
 
 def _changes(report: Report) -> Iterator[Draft]:
-    asked = {one.id: one for one in report.answers}
-    for step in [one for one in report.steps if one.kind == "change"][:CHANGES]:
-        question = asked[step.question]
-        text = f"As designed: {_ended(question.answer)} The question behind it: {question.text}"
-        yield Draft(f"We ask for this: {_ended(question.best_option)}", text, question.references)
+    asked = {found.id: found for found in report.answers}
+    for step in [step for step in report.steps if step.kind == "change"][:CHANGES]:
+        found = asked[step.question]
+        text = messages.CHANGE_TEXT.format(
+            now=_unended(found.answer), wanted=_unended(found.best_option)
+        )
+        yield Draft(messages.CHANGE.format(question=found.text), text, found.references)
 
 
 def _questions(report: Report) -> Iterator[Draft]:
-    for one in [one for one in report.open_questions if _is_theirs(one)][:OPEN]:
-        yield Draft(one.text, f"What we hope to read: {_ended(one.best_option)}", one.references)
-    claims = [one for one in report.answers if _is_unshown(one) and _is_theirs(one)]
-    for one in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
+    for asked in [asked for asked in report.open_questions if _is_theirs(asked)][:OPEN]:
+        text = messages.OPEN_TEXT.format(wanted=_unended(asked.best_option))
+        yield Draft(asked.text, text, asked.references)
+    claims = [asked for asked in report.answers if _is_unshown(asked) and _is_theirs(asked)]
+    for asked in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
         yield Draft(
-            f"What shows this? {_ended(one.answer)}",
-            f"It is said in answer to: {one.text} No source is given.",
-            one.references,
+            messages.CLAIM.format(answer=_ended(asked.answer)),
+            messages.CLAIM_TEXT.format(question=asked.text),
+            asked.references,
         )
 
 
@@ -259,20 +239,25 @@ def _ended(words: str) -> str:
     return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
-def _is_theirs(one: Asked) -> bool:
+def _unended(words: str) -> str:
+    """Words to be quoted inside a sentence."""
+    return words.rstrip(".")
+
+
+def _is_theirs(asked: Asked) -> bool:
     """Whether somebody other than affected people can know the answer."""
-    return any(who in one.who_knows for who in AUTHORITIES)
+    return not AUTHORITIES.isdisjoint(asked.knowers)
 
 
-def _is_unshown(one: Asked) -> bool:
-    return not one.is_open and one.grade in ("safe", "minor") and not one.source
+def _is_unshown(asked: Asked) -> bool:
+    return not asked.is_open and asked.grade in ("safe", "minor") and not asked.source
 
 
 def _works(report: Report, parts: tuple[Part, ...]) -> tuple[WorkCited, ...]:
     cited = {
-        ref.anchor
+        reference.anchor
         for part in parts
         for draft in part.drafts
-        for ref in (*draft.references, *(r for c in draft.cases for r in c.references))
+        for reference in (*draft.references, *(r for case in draft.cases for r in case.references))
     }
-    return tuple(one for one in report.works if one.anchor in cited)
+    return tuple(work for work in report.works if work.anchor in cited)

@@ -23,8 +23,8 @@ StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeg
 
 
 class Condition(NamedTuple):
-    """A minimum condition, its status in words, the questions that decide it, and what would meet
-    it.
+    """A minimum condition, its status in words, the questions that decide it, those in its way,
+    and the answer to each that would meet it.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Condition(NamedTuple):
     status_name: str
     remark: str
     questions: tuple[Asked, ...]
+    in_the_way: tuple[str, ...]
     meets: tuple[str, ...]
     references: tuple[Reference, ...]
 

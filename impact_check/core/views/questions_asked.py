@@ -63,6 +63,7 @@ def _asked(
         best_option=question.options[question.grades[0]],
         is_as_asked_for=answer.answer == question.grades[0],
         who_knows=joined([WHO_NAMES[who] for who in question.who_knows]),
+        knowers=tuple(question.who_knows),
         points=points,
         is_custom=question.id in content.custom,
         references=references(content, question.cite),

@@ -25,7 +25,7 @@ class Told(NamedTuple):
 
 class Asked(NamedTuple):
     """One question with what was answered, what that rests on, and what would be the practice the
-    guide asks for.
+    guide asks for. `knowers` are the codes of those who can know the answer.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Asked(NamedTuple):
     best_option: str
     is_as_asked_for: bool
     who_knows: str
+    knowers: tuple[str, ...]
     points: float
     is_custom: bool
     references: tuple[Reference, ...]

@@ -2,6 +2,7 @@
 
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
+from impact_check.core.views import messages
 from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT
 
 
@@ -11,22 +12,25 @@ def standing(content: Content) -> str:
 
 
 def confirmation(assessment: Assessment) -> str:
-    """Whether affected people confirm the assessment, in a sentence."""
-    if assessment.affected_agree and any(
-        one.affected == "yes" and one.agrees == "no" for one in assessment.involvement
-    ):
-        return (
-            "An organisation led by affected people states that it agrees; another states that it"
-            " does not."
-        )
-    if assessment.affected_agree:
-        return "An organisation led by affected people states that it agrees."
+    """Whether affected people confirm the assessment: taking part, being asked and objecting are
+    three things, and an objection never counts as taking part.
+    """
+    led = [entry for entry in assessment.involvement if entry.affected == "yes"]
+    objecting = [entry for entry in led if entry.agrees == "no"]
+    agreeing = any(entry.agrees == "yes" for entry in led)
+    if objecting:
+        first = messages.AGREE_AND_DISAGREE if agreeing else messages.DISAGREE
+        words = [
+            messages.DISAGREES_SAYING.format(words=entry.words)
+            for entry in objecting
+            if entry.words
+        ]
+        return " ".join((first, *words, *(() if agreeing else (messages.UNCONFIRMED,))))
+    if agreeing:
+        return messages.AGREE
     if assessment.affected_took_part:
-        return "Affected people took part; none of their organisations has stated that it agrees."
-    return (
-        "No organisation of affected people has confirmed it: read it as one side's own assessment,"
-        " unconfirmed."
-    )
+        return messages.TOOK_PART
+    return " ".join((messages.ASKED, messages.UNCONFIRMED)) if led else messages.UNCONFIRMED
 
 
 def content_note(content: Content) -> str:

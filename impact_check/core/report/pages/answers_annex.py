@@ -6,6 +6,7 @@ from itertools import groupby
 from impact_check.core.document.blocks import Block, Box, Fact, Facts, Paragraph, Section
 from impact_check.core.document.lines import line, muted, plain, question_id
 from impact_check.core.report import labels, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.pieces import (
     fact,
     grade_sign,
@@ -19,7 +20,7 @@ from impact_check.core.views.shown import Asked
 
 def answers_annex(report: Report) -> Section:
     """The annex, by checklist and section."""
-    blocks: list[Block] = [] if report.answers else [text(messages.NO_QUESTION)]
+    blocks: list[Block] = [] if report.answers else [text(annex_messages.NO_QUESTION)]
     by_checklist = groupby(report.answers, key=lambda asked: asked.checklist)
     for place, (name, found) in enumerate(by_checklist, 1):
         blocks.append(Section(f"a-{place}", name, tuple(_sections(place, list(found)))))
@@ -37,7 +38,7 @@ def _sections(place: int, found: list[Asked]) -> Iterator[Block]:
 
 
 def _record(asked: Asked) -> Box:
-    added = muted(messages.ADDED_QUESTION) if asked.is_custom else ""
+    added = muted(annex_messages.ADDED_QUESTION) if asked.is_custom else ""
     return Box(
         "record",
         (

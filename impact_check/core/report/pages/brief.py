@@ -13,6 +13,7 @@ from impact_check.core.document.blocks import (
 )
 from impact_check.core.document.lines import Line, filled, muted, plain, question_id, strong, typed
 from impact_check.core.report import labels, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import shortened
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.values import Report
@@ -33,7 +34,9 @@ def brief_sections(report: Report) -> tuple[Block, ...]:
 def _profile(report: Report, most: int) -> Section:
     if not report.harms:
         return section("harms", labels.PROFILE, text(messages.NO_HARM_APPLIES))
-    shown, rest = shortened(report.harms, most, messages.ONE_MORE_HARM, messages.MORE_HARMS)
+    shown, rest = shortened(
+        report.harms, most, annex_messages.ONE_MORE_HARM, annex_messages.MORE_HARMS
+    )
     table = profile(shown, report.method["cuts"])
     return section("harms", labels.PROFILE, small(messages.PROFILE_IN_SHORT), table, *rest)
 
@@ -62,7 +65,7 @@ def _next(report: Report, few: int) -> Section:
     ]
     told += [
         filled(
-            messages.SAFEGUARD_BY_WHEN,
+            annex_messages.SAFEGUARD_BY_WHEN,
             safeguard=safeguard.text,
             when=muted(safeguard.when_name),
             who=muted(safeguard.who),
@@ -70,7 +73,7 @@ def _next(report: Report, few: int) -> Section:
         for safeguard in report.plan.firm[:2]
         if safeguard.text not in known
     ]
-    shown = items(told, "numbers") if told else text(messages.NOTHING_MORE)
+    shown = items(told, "numbers") if told else text(annex_messages.NOTHING_MORE)
     return section("next", labels.WHAT_ELSE, shown)
 
 
@@ -81,7 +84,7 @@ def _ask(report: Report, few: int) -> Iterator[Section]:
                 (
                     Paragraph(
                         filled(
-                            messages.ASK_WHOM,
+                            annex_messages.ASK_WHOM,
                             question=asked.text,
                             id=question_id(asked.id),
                             who=muted(asked.who_knows),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from impact_check.core.document.blocks import Block, Contents, Document, Entry, Section
 from impact_check.core.document.lines import Line, plain
-from impact_check.core.report import labels, messages
+from impact_check.core.report import labels
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.consultation import Consultation
 from impact_check.core.report.pages.actions import actions_section, by_section
 from impact_check.core.report.pages.answers_annex import answers_annex
@@ -92,6 +93,6 @@ def _foot(shown: Report | Consultation) -> Iterator[Line]:
     if not isinstance(shown, Consultation) and shown.edition.name != "brief":
         yield (plain(shown.front.standing),)
     day = spelled(shown.day) if shown.day else ""
-    yield (plain(messages.made_with(shown.content_version, shown.content_note, day)),)
+    yield (plain(annex_messages.made_with(shown.content_version, shown.content_note, day)),)
     if shown.edition.name == "brief":
-        yield (plain(messages.REST_IN_PUBLIC),)
+        yield (plain(annex_messages.REST_IN_PUBLIC),)

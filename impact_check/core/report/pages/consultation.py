@@ -17,6 +17,7 @@ from impact_check.core.document.blocks import (
 )
 from impact_check.core.document.lines import Sign, code, filled, line, plain, strong
 from impact_check.core.report import labels, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.consultation import Consultation, Draft, OwnWords, Part
 from impact_check.core.report.pages.method_annex import works
 from impact_check.core.report.pages.pieces import (
@@ -147,8 +148,8 @@ def _draft(draft: Draft) -> Box:
 def _sources(draft: Consultation) -> Section:
     listed = works(draft.works) if draft.works else text(messages.NONE_OF_THEM)
     version = small(
-        messages.VERSION_ONLY,
-        version=messages.version(draft.content_version, draft.content_note),
+        annex_messages.VERSION_ONLY,
+        version=annex_messages.version(draft.content_version, draft.content_note),
         digest=code(draft.content_digest or labels.NO_DIGEST),
     )
     return Section(

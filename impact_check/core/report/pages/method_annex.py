@@ -7,6 +7,7 @@ from impact_check.core.document.blocks import Facts, Item, Items, Paragraph, Sec
 from impact_check.core.document.lines import Line, code, filled, line, link, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.report import labels, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.pieces import fact, numbers_only, section, text
 from impact_check.core.report.values import Report
 from impact_check.core.views.shown import WorkCited
@@ -19,9 +20,11 @@ def method_annex(report: Report) -> Section:
         "method",
         labels.METHOD,
         (
-            section("how", labels.HOW_IT_COMES, *map(text, messages.HOW_IT_COMES_ABOUT)),
+            section("how", labels.HOW_IT_COMES, *map(text, annex_messages.HOW_IT_COMES_ABOUT)),
             section("all-numbers", labels.ALL_NUMBERS, _all_numbers(report.method)),
-            section("limits", labels.LIMITS, items((plain(told),) for told in messages.LIMITED)),
+            section(
+                "limits", labels.LIMITS, items((plain(told),) for told in annex_messages.LIMITED)
+            ),
         ),
         "annex",
         over=labels.ANNEX,
@@ -59,7 +62,7 @@ def _thresholds(found: Mapping[str, float]) -> Iterator[tuple[str, Line]]:
 
 
 def _shares(*shares: float) -> Line:
-    return filled(messages.PERCENT, shares=numbers_only(shares, percent=True))
+    return filled(annex_messages.PERCENT, shares=numbers_only(shares, percent=True))
 
 
 def versions_annex(report: Report) -> Section:
@@ -90,7 +93,7 @@ def sources_annex(report: Report) -> Section:
     return Section(
         "sources",
         labels.SOURCES,
-        (text(messages.SOURCES_TELL), listed),
+        (text(annex_messages.SOURCES_TELL), listed),
         "annex",
         over=labels.ANNEX,
     )

@@ -7,7 +7,8 @@ from impact_check.core.document.lines import Line, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.method.numbers import WORTH_TELLING, whole
 from impact_check.core.method.scoring import Interval, LevelRange
-from impact_check.core.report import labels, messages
+from impact_check.core.report import labels
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.pieces import both_levels, question, small, text
 from impact_check.core.report.values import Report
 from impact_check.core.words.grammar import by_number
@@ -19,15 +20,15 @@ def numbers_annex(report: Report) -> Section:
 
 
 def _parts(report: Report) -> Iterator[Block]:
-    yield text(messages.NUMBERS_TELL)
+    yield text(annex_messages.NUMBERS_TELL)
     yield _indices(report)
-    yield small(messages.POINTS_TELL)
+    yield small(annex_messages.POINTS_TELL)
     heavy = [pair for pair in report.points if pair.points >= WORTH_TELLING]
     if heavy:
         yield _points(report)
     rest = len(report.points) - len(heavy)
     if rest:
-        yield small(by_number(rest, messages.ONE_PAIR_LEFT, messages.PAIRS_LEFT))
+        yield small(by_number(rest, annex_messages.ONE_PAIR_LEFT, annex_messages.PAIRS_LEFT))
 
 
 def _indices(report: Report) -> Table:
@@ -68,7 +69,7 @@ def _row(name: str, before: Interval, after: Interval, level: LevelRange, points
 
 
 def _in_points(points: float) -> str:
-    return messages.UNDER_ONE if 0 < points < WORTH_TELLING else str(whole(points))
+    return annex_messages.UNDER_ONE if 0 < points < WORTH_TELLING else str(whole(points))
 
 
 def _points(report: Report) -> Table:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Items, Section, items
 from impact_check.core.document.lines import filled, muted, plain, strong, typed
 from impact_check.core.report import labels, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages import policy_annexes, policy_tables
 from impact_check.core.report.pages.brief import trust
 from impact_check.core.report.pages.counting import Numbering, shortened
@@ -69,7 +70,7 @@ def _aims(report: Report, no: Numbering) -> Iterator[Block]:
     if measure.steps:
         yield no.text(messages.HOW_IT_WORKS)
         shown, rest = shortened(
-            steps_of(measure), STEPS_SHOWN, messages.ONE_MORE_STEP, messages.MORE_STEPS
+            steps_of(measure), STEPS_SHOWN, annex_messages.ONE_MORE_STEP, annex_messages.MORE_STEPS
         )
         yield Items(tuple(shown), "numbers")
         yield from rest
@@ -82,7 +83,7 @@ def _aims(report: Report, no: Numbering) -> Iterator[Block]:
 
 
 def _options(report: Report, no: Numbering) -> Iterator[Block]:
-    yield no.text(messages.BASELINE_TELLS)
+    yield no.text(annex_messages.BASELINE_TELLS)
     yield policy_tables.options(report)
     if report.plan.design:
         yield no.text("{it}", it=" ".join(report.plan.design))
@@ -93,7 +94,7 @@ def _options(report: Report, no: Numbering) -> Iterator[Block]:
             yield items(
                 (
                     filled(
-                        messages.QUESTION_AND_WANTED,
+                        annex_messages.QUESTION_AND_WANTED,
                         question=asked.text,
                         wanted=muted(asked.best_option),
                     )
@@ -124,12 +125,14 @@ def _recommendations(report: Report, no: Numbering) -> Iterator[Block]:
 def _recommended(id_: str, title: str, steps: list[FirstStep], no: Numbering) -> Iterator[Section]:
     if not steps:
         return
-    shown, rest = shortened(steps, DESIGN_SHOWN, messages.ONE_MORE_CHANGE_TO, messages.MORE_TO_DO)
+    shown, rest = shortened(
+        steps, DESIGN_SHOWN, annex_messages.ONE_MORE_CHANGE_TO, annex_messages.MORE_TO_DO
+    )
     told = [
         no.text(
             messages.STRONG_THEN_REST,
             first=strong(step.text),
-            rest=messages.MEETS_ON_PAGE_ONE if step.kind == "condition" else step.why,
+            rest=annex_messages.MEETS_ON_PAGE_ONE if step.kind == "condition" else step.why,
         )
         for step in shown
     ]
@@ -141,11 +144,11 @@ def _safeguards(report: Report, no: Numbering) -> Iterator[Section]:
     if not found:
         return
     shown, rest = shortened(
-        found, SAFEGUARDS_SHOWN, messages.ONE_MORE_SAFEGUARD, messages.MORE_SAFEGUARDS
+        found, SAFEGUARDS_SHOWN, annex_messages.ONE_MORE_SAFEGUARD, annex_messages.MORE_SAFEGUARDS
     )
     told = [
         no.text(
-            messages.SAFEGUARD_TOLD,
+            annex_messages.SAFEGUARD_TOLD,
             safeguard=strong(safeguard.text),
             when=safeguard.when_name,
             who=safeguard.who,
@@ -159,10 +162,10 @@ def _safeguards(report: Report, no: Numbering) -> Iterator[Section]:
 def _locked(report: Report, no: Numbering) -> Iterator[Block]:
     found = report.locked_in
     if found:
-        lead = by_number(len(found), messages.ONE_LOCKED, messages.MANY_LOCKED)
+        lead = by_number(len(found), annex_messages.ONE_LOCKED, annex_messages.MANY_LOCKED)
         yield no.text("{it}", it=lead)
         shown, rest = shortened(
-            found, LOCKED_SHOWN, messages.ONE_MORE_ANSWER, messages.MORE_ANSWERS
+            found, LOCKED_SHOWN, annex_messages.ONE_MORE_ANSWER, annex_messages.MORE_ANSWERS
         )
         yield items((plain(asked.text),) for asked in shown)
         yield from rest
@@ -171,14 +174,14 @@ def _locked(report: Report, no: Numbering) -> Iterator[Block]:
 def _to_find_out(report: Report, no: Numbering) -> Iterator[Section]:
     found = report.open_questions
     if found:
-        lead = no.text(messages.THESE_WEIGH, count=report.front.open_sentence)
+        lead = no.text(annex_messages.THESE_WEIGH, count=report.front.open_sentence)
         told = policy_tables.ask_whom(found[:OPEN_SHOWN])
         yield section("find-out", labels.TO_FIND_OUT, lead, items(told, "numbers"))
 
 
 def _monitoring(report: Report, no: Numbering) -> Iterator[Block]:
-    yield no.text(messages.MONITOR)
+    yield no.text(annex_messages.MONITOR)
     watched = [harm.name for harm in report.harms if harm.index.worst][:WATCHED_SHOWN]
     if watched:
-        yield no.text(messages.WATCH_FIRST, harms=names(watched))
+        yield no.text(annex_messages.WATCH_FIRST, harms=names(watched))
     yield from policy_tables.checks(report)

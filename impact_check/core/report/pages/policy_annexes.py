@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Section
 from impact_check.core.document.lines import code
 from impact_check.core.report import labels, law_messages, messages
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import Numbering
 from impact_check.core.report.pages.law import disputed_section, law_section
 from impact_check.core.report.pages.method_annex import works
@@ -31,18 +32,18 @@ def _annex(id_: str, title: str, *blocks: Block) -> Section:
 def _heaviest(report: Report) -> Iterator[Block]:
     found, table = heaviest(report)
     if table is None:
-        yield text(messages.NOTHING_WEIGHS)
+        yield text(annex_messages.NOTHING_WEIGHS)
         return
     yield table
-    yield small(messages.OF_ALL_QUESTIONS, shown=len(found), all=len(report.answers))
+    yield small(annex_messages.OF_ALL_QUESTIONS, shown=len(found), all=len(report.answers))
 
 
 def _method(report: Report, no: Numbering) -> Iterator[Block]:
-    yield no.text(messages.METHOD_IN_SHORT)
-    yield no.text(messages.LIMITS_IN_SHORT)
+    yield no.text(annex_messages.METHOD_IN_SHORT)
+    yield no.text(annex_messages.LIMITS_IN_SHORT)
     yield no.text(
-        messages.VERSION_AND_COMMAND if report.command else messages.VERSION_ONLY,
-        version=messages.version(report.content_version, report.content_note),
+        annex_messages.VERSION_AND_COMMAND if report.command else annex_messages.VERSION_ONLY,
+        version=annex_messages.version(report.content_version, report.content_note),
         digest=code(report.content_digest or labels.NO_DIGEST),
         command=code(report.command),
     )
@@ -52,4 +53,4 @@ def _sources(report: Report) -> Iterator[Block]:
     used = {reference.anchor for asked in report.answers for reference in asked.references}
     found = tuple(cited for cited in report.works if cited.anchor in used)
     yield works(found) if found else text(messages.NONE_OF_THEM)
-    yield small(messages.WORKS_IN_PUBLIC)
+    yield small(annex_messages.WORKS_IN_PUBLIC)

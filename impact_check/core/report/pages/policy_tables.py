@@ -14,7 +14,8 @@ from impact_check.core.document.lines import (
 )
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.method.numbers import whole
-from impact_check.core.report import labels, messages
+from impact_check.core.report import labels
+from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.clauses import harms_through
 from impact_check.core.report.pages.counting import Numbering, shortened
 from impact_check.core.report.pages.findings import harms_of_right, rights_touched
@@ -43,7 +44,7 @@ def options(report: Report) -> Table:
             (
                 Cell(words(option.conclusion_name)),
                 Cell(
-                    filled(messages.LEVEL_APART, level=option.level_name, apart=option.apart)
+                    filled(annex_messages.LEVEL_APART, level=option.level_name, apart=option.apart)
                     if option.apart
                     else words(option.level_name)
                 ),
@@ -57,11 +58,11 @@ def options(report: Report) -> Table:
 
 def groups(report: Report, no: Numbering) -> Iterator[Block]:
     """The groups that bear the harm."""
-    yield no.text(messages.BEARS_TELLS, counts=counts_told(report))
+    yield no.text(annex_messages.BEARS_TELLS, counts=counts_told(report))
     if not report.groups:
         return
     shown, rest = shortened(
-        report.groups, GROUPS_SHOWN, messages.ONE_MORE_GROUP, messages.MORE_GROUPS
+        report.groups, GROUPS_SHOWN, annex_messages.ONE_MORE_GROUP, annex_messages.MORE_GROUPS
     )
     found = [
         Row(
@@ -82,10 +83,12 @@ def rights(report: Report, no: Numbering) -> Iterator[Block]:
     """The rights that are touched, and by which harms."""
     touched = rights_touched(report)
     if not touched:
-        yield no.text(messages.NO_RIGHT)
+        yield no.text(annex_messages.NO_RIGHT)
         return
-    yield no.text(messages.RIGHTS_IN_POLICY)
-    shown, rest = shortened(touched, RIGHTS_SHOWN, messages.ONE_MORE_RIGHT, messages.MORE_RIGHTS)
+    yield no.text(annex_messages.RIGHTS_IN_POLICY)
+    shown, rest = shortened(
+        touched, RIGHTS_SHOWN, annex_messages.ONE_MORE_RIGHT, annex_messages.MORE_RIGHTS
+    )
     found = [
         Row(
             words(right.name),
@@ -131,7 +134,7 @@ def clauses(report: Report, no: Numbering) -> Iterator[Section]:
         for asked in provision.questions
     ]
     table = Table("clauses-table", labels.CLAUSES, columns, rows(*found))
-    yield section("clauses", labels.CLAUSES, no.text(messages.CLAUSES_IN_POLICY), table)
+    yield section("clauses", labels.CLAUSES, no.text(annex_messages.CLAUSES_IN_POLICY), table)
 
 
 def _clause_row(report: Report, provision: ProvisionFound, asked: Asked) -> Row:
@@ -152,10 +155,12 @@ def alternatives(report: Report, no: Numbering) -> Iterator[Block]:
     """For each part of the design that does harm, the other way."""
     changes = [step for step in report.steps if step.kind == "change"]
     if not changes:
-        yield no.text(messages.NO_ALTERNATIVE)
+        yield no.text(annex_messages.NO_ALTERNATIVE)
         return
-    yield no.text(messages.ALTERNATIVES_TELL)
-    shown, rest = shortened(changes, CHANGES_SHOWN, messages.ONE_MORE_PART, messages.MORE_PARTS)
+    yield no.text(annex_messages.ALTERNATIVES_TELL)
+    shown, rest = shortened(
+        changes, CHANGES_SHOWN, annex_messages.ONE_MORE_PART, annex_messages.MORE_PARTS
+    )
     asked = {found.id: found for found in report.answers}
     found = [_alternative(asked[step.question]) for step in shown]
     titles = (labels.PART_OF_DESIGN, labels.NOW, labels.INSTEAD, labels.SOURCE)
@@ -184,7 +189,7 @@ def checks(report: Report) -> Iterator[Block]:
     if not found:
         return
     shown, rest = shortened(
-        found, CHECKS_SHOWN, messages.ONE_MORE_SAFEGUARD, messages.MORE_SAFEGUARDS
+        found, CHECKS_SHOWN, annex_messages.ONE_MORE_SAFEGUARD, annex_messages.MORE_SAFEGUARDS
     )
     told = [
         Row(
@@ -202,7 +207,7 @@ def ask_whom(found: Iterable[Asked]) -> Iterator[Line]:
     """Open questions with whom to ask."""
     for asked in found:
         yield filled(
-            messages.ASK_WHOM,
+            annex_messages.ASK_WHOM,
             question=asked.text,
             id=question_id(asked.id),
             who=muted(asked.who_knows),
