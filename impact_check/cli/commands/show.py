@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 Name = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", help="A checklist, as `impact-check list` names it; or campaigns."
+        metavar="NAME",
+        help="A checklist, as `impact-check list` names it; or campaigns, law, disputed.",
     ),
 ]
 Format = Annotated[
@@ -28,7 +29,7 @@ def show(
     name: Name, out: Out = None, force: Force = False, additions: With = None,
     own: ContentDir = None, format_: Format = None,
 ) -> None:  # fmt: skip
-    """Show a checklist: questions, options, harms, sources.
+    """Show a checklist: questions, options, harms, sources; or law, or what is disputed.
 
     Example: impact-check show raids -o raids.docx
     """
@@ -40,6 +41,10 @@ def show(
         wanted = named_format(("md", "html", "docx", "json"), "checklist", format_ or "", str(out))
     must_be_readable(wanted, out, "show", name)
     content = chosen_content(own, additions)
+    if name in ("law", "disputed"):
+        told = _law(content, "law" if name == "law" else "disputed", wanted)
+        hand_over(told, out, force=force)
+        return
     checklists = named_checklists(content, [name])
     if wanted == "text":
         from impact_check.output.terminal import checklist_lines
@@ -61,3 +66,16 @@ def _made(content: "Content", checklists: "tuple[Checklist, ...]", format_: str)
     from impact_check.output.documents import DOCUMENTS
 
     return DOCUMENTS[format_](sheet_of(content, checklists))
+
+
+def _law(content: "Content", name: Literal["law", "disputed"], format_: str) -> str | bytes:
+    from impact_check.core.report.pages.law import law_document
+
+    if format_ == "json":
+        from impact_check.output.results import as_json
+
+        kinds = {"instruments"} if name == "law" else {"disputes", "evidence", "developments"}
+        return as_json(content.register.model_dump(mode="json", include=kinds))
+    from impact_check.output.documents import DOCUMENTS
+
+    return DOCUMENTS["md" if format_ == "text" else format_](law_document(content, name))

@@ -29,10 +29,10 @@ BY_CONDITION = (
 NO_NORM = "No right is touched by what was found, and every minimum condition is met."
 NOTHING_DISPUTED = "None of the claims behind these findings is known to be outdated or disputed."
 DISPUTE_TELLS = (
-    "The questions follow a guide of 2019. These of its claims stand behind what was found here,"
-    " and are outdated or disputed. Evidence is told on both sides, with its strength."
+    "The questions follow a guide of 2019. These of its claims bear on what is told here, and are"
+    " outdated or disputed. Evidence is told on both sides, with its strength."
 )
-CHANGES_TELL = "Law and policy that changed after the guide, as far as it matters to this measure."
+CHANGES_TELL = "Law and policy that changed after the guide, as far as it matters here."
 ARTICLE = "{title}, {article}"
 WHO_IS_BOUND = "{kind}; binds {bound}"
 RIGHT_READ = "{how}, {day}"
@@ -69,9 +69,9 @@ STATE_NAMES: Mapping[State, str] = {
     "open": "Open",
 }
 DIRECTION_NAMES: Mapping[Direction, str] = {
-    "supports": "For the claim",
+    "supports": "Supports the guide",
     "mixed": "Both ways",
-    "speaks-against": "Against the claim",
+    "speaks-against": "Speaks against the guide",
 }
 STRENGTH_NAMES: Mapping[EvidenceStrength, str] = {
     "strong": "strong",

@@ -2,27 +2,53 @@
 changed since the guide.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
-from impact_check.core.document.blocks import Block, Item, Items, Paragraph, Section
+from impact_check.core.document.blocks import Block, Document, Item, Items, Paragraph, Section
 from impact_check.core.document.lines import Line, filled, line, link, listed, plain, strong
+from impact_check.core.model.content import Content
 from impact_check.core.model.law import Development, Evidence, Instrument, TextRead
 from impact_check.core.report import law_messages as messages
-from impact_check.core.report.pages.pieces import references, section, small, text
+from impact_check.core.report.pages.pieces import references as linked
+from impact_check.core.report.pages.pieces import section, small, text
 from impact_check.core.report.values import Report
-from impact_check.core.views.law import ConditionInLaw, DisputeFound, LawFound, RightInLaw
+from impact_check.core.views.citing import references
+from impact_check.core.views.law import (
+    ConditionInLaw,
+    DisputeFound,
+    LawFound,
+    RightInLaw,
+    all_law,
+)
 from impact_check.core.views.shown import Reference
 from impact_check.core.words.dates import spelled
 
 
 def law_section(report: Report) -> Section:
     """Norms by right and by condition, with the standing sentence that this is no opinion."""
-    return section("law", messages.LAW, *_law(report.law))
+    return _law_section(report.law)
 
 
 def disputed_section(report: Report) -> Section:
     """The claims behind the findings that are outdated or disputed, and what has changed."""
-    return section("disputed", messages.DISPUTED, *_disputed(report))
+    return _disputed_section(report.law, report.disputed_at)
+
+
+def law_document(content: Content, name: Literal["law", "disputed"]) -> Document:
+    """All law that the register knows, or all that is disputed, as a document of its own."""
+    found = all_law(content)
+    at = {one.id: references(content, one.dispute.cite) for one in found.disputes}
+    told = _law_section(found) if name == "law" else _disputed_section(found, at)
+    return Document(name, told.title, (), (), None, told.blocks, ())
+
+
+def _law_section(found: LawFound) -> Section:
+    return section("law", messages.LAW, *_law(found))
+
+
+def _disputed_section(found: LawFound, at: Mapping[str, tuple[Reference, ...]]) -> Section:
+    return section("disputed", messages.DISPUTED, *_disputed(found, at))
 
 
 def _law(found: LawFound) -> Iterator[Block]:
@@ -81,13 +107,12 @@ def _read(entry: TextRead) -> Line:
     return filled(messages.RIGHT_READ, how=how, day=spelled(entry.read_on))
 
 
-def _disputed(report: Report) -> Iterator[Block]:
-    found = report.law
+def _disputed(found: LawFound, at: Mapping[str, tuple[Reference, ...]]) -> Iterator[Block]:
     if not found.disputes:
         yield text(messages.NOTHING_DISPUTED)
     else:
         yield text(messages.DISPUTE_TELLS)
-        yield from (_dispute(one, report.disputed_at[one.id]) for one in found.disputes)
+        yield from (_dispute(one, at[one.id]) for one in found.disputes)
     if found.changes:
         changes = Items(tuple(Item(tuple(_change(one))) for one in found.changes))
         yield section("changed", messages.CHANGES, text(messages.CHANGES_TELL), changes)
@@ -103,7 +128,7 @@ def _dispute(found: DisputeFound, at: tuple[Reference, ...]) -> Section:
         *(Item(tuple(_norm(one))) for one in found.norms),
         *(Item(tuple(_change(one))) for one in found.changes),
     )
-    blocks: list[Block] = [Paragraph(said), Paragraph(references(at), "small")]
+    blocks: list[Block] = [Paragraph(said), Paragraph(linked(at), "small")]
     if items:
         blocks.append(Items(items))
     return section(f"disputed-{found.id}", dispute.claim, *blocks)
