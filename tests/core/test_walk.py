@@ -122,6 +122,8 @@ def test_every_required_question_is_asked_exactly_once(content, opened, picks, j
                 "evidence",
                 "involved",
                 "end-sources",
+                "more",
+                "seen",
                 "end-safeguards",
             ), "junk leads nowhere"
         if isinstance(step, Choose) and walk.place.kind == "question":

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from impact_check.core.advising import advice
 from impact_check.core.model.assessment import Involvement
 from impact_check.core.walk.dialogue import begin, next_step
-from impact_check.core.walk.places import END_OPEN, INVOLVED
+from impact_check.core.walk.places import END_MORE, INVOLVED
 from impact_check.core.walk.state import at
 from impact_check.core.walk.steps import Over
 from tests.walking import (
@@ -42,7 +42,7 @@ def asked_who(content, opened):
 
 def test_return_passes_it_over_and_leaves_nothing_in_the_file(content, asked_who):
     after = play(asked_who, [""]).walk
-    assert after.place == END_OPEN
+    assert after.place == END_MORE
     assert saved(content, after).involvement == ()
 
 
@@ -183,5 +183,5 @@ def test_whatever_is_pressed_no_name_stands_without_consent_and_the_end_is_reach
 
 def test_resuming_does_not_ask_again_what_is_noted(content, asked_who):
     noted = play(asked_who, NOTED).walk
-    assert begin(setting(content), noted.assessment).place == END_OPEN
-    assert play(noted, [""]).walk.place == END_OPEN
+    assert begin(setting(content), noted.assessment).place == END_MORE
+    assert play(noted, [""]).walk.place == END_MORE

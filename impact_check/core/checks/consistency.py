@@ -5,6 +5,7 @@ saying.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from impact_check.core.checks.involvement import contradictions_of_involvement
 from impact_check.core.method.readings import has_independent_verifier
 from impact_check.core.method.required import contradictions, not_covered
 from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
@@ -19,6 +20,14 @@ NOT_BEGUN = (
     " 'stage: ended'"
 )
 TOLD_TWICE = "'{harm}' is told twice for the same people; make one line of the two"
+TAKES_PART = (
+    "says that no organisation of theirs takes part, but 'involvement' notes one, led by affected"
+    " people, that agrees; change one of the two"
+)
+OBJECTS = (
+    "is a good answer, but 'involvement' notes an organisation led by affected people that does not"
+    " agree; change one of the two"
+)
 NOT_SEEN_HOW = "'{harm}' was looked for and not seen, but nothing says how; add 'source'"
 SEEN_BY_WHOM = "'{harm}' was seen, but nothing says by whom; add 'source' or 'held: yes'"
 EXTENDED = ("question", "group", "safeguard")
@@ -38,7 +47,7 @@ def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
     """
     found: list[Remark] = []
     errors = 0
-    for part in (_stamp, _context, _answers, _commitments, _effects):
+    for part in (_stamp, _context, _answers, _commitments, _effects, _involvement):
         for one in part(content, assessment):
             found.append(one)
             errors += one.is_error
@@ -265,3 +274,9 @@ def _effects(content: Content, assessment: Assessment) -> Iterator[Remark]:
         if one.seen != "not-looked-for" and not one.has_source:
             missing = NOT_SEEN_HOW if one.seen == "looked-for-not-seen" else SEEN_BY_WHOM
             yield Remark((*path, "seen"), missing.format(harm=one.harm), False)
+
+
+def _involvement(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    for found in contradictions_of_involvement(content, assessment):
+        what = TAKES_PART if found.kind == "takes-part" else OBJECTS
+        yield Remark(("answers", found.question), what, is_error=False)

@@ -12,6 +12,7 @@ from impact_check.core.walk.order import in_file_order
 from impact_check.core.walk.parts import (
     asking,
     closing,
+    details,
     evidence,
     facts,
     involving,
@@ -19,9 +20,11 @@ from impact_check.core.walk.parts import (
     needed,
     noting,
     opening,
+    own_words,
     parting,
     safeguards,
     scope,
+    seeing,
     signing,
     sources,
 )
@@ -48,6 +51,9 @@ PARTS = (
     noting,
     jumping,
     involving,
+    seeing,
+    details,
+    own_words,
     closing,
     sources,
     safeguards,
@@ -56,6 +62,7 @@ PARTS = (
 )
 KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
+WITHOUT_ID = ("seen", "more", "own-words")
 PARENTS = {
     "evidence": "question",
     "reason": "question",
@@ -66,6 +73,14 @@ PARENTS = {
     "evidence-kind": "evidence",
     "end-affected": "end-who",
     "end-named": "end-affected",
+    "listed-text": "listed",
+    "seen-how": "seen",
+    "seen-source": "seen-how",
+    "seen-what": "seen-how",
+    "own-text": "own-words",
+    "listed": "more",
+    "own-words": "more",
+    "share": "more",
 }
 
 
@@ -165,7 +180,8 @@ def _back(walk: Walk) -> Walk:
     if place in (REVIEW, JUMP):
         return jumping.returned(walk)
     if place.kind in PARENTS:
-        return at(walk, Place(PARENTS[place.kind], place.id))
+        parent = PARENTS[place.kind]
+        return at(walk, Place(parent, "" if parent in WITHOUT_ID else place.id))
     if place.kind in ("safeguard", *safeguards.TEXTS) or (
         place.kind == END_SAFEGUARDS.kind and place.chosen
     ):

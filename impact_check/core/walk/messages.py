@@ -52,6 +52,63 @@ SHORT_OF_TIME = (
 )
 SCANNING = "Only what decides the minimum conditions is asked now."
 
+TAKES_PART = (
+    "An organisation led by affected people is noted as agreeing, but the answer says otherwise."
+    ' {question} You said: "{answer}". One of the two should change; r leads to the answer.'
+)
+OBJECTS = (
+    "An organisation led by affected people does not agree, but the answer is a good one."
+    ' {question} You said: "{answer}". One of the two should change; r leads to the answer.'
+)
+
+MORE = "Is there more that the file should hold?"
+MORE_OPTIONAL = "All of it can stay empty. None of it changes the level."
+CLAUSES = "Clauses or parts of the measure, so that answers can name them"
+FIXED = "What is fixed already and cannot be changed"
+OWN_WORDS = "What you want to say yourselves, in your own words"
+SHARING = "Whether reports for others may show what you typed about the measure"
+SEEN_LIST = "What has been seen since the measure began"
+
+CLAUSE_TEXT = "Which clause is it, and what does it say?"
+CLAUSE_HINT = 'For instance "Article 3: police may enter at any hour".'
+FIXED_TEXT = "What is fixed, and by what?"
+FIXED_HINT = "For instance a law, a mandate or a contract that those who decide cannot change."
+CHANGE = "Change: {text}"
+ADD = "Add one"
+TAKEN_OFF = "Taken off the list."
+NOTED = "Noted."
+
+OWN_FIELDS = {
+    "who_we_are": ("Who we are", "A collective or a group, never the name of a person."),
+    "what_we_say": ("What we say", "As you would say it to those who decide."),
+    "our_evidence": ("What we rest it on", "For instance what you gathered with consent."),
+    "to": ("To whom it goes", "An office or a committee."),
+}
+OWN_WORDS_TEXT = "What do you want to say? Drafts of a submission begin with these words."
+OWN_ENTRY = "{name}: {words}"
+NOTHING_YET = "nothing yet"
+
+SHARE_TEXT = "May reports for others show what you typed about the measure?"
+SHARE_HINT = (
+    "That is its aim, its steps, its clauses and what is fixed. Title, office, region and stage are"
+    " always shown; answers, notes and sources never follow from this."
+)
+
+SEEN_TEXT = "Has this been seen since the measure began?"
+SEEN_HINT = (
+    "What organisations, services, courts or studies report; never a single person's own story. It"
+    " is told beside the level and changes no score."
+)
+SEEN_HOW = {
+    "not-looked-for": "Nobody has looked for it",
+    "looked-for-not-seen": "It was looked for and not seen",
+    "one-source": "Yes, by one source",
+    "independent-sources": "Yes, by two or more sources that do not depend on each other",
+}
+SEEN_SOURCE = "Where does it stand, or who says so?"
+SEEN_NEEDS_SOURCE = "It counts only with a source, or with h where that cannot be named."
+SEEN_WHAT = "What was seen, in one sentence?"
+
 
 def saved(file: str, numbers: Counts) -> Iterator[str]:
     """What is saved, and how much of it is open."""

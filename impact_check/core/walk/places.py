@@ -44,8 +44,13 @@ WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
         "end",
     )
 )
+END_SEEN, END_MORE = Place("seen"), Place("more")
+CLAUSES, FIXED = Place("listed", "clauses"), Place("listed", "fixed")
+OWN_WORDS, SHARE = Place("own-words"), Place("share")
 CLOSING = (
     INVOLVED,
+    END_SEEN,
+    END_MORE,
     END_OPEN,
     END_SOURCES,
     END_LIST,
@@ -127,6 +132,10 @@ def _is_open(walk: Walk, place: Place) -> bool:
 
 def is_idle(walk: Walk, place: Place) -> bool:
     """Whether a place of the end has nothing to say."""
+    if place == END_SEEN:
+        return walk.assessment.measure.stage not in ("running", "ended")
+    if place == END_MORE:
+        return walk.setting.limits.scan
     if place == END_SOURCES:
         return not without_source(walk)
     if place == END_LIST:
@@ -171,6 +180,7 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
         SCOPE: assessment.context.scope != "unknown",
         SOURCE: has_source(assessment),
         INVOLVED: bool(assessment.involvement),
+        END_SEEN: bool(assessment.effects),
         END_DAY: bool(assessment.assessed),
         END_WHO: bool(assessment.assessors),
     }

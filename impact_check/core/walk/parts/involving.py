@@ -2,10 +2,12 @@
 only by consent.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from impact_check.core.checks.involvement import contradictions_of_involvement
 from impact_check.core.model.assessment import Involvement
 from impact_check.core.model.base import Presence
+from impact_check.core.walk import messages
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
 from impact_check.core.walk.parts.parting import on
 from impact_check.core.walk.places import INVOLVED
@@ -82,12 +84,21 @@ def take_list(walk: Walk, reply: Reply) -> Walk:
     """To an organisation, or on."""
     match reply:
         case GoOn():
-            return on(walk)
+            return on(telling(walk, *_contradictions(walk)))
         case Chosen(key) if (
             key.isdecimal() and 1 <= int(key) <= len(walk.assessment.involvement) + 1
         ):
             return at(walk, Place(STEPS[0], str(int(key) - 1)))
     return refused(walk)
+
+
+def _contradictions(walk: Walk) -> Iterator[str]:
+    """What the notes say against an answer, for each of these answers."""
+    for found in contradictions_of_involvement(walk.setting.content, walk.assessment):
+        question = walk.setting.content.questions[found.question]
+        answer = question.wording(walk.assessment.answers[question.id].answer)
+        message = messages.TAKES_PART if found.kind == "takes-part" else messages.OBJECTS
+        yield message.format(question=question.text, answer=answer)
 
 
 def _noted(walk: Walk) -> Involvement | None:

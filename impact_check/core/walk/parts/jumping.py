@@ -13,8 +13,10 @@ from impact_check.core.walk.places import (
     CLOSING,
     END_CONDITIONS,
     END_DAY,
+    END_MORE,
     END_OPEN,
     END_SAFEGUARDS,
+    END_SEEN,
     END_SOURCES,
     FIELDS,
     INVOLVED,
@@ -35,6 +37,8 @@ ABOUT = (
 AT_THE_END = "At the end"
 ENDS = (
     (INVOLVED, "Organisations that took part, and whether they agree"),
+    (END_SEEN, messages.SEEN_LIST),
+    (END_MORE, "More: clauses, what is fixed, your own words, what may be shown"),
     (END_OPEN, "What is still open, and whom to ask"),
     (END_SOURCES, "Answers without a source"),
     (END_CONDITIONS, "Minimum conditions"),
