@@ -24,6 +24,7 @@ from impact_check.core.review.terms import criticised
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content, load_extension
 from impact_check.files.linting import lint_paths
+from impact_check.files.resources import shipped
 from tests import examples
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -143,7 +144,10 @@ def test_own_content_stands_alone_and_says_so(shown):
     assert "ICRSE" not in report.front.standing
 
 
-NOT_IDS = {"evidence", "from", "heightened", "kind", "needs_statement"}
+NOT_IDS = {"effects", "evidence", "from", "heightened", "kind", "needs_statement"}
+# decisions on whom is asked, how grave a harm and how strong a case is, and on what is only told:
+# no single result shows them
+WITHOUT_A_SCENARIO = {22, 23, 24, 27, 34}
 
 
 def test_decisions_name_only_what_exists(content):
@@ -156,6 +160,34 @@ def test_decisions_name_only_what_exists(content):
     named = set(re.findall(r"`([a-z_0-9-]+)`", text))
     assert len(named) > 100
     assert named - known - NOT_IDS == set()
+
+
+def test_every_decision_that_moves_a_result_has_a_scenario():
+    text = (DOCS / "decisions.md").read_text(encoding="utf-8")
+    decisions = {int(number) for number in re.findall(r"(?m)^### (\d+)\. ", text)}
+    assert decisions == set(range(1, max(decisions) + 1))
+    held = {
+        int(number)
+        for path in (shipped("checklists") / "scenarios").glob("*.yaml")
+        for number in re.findall(r"(?m)^    decision: (\d+)$", path.read_text(encoding="utf-8"))
+    }
+    assert decisions - held == WITHOUT_A_SCENARIO
+
+
+def test_each_point_for_sex_workers_organisations_is_a_decision_that_leads_back():
+    decisions = (DOCS / "decisions.md").read_text(encoding="utf-8")
+    sheet = (DOCS / "for-sex-workers-organisations.md").read_text(encoding="utf-8")
+    points = re.findall(r"(?m)^## (\d+)\. .*\(([\d, ]+)\)$", sheet)
+    back = {
+        (point, decision)
+        for decision, body in re.findall(r"(?ms)^### (\d+)\. (.*?)(?=^##)", decisions)
+        for point in re.findall(r"the sheet\]\([^)]*\), point (\d+)\)", body)
+    }
+    assert [point for point, _ in points] == [str(one) for one in range(1, len(points) + 1)]
+    for point, numbers in points:
+        leads = {decision for other, decision in back if other == point}
+        assert leads and leads <= set(numbers.split(", ")), point
+    assert sheet.count("as it is now ☐ the other way ☐ neither") == len(points)
 
 
 def test_what_the_document_on_security_tells_to_type_can_be_typed():

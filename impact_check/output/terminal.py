@@ -57,6 +57,7 @@ def checklist_table(content: Content) -> Iterator[RenderableType]:
     for name, together in ((name, ids) for name, ids in GROUPED.items() if known.issuperset(ids)):
         yield Text(f"'{name}' stands for {joined(list(together))} together.")
     yield Text("See one with: impact-check show raids")
+    yield Text("What a measure can be, with a test for each: impact-check show features")
 
 
 def checklist_lines(content: Content, checklist: Checklist) -> Iterator[RenderableType]:

@@ -345,3 +345,11 @@ def test_a_command_that_is_printed_can_be_typed(tmp_path):
     file.write_bytes((EXAMPLES / "smart-raid.yaml").read_bytes())
     printed = run("score", str(file)).stdout
     assert f'impact-check report "{file}" -o report.html' in " ".join(printed.split())
+
+
+@pytest.mark.parametrize("format_", ["text", "md", "html", "json"])
+def test_features_are_shown_with_their_tests(format_, content):
+    shown = " ".join(run("show", "features", "--format", format_).stdout.split())
+    for one in content.register.features.values():
+        assert one.name in shown
+        assert one.test.split("'")[0].split('"')[0].strip()[:40] in shown

@@ -9,6 +9,7 @@ from impact_check.cli.handing import Out, hand_over, must_be_readable
 from impact_check.cli.options import ContentDir, Force, With, chosen_content
 
 if TYPE_CHECKING:
+    from impact_check.core.document.blocks import Document
     from impact_check.core.model.checklist import Checklist
     from impact_check.core.model.content import Content
 
@@ -16,7 +17,7 @@ Name = Annotated[
     str,
     typer.Argument(
         metavar="NAME",
-        help="A checklist, as `impact-check list` names it; or campaigns, law, disputed.",
+        help="A checklist, as `impact-check list` names it; or campaigns, features, law, disputed.",
     ),
 ]
 Format = Annotated[
@@ -29,7 +30,7 @@ def show(
     name: Name, out: Out = None, force: Force = False, additions: With = None,
     own: ContentDir = None, format_: Format = None,
 ) -> None:  # fmt: skip
-    """Show a checklist: questions, options, harms, sources; or law, or what is disputed.
+    """Show a checklist: questions, options, harms, sources; or features, or law.
 
     Example: impact-check show raids -o raids.docx
     """
@@ -41,9 +42,9 @@ def show(
         wanted = named_format(("md", "html", "docx", "json"), "checklist", format_ or "", str(out))
     must_be_readable(wanted, out, "show", name)
     content = chosen_content(own, additions)
-    if name in ("law", "disputed"):
-        told = _law(content, "law" if name == "law" else "disputed", wanted)
-        hand_over(told, out, force=force)
+    other = {"features": _features, "law": _law, "disputed": _disputed}.get(name)
+    if other is not None:
+        hand_over(other(content, wanted), out, force=force)
         return
     checklists = named_checklists(content, [name])
     if wanted == "text":
@@ -68,14 +69,32 @@ def _made(content: "Content", checklists: "tuple[Checklist, ...]", format_: str)
     return DOCUMENTS[format_](sheet_of(content, checklists))
 
 
-def _law(content: "Content", name: Literal["law", "disputed"], format_: str) -> str | bytes:
+def _features(content: "Content", format_: str) -> str | bytes:
+    """The features with what decides between yes and no."""
+    from impact_check.core.views.feature_list import feature_document
+
+    return _other(content, format_, {"features"}, feature_document(content))
+
+
+def _law(content: "Content", format_: str) -> str | bytes:
     from impact_check.core.report.pages.law import law_document
 
+    return _other(content, format_, {"instruments"}, law_document(content, "law"))
+
+
+def _disputed(content: "Content", format_: str) -> str | bytes:
+    from impact_check.core.report.pages.law import law_document
+
+    kinds = {"disputes", "evidence", "developments"}
+    return _other(content, format_, kinds, law_document(content, "disputed"))
+
+
+def _other(content: "Content", format_: str, kinds: set[str], document: "Document") -> str | bytes:
+    """A part of the register; on a terminal as Markdown, which can be read as it is."""
     if format_ == "json":
         from impact_check.output.results import as_json
 
-        kinds = {"instruments"} if name == "law" else {"disputes", "evidence", "developments"}
-        return as_json(content.register.model_dump(mode="json", include=kinds))
+        return as_json(content.register.model_dump(mode="json", by_alias=True, include=kinds))
     from impact_check.output.documents import DOCUMENTS
 
-    return DOCUMENTS["md" if format_ == "text" else format_](law_document(content, name))
+    return DOCUMENTS["md" if format_ == "text" else format_](document)
