@@ -87,6 +87,10 @@ DRAWS_COMPARED = 500
 """How often all numbers are drawn for a comparison; another seed moves a share by two or three of
 100 (method, section 6, point 10)."""
 
+LARGEST_PAIRED = 20
+"""How many clauses that move nothing by themselves are tried two by two (method, section 6,
+point 13)."""
+
 ORDERING_COMPLETIONS, LARGEST_EXACT = 64, 4
 """How often what is open is completed to put open questions in order (method, section 6, point 6);
 up to how many free answers the smallest set is searched for exactly (point 3)."""
