@@ -24,6 +24,7 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.views.effects import seen_effects
 from impact_check.core.views.reasons import reasons
+from impact_check.core.what_if.provisions import provisions
 from impact_check.errors import Fault
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def result_values(
         "contradictions": list(result.contradictions),
         "without_extensions": _without_extensions(content, assessment, numbers),
         **_parts(content, made, result, numbers),
+        "provisions": plain(provisions(content, assessment, made)),
         "effects": [
             {
                 "harm": one.effect.harm,

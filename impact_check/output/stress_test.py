@@ -9,6 +9,7 @@ from rich.text import Text
 
 from impact_check.core.method.numbers import whole
 from impact_check.core.report.values import Report
+from impact_check.core.stress.clauses import Clauses
 from impact_check.core.stress.how_sure import FlipLine, HowSure, SwingLine
 from impact_check.output.terminal import heading, indented, text
 
@@ -92,12 +93,23 @@ def stress_lines(
         yield from _swings(
             ("Safeguard", "Worst-case index if verified", "if not delivered"), sure.safeguards, rows
         )
+    yield from _clauses(sure.clauses)
     yield Text("")
     yield text(
         f"Draws: {sure.draws_count:,}, seed {sure.seed}. The index (0 to 100) orders, it is not a"
         " probability.",
         "dim",
     )
+
+
+def _clauses(found: Clauses) -> Iterator[RenderableType]:
+    if found.lines:
+        yield from heading("Clause by clause")
+    for line in found.lines:
+        yield indented(text(line.text, "bold"))
+        yield from _listed(line.says, None)
+    for sentence in found.pairs:
+        yield indented(text(sentence))
 
 
 def _flips(lines: Iterable[FlipLine], rows: int | None) -> Iterator[RenderableType]:

@@ -132,6 +132,7 @@ KEYS = {
     "rights",
     "pillars",
     "points",
+    "provisions",
     "effects",
     "completeness",
     "evidenced",

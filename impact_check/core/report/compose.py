@@ -35,6 +35,7 @@ from impact_check.core.report.values import (
     Report,
     found_first,
 )
+from impact_check.core.stress.clauses import clauses
 from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, told, works_cited
@@ -146,7 +147,13 @@ def compose(
         answers=answers,
         points=parts.points,
         how_sure=(
-            how_sure(stressed, answers, {one.id: one.text for one in plans.adopted}, measure.stage)
+            how_sure(
+                stressed,
+                answers,
+                {one.id: one.text for one in plans.adopted},
+                measure.stage,
+                clauses(content, stressed.provisions, measure.stage),
+            )
             if stressed
             else None
         ),

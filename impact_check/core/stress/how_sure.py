@@ -8,6 +8,7 @@ from typing import NamedTuple
 from impact_check.core.draws.draws import NumberKind
 from impact_check.core.method.scoring import Interval
 from impact_check.core.model.base import LEVELS
+from impact_check.core.stress.clauses import NO_CLAUSES, Clauses
 from impact_check.core.stress.draw_sentences import (
     DRAWN,
     KIND_NAMES,
@@ -133,13 +134,18 @@ class HowSure(NamedTuple):
     range_sentence: str
     numbers_sentence: str
     numbers: tuple[SwingLine, ...]
+    clauses: Clauses
 
 
 def how_sure(
-    found: Stress, answers: Iterable[Asked], safeguards: Mapping[str, str], stage: str
+    found: Stress,
+    answers: Iterable[Asked],
+    safeguards: Mapping[str, str],
+    stage: str,
+    by_clause: Clauses = NO_CLAUSES,
 ) -> HowSure:
     """The stress test in words; `safeguards` are the texts of the promised ones by id, `stage` is
-    the measure's.
+    the measure's, `by_clause` what hangs on its clauses.
     """
     asked = {one.id: one for one in answers}
     drawn = found.draws
@@ -189,6 +195,7 @@ def how_sure(
         range_sentence=range_sentence(found),
         numbers_sentence=numbers_sentence(found),
         numbers=tuple(_number(one) for one in found.number_kinds),
+        clauses=by_clause,
     )
 
 

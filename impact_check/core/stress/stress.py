@@ -32,6 +32,7 @@ from impact_check.core.what_if.flips import (
     tornado,
 )
 from impact_check.core.what_if.open_questions import OpenQuestion, asking_order
+from impact_check.core.what_if.provisions import Provisions, provisions
 from impact_check.core.what_if.scenarios import GapPart, Scenario, gap_budget, scenarios
 from impact_check.core.what_if.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
@@ -70,6 +71,7 @@ class Stress(NamedTuple):
     range_worst: ExactRange
     range_best: ExactRange
     number_kinds: tuple[NumberKind, ...]
+    provisions: Provisions
 
 
 def stress(
@@ -103,6 +105,7 @@ def stress(
         range_worst=exact_range(quick, harms, "worst"),
         range_best=exact_range(quick, harms, "best"),
         number_kinds=number_kinds(quick, harms),
+        provisions=provisions(content, assessment, made),
     )
 
 
