@@ -97,3 +97,52 @@ def test_answers_without_a_source_are_offered_at_the_end_and_can_get_one(content
     one_less = play(listed, ["2", "2", "Plan, p. 2", ""]).walk
     assert one_less.place.kind == "end-sources"
     assert len(next_step(one_less).options) == 1
+
+
+def at_unknown_fact(content):
+    """A walk that has come to a fact that is not known."""
+    walk = play(begun(content), knowing_only_a_name(content)).walk
+
+    def person(step, place):
+        return "stop" if place.kind == "settle" else "u" if place.kind == "question" else "1"
+
+    while walk.place.kind != "settle":
+        walk = play(walk, [person(next_step(walk), walk.place)]).walk
+    return walk
+
+
+def test_an_unknown_fact_is_asked_again_before_the_questions_that_hang_on_it(content):
+    walk = at_unknown_fact(content)
+    fact, question = walk.place.id, walk.place.chosen
+    features = content.register.routes[content.questions[question].route].features
+    assert fact in features
+    still = play(walk, [""]).walk
+    assert question in (still.place.id, still.place.chosen)
+    assert still.assessment is walk.assessment
+    yes = play(walk, ["y"]).walk
+    assert yes.assessment.context.feature(fact) == "yes"
+    assert question in (yes.place.id, yes.place.chosen)
+
+
+def test_a_no_asks_for_its_source_and_then_closes_the_questions(content):
+    walk = at_unknown_fact(content)
+    no = play(walk, ["n"]).walk
+    assert no.place.kind == "source"
+    closed = play(no, ["The bill of May"]).walk
+    assert closed.place.kind == "needed"
+    assert closed.assessment.context.feature(walk.place.id) == "no"
+    asked = {one.question.id for one in required(content, closed.assessment)}
+    assert walk.place.chosen not in asked
+
+
+def test_no_fact_is_asked_twice_in_one_walk(content):
+    walk = play(begun(content), knowing_only_a_name(content)).walk
+    turns = play(
+        walk,
+        typing_person(
+            walk, lambda step, place: "u" if place.kind == "question" else sensible(step, place)
+        ),
+    ).turns
+    settled = [step.text for step, _, _ in turns if step.head == ("Not known so far",)]
+    assert settled
+    assert len(settled) == len(set(settled))

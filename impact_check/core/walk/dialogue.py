@@ -25,6 +25,7 @@ from impact_check.core.walk.parts import (
     safeguards,
     scope,
     seeing,
+    settling,
     signing,
     sources,
 )
@@ -34,9 +35,9 @@ from impact_check.core.walk.places import (
     JUMP,
     REVIEW,
     WELCOME,
-    announced,
     before,
     start_of,
+    warned,
 )
 from impact_check.core.walk.state import Place, Setting, Walk, at, blank, telling
 from impact_check.core.walk.steps import AnyStep, Over, Pressed, Reply
@@ -46,6 +47,7 @@ PARTS = (
     facts,
     scope,
     needed,
+    settling,
     asking,
     evidence,
     noting,
@@ -114,7 +116,7 @@ def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
 def _at_question(walk: Walk) -> Walk:
     """The walk at the question that it is to begin at; what is open comes after it."""
     question = walk.setting.content.section_of_question[walk.setting.begins_at]
-    return at(walk, announced(walk, question))
+    return at(walk, warned(walk, question))
 
 
 def _last_source(setting: Setting, assessment: Assessment) -> str:

@@ -35,6 +35,7 @@ WALK_IS_ANSWERED = "Saved in {file}: every question of this walk is answered."
 
 CLOSES_ONE = "A no that can be checked closes one question."
 CLOSES_MANY = "A no that can be checked closes {number} questions."
+HANGS_ON = "The next questions apply only if this is so. It was not known before; is it now?"
 DECIDE_MOST = "These decide most: settle them first"
 DECIDE_LESS = "The others"
 

@@ -2,17 +2,18 @@
 where back leads.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from impact_check.core.method.required import contradictions
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content, InSection
-from impact_check.core.walk.asked import asked, is_open, required
+from impact_check.core.walk.asked import asked, closes, is_open, required
 from impact_check.core.walk.state import Place, Setting, Walk, at
 
 FIELDS = ("title", "actor", "region", "stage", "aim")
 KINDS = ("features", "groups")
-NOTICES = frozenset({"welcome", "clash", "needed", "heavy"})
+NOTICES = frozenset({"welcome", "clash", "needed", "heavy", "settle"})
 
 WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
     Place(kind)
@@ -228,6 +229,30 @@ def _next_question(walk: Walk, after: Place) -> Place | None:
 
 
 def announced(walk: Walk, one: InSection) -> Place:
+    """The place of a question, or of what comes before it: a fact that it hangs on and that is not
+    known, then the announcement of its section.
+    """
+    fact = next((fact for fact in hangs_on(walk, one) if fact not in walk.resettled), "")
+    return Place("settle", fact, one.question.id) if fact else warned(walk, one)
+
+
+def hangs_on(walk: Walk, one: InSection) -> Iterator[str]:
+    """The facts that are not known and of which a no alone would close the question."""
+    content, assessment = walk.setting.content, walk.assessment
+    route = content.register.routes[one.question.route]
+    for kind, ids, presence in (
+        ("features", route.features, assessment.context.feature),
+        ("groups", route.groups, assessment.context.group),
+    ):
+        if [presence(id_) for id_ in ids].count("no") == len(ids) - 1:
+            yield from (
+                id_
+                for id_ in ids
+                if presence(id_) == "unknown" and closes(content, assessment, kind, id_)
+            )
+
+
+def warned(walk: Walk, one: InSection) -> Place:
     """The place of a question, or of the announcement of its section where that is heavy and not
     announced yet.
     """
@@ -244,7 +269,7 @@ def before(walk: Walk, place: Place) -> Place | None:
         for one in (*opening(walk.setting.content), *questions, *CLOSING)
         if one.kind not in NOTICES
     ]
-    if place.kind == "heavy":
+    if place.kind in ("heavy", "settle"):
         place = Place("question", place.chosen)
     elif place.kind in NOTICES:
         place = questions[0] if questions else CLOSING[0]

@@ -103,6 +103,7 @@ class Walk:
     kept: frozenset[str] = frozenset()
     noticed: frozenset[str] | None = None
     announced: frozenset[str] = frozenset()
+    resettled: frozenset[str] = frozenset()
     aside: Place | None = None
     last_source: str = ""
     drafts: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
-from impact_check.core.model.base import STATUSES
+from impact_check.core.model.base import GRADES, STATUSES
 from impact_check.core.model.content import Content
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
@@ -37,17 +37,27 @@ def with_change(content: Content, assessment: Assessment, change: str) -> Assess
             return _with_fact(assessment, field, id_, value)
     if id_ in content.register.mitigations or id_ in assessment.commitments:
         return _with_status(assessment, id_, value)
-    known_ids = (
-        *content.questions,
-        *content.register.features,
-        *content.register.groups,
-        *content.register.mitigations,
-        "scope",
-    )
+    known_ids = _ids_that_take(content, value)
     raise ImpactCheckError(
         f"--set {change}: there is no question, feature, group or safeguard"
         f" '{id_}'{did_you_mean(id_, known_ids)}"
     )
+
+
+def _ids_that_take(content: Content, value: str) -> tuple[str, ...]:
+    """The ids of the kinds to which the value belongs, so that no other kind is suggested; all
+    where it belongs to none.
+    """
+    value = value.partition(":")[0]
+    register = content.register
+    kinds = (
+        (content.questions, (*GRADES, "unknown", "not-applicable")),
+        (register.features, PRESENCES),
+        (register.groups, PRESENCES),
+        (register.mitigations, STATUSES),
+    )
+    found = tuple(id_ for ids, values in kinds if value in values for id_ in ids)
+    return found or tuple(id_ for ids, _ in kinds for id_ in ids)
 
 
 def _one_of(id_: str, value: str, words: tuple[str, ...]) -> str:

@@ -224,6 +224,12 @@ def _marked(walk: Walk, places: tuple[Place, ...], value: str) -> Walk:
     )
 
 
+def with_value(context: Context, kind: str, id_: str, value: str) -> Context:
+    """The facts with one of them changed."""
+    facts = getattr(context, kind)
+    return context.model_copy(update={kind: {**facts, id_: _fact(facts.get(id_), value)}})
+
+
 def _fact(old: Fact | None, value: str) -> Fact:
     """The fact with this value; the source that was given for another value does not stand for this
     one.

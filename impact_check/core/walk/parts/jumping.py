@@ -189,7 +189,7 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
 
 
 def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
-    question = place.chosen if place.kind == "heavy" else place.id
+    question = place.chosen if place.kind in ("heavy", "settle") else place.id
     section = next((one.section for one in found if one.question.id == question), "")
     again = {
         one.question.id
