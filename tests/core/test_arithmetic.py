@@ -18,6 +18,7 @@ from impact_check.core.method.calculation import (
     scope_at,
     severity,
 )
+from impact_check.core.method.conclusion import conclusion_of
 from impact_check.core.method.numbers import DEFAULTS, Numbers, whole, worst_first
 from impact_check.core.method.ordering import order_key
 from impact_check.core.method.readings import (
@@ -30,11 +31,11 @@ from impact_check.core.method.readings import (
 from impact_check.core.method.required import contradictions, not_covered, required_routes
 from impact_check.core.method.scoring import (
     Certainty,
+    GradeRange,
     HarmResult,
     Interval,
     LevelRange,
     RedLineResult,
-    conclusion_of,
     level_at_least,
     line_status,
     score,
@@ -585,26 +586,60 @@ def test_the_worst_question_decides_a_condition(
 
 
 @pytest.mark.parametrize(
-    ("statuses", "best", "worst", "uncovered", "conclusion"),
+    ("statuses", "redesign", "worst", "uncovered", "conclusion"),
     [
-        ([], "low", "low", False, "monitor"),
-        (["met"], "low", "moderate", False, "mitigate"),
-        (["met"], "moderate", "moderate", False, "mitigate"),
-        ([], "low", "low", True, "not-shown-safe"),
-        (["met", "not-shown"], "low", "low", False, "not-shown-safe"),
-        ([], "low", "high", False, "not-shown-safe"),
-        ([], "moderate", "severe", False, "not-shown-safe"),
-        (["not-shown"], "high", "high", True, "redesign"),
-        ([], "severe", "severe", False, "redesign"),
-        (["not-shown", "not-met"], "low", "low", False, "stop"),
-        (["not-met"], "severe", "severe", True, "stop"),
+        ([], False, "low", False, "monitor"),
+        (["met"], False, "moderate", False, "mitigate"),
+        (["met"], False, "moderate", False, "mitigate"),
+        ([], False, "low", True, "not-shown-safe"),
+        (["met", "not-shown"], False, "low", False, "not-shown-safe"),
+        ([], False, "high", False, "not-shown-safe"),
+        ([], False, "severe", False, "not-shown-safe"),
+        (["not-shown"], True, "high", True, "redesign"),
+        ([], True, "severe", False, "redesign"),
+        ([], False, "severe", False, "not-shown-safe"),
+        (["not-shown", "not-met"], False, "low", False, "stop"),
+        (["not-met"], True, "severe", True, "stop"),
     ],
 )
-def test_conclusions(statuses, best, worst, uncovered, conclusion):
-    lines = tuple(
-        RedLineResult(str(place), status, (), ()) for place, status in enumerate(statuses)
+def test_conclusions(statuses, redesign, worst, uncovered, conclusion):
+    found = conclusion_of(statuses, redesign=redesign, worst=worst, uncovered=uncovered)
+    assert found == conclusion
+
+
+@pytest.mark.parametrize(
+    ("level", "behind", "asks"),
+    [
+        (("high", "severe"), ("serious", "harmful"), True),
+        (("severe", "severe"), ("harmful", "harmful"), True),
+        (("high", "severe"), ("minor", "harmful"), False),
+        (("severe", "severe"), ("minor", "minor"), False),
+        (("moderate", "severe"), ("harmful", "harmful"), False),
+    ],
+)
+def test_a_harm_asks_for_redesign_if_it_is_grave_for_certain_and_a_known_answer_bad(
+    level, behind, asks
+):
+    harm = HarmResult(
+        "h", Interval(1, 2), Interval(1, 2), LevelRange(*level), False, GradeRange(*behind)
     )
-    assert conclusion_of(lines, LevelRange(best, worst), uncovered) == conclusion
+    assert harm.asks_for_redesign is asks
+    assert harm.turned_out("best").asks_for_redesign is asks
+
+
+def test_a_harm_may_ask_for_redesign_once_all_has_turned_out_badly():
+    harm = HarmResult(
+        "h",
+        Interval(1, 2),
+        Interval(30, 70),
+        LevelRange("moderate", "high"),
+        False,
+        GradeRange("minor", "harmful"),
+    )
+    assert not harm.asks_for_redesign
+    assert harm.turned_out("worst").asks_for_redesign
+    assert harm.turned_out("worst").residual == (70, 70)
+    assert harm.turned_out("best").level == ("moderate", "moderate")
 
 
 PARTLY, EVIDENCE, NOBODY = (

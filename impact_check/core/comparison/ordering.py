@@ -9,9 +9,10 @@ from impact_check.core.comparison import messages
 from impact_check.core.comparison.measured import Measured
 from impact_check.core.comparison.values import Claim, HarmsRole, Order
 from impact_check.core.method.calculation import End
+from impact_check.core.method.conclusion import conclusion_of
 from impact_check.core.method.numbers import whole
 from impact_check.core.method.ordering import deciding, order_key
-from impact_check.core.method.scoring import LevelRange, Score, conclusion_of
+from impact_check.core.method.scoring import Score
 from impact_check.core.model.base import CONCLUSIONS, LEVELS, Level, LineStatus
 from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import counted
@@ -32,17 +33,18 @@ def _turned(score: Score, end: End) -> tuple[object, ...]:
     not shown, both ends are one.
     """
     status: LineStatus = "not-met" if end == "worst" else "met"
-    lines = tuple(
-        line._replace(status=status if line.status == "not-shown" else line.status)
-        for line in score.red_lines
+    conditions = [status if line.status == "not-shown" else line.status for line in score.red_lines]
+    conclusion = conclusion_of(
+        conditions,
+        redesign=any(harm.turned_out(end).asks_for_redesign for harm in score.harms),
+        worst=getattr(score.index_level, end),
+        uncovered=bool(score.not_covered),
     )
-    level = score.index_level.worst if end == "worst" else score.index_level.best
-    conclusion = conclusion_of(lines, LevelRange(level, level), bool(score.not_covered))
     harms = [(getattr(harm.level, end), getattr(harm.residual, end)) for harm in score.harms]
     return (
         CONCLUSIONS.index(conclusion),
-        sum(line.status == "not-met" for line in lines),
-        sorted([LEVELS.index(one) for one, _ in harms], reverse=True),
+        conditions.count("not-met"),
+        sorted([LEVELS.index(level) for level, _ in harms], reverse=True),
         round(fsum([value for _, value in harms]), 6),
         sorted([round(value, 6) for _, value in harms], reverse=True),
     )
@@ -124,7 +126,8 @@ def _ground(measure: Measured) -> str:
         told = counted(len(score.not_met), "minimum condition", "minimum conditions")
         return messages.GROUND_STOP.format(label=label, conditions=told)
     if score.conclusion == "redesign":
-        gravest = LEVELS[max(LEVELS.index(harm.level.best) for harm in score.harms)]
+        asking = [harm.level.best for harm in score.harms if harm.asks_for_redesign]
+        gravest = max(asking, key=LEVELS.index)
         return messages.GROUND_REDESIGN.format(label=label, level=LEVEL_NAMES[gravest])
     if score.not_shown:
         told = counted(len(score.not_shown), "minimum condition is", "minimum conditions are")

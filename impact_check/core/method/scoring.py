@@ -3,9 +3,18 @@
 """
 
 import math
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
-from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
+from impact_check.core.method.calculation import (
+    End,
+    Outcome,
+    Problem,
+    RoutePart,
+    outcome,
+    problem_of,
+)
+from impact_check.core.method.conclusion import conclusion_of, is_bad, is_grave
 from impact_check.core.method.numbers import (
     ANSWERED_HALF,
     ANSWERED_WELL,
@@ -23,6 +32,7 @@ from impact_check.core.model.base import (
     LINE_STATUSES,
     Conclusion,
     Confidence,
+    Grade,
     Level,
     LineStatus,
 )
@@ -54,14 +64,46 @@ class RedLineResult(NamedTuple):
     in_the_way: tuple[str, ...]
 
 
+class GradeRange(NamedTuple):
+    """A class of answers at best and at worst."""
+
+    best: Grade
+    worst: Grade
+
+
+Ends = TypeVar("Ends", Interval, LevelRange, GradeRange)
+
+
+def _at(pair: Ends, end: End) -> Ends:
+    value = getattr(pair, end)
+    return type(pair)(value, value)
+
+
 class HarmResult(NamedTuple):
-    """A harm of 0..100, before safeguards (`inherent`) and after (`residual`)."""
+    """A harm of 0..100, before safeguards (`inherent`) and after (`residual`); `behind`: the
+    gravest answer that leads to it.
+    """
 
     id: str
     inherent: Interval
     residual: Interval
     level: LevelRange
     floored: bool
+    behind: GradeRange = GradeRange("safe", "safe")
+
+    @property
+    def asks_for_redesign(self) -> bool:
+        """Whether it is High or Severe at best, and a known answer behind it serious or harmful."""
+        return is_grave(self.level.best) and is_bad(self.behind.best)
+
+    def turned_out(self, end: End) -> "HarmResult":
+        """The same harm if everything that is open turned out as at one end."""
+        return self._replace(
+            inherent=_at(self.inherent, end),
+            residual=_at(self.residual, end),
+            level=_at(self.level, end),
+            behind=_at(self.behind, end),
+        )
 
 
 class Certainty(NamedTuple):
@@ -124,18 +166,24 @@ def score_of(
 ) -> Score:
     """The score that workings lead to."""
     lines = red_lines(content, assessment, made.problem)
+    harms = tuple(_harm_results(made, numbers))
     index = Interval(made.best.index, made.worst.index)
     index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))
     uncovered = not_covered(content, assessment.context)
     completeness, evidenced = answered_shares(content, made, numbers)
     return Score(
-        conclusion=conclusion_of(lines, index_level, bool(uncovered)),
+        conclusion=conclusion_of(
+            [line.status for line in lines],
+            redesign=any([harm.asks_for_redesign for harm in harms]),
+            worst=index_level.worst,
+            uncovered=bool(uncovered),
+        ),
         level=_level(lines, index_level),
         index_level=index_level,
         index=index,
         inherent_index=Interval(made.best.inherent_index, made.worst.inherent_index),
         red_lines=lines,
-        harms=tuple(_harm_results(made, numbers)),
+        harms=harms,
         completeness=completeness,
         evidenced=evidenced,
         certainty=_certainty(completeness, evidenced, assessment.affected_took_part),
@@ -146,14 +194,31 @@ def score_of(
 
 def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
     found = []
+    gravest = [_gravest(part) for part in made.problem.routes]
     for part, best, worst in zip(
         made.problem.harms, made.best.harms, made.worst.harms, strict=True
     ):
         residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
         inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
         level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
-        found.append(HarmResult(part.id, inherent, residual, level, worst.floored))
+        behind = [gravest[place] for place, _ in part.links]
+        found.append(
+            HarmResult(part.id, inherent, residual, level, worst.floored, _worst_of(behind))
+        )
     return found
+
+
+def _worst_of(ranges: Sequence[tuple[int, int]]) -> GradeRange:
+    """The gravest of several classes, at best and at worst; safe where there is none."""
+    best, worst = zip((0, 0), *ranges, strict=True)
+    return GradeRange(GRADES[max(best)], GRADES[max(worst)])
+
+
+def _gravest(route: RoutePart) -> tuple[int, int]:
+    """The gravest class of a route's answers at best and at worst."""
+    return max([reading.low for reading in route.readings]), max(
+        [reading.high for reading in route.readings]
+    )
 
 
 def red_lines(
@@ -193,22 +258,6 @@ def _level(lines: tuple[RedLineResult, ...], index_level: LevelRange) -> LevelRa
     best: Level = "severe" if "not-met" in statuses else index_level.best
     worst: Level = "severe" if statuses & {"not-met", "not-shown"} else index_level.worst
     return LevelRange(best, worst)
-
-
-def conclusion_of(
-    lines: tuple[RedLineResult, ...], index_level: LevelRange, uncovered: bool
-) -> Conclusion:
-    """The first conclusion that applies, the gravest first (method, section 4); `uncovered`: a
-    feature opens no question yet.
-    """
-    statuses = {line.status for line in lines}
-    if "not-met" in statuses:
-        return "stop"
-    if index_level.best in ("high", "severe"):
-        return "redesign"
-    if "not-shown" in statuses or uncovered or index_level.worst in ("high", "severe"):
-        return "not-shown-safe"
-    return "mitigate" if index_level.worst == "moderate" else "monitor"
 
 
 def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple[float, float]:
