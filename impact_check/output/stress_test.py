@@ -9,6 +9,7 @@ from rich.text import Text
 
 from impact_check.core.method.numbers import whole
 from impact_check.core.report.values import Report
+from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.clauses import Clauses
 from impact_check.core.stress.how_sure import FlipLine, HowSure, SwingLine
 from impact_check.output.terminal import heading, indented, text
@@ -24,6 +25,7 @@ def stress_lines(
     if report.front.fictional:
         yield text("A fictional measure.", "italic")
     yield text(f"{report.front.conclusion_name}. Level {report.front.level_name}.")
+    yield from _changing(sure.changing, rows)
     yield from heading("What brings the level down")
     if sure.flips:
         yield indented(text(sure.put_right, "dim"))
@@ -100,6 +102,21 @@ def stress_lines(
         " probability.",
         "dim",
     )
+
+
+def _changing(found: Changing | None, rows: int | None) -> Iterator[RenderableType]:
+    if found is None:
+        return
+    yield from heading("What to change")
+    yield indented(text(found.intro, "dim"))
+    for line in found.lines[:rows]:
+        yield indented(text(line.asked.text))
+        yield from _listed((line.asked.answer, *line.says), None)
+    left = len(found.lines) - len(found.lines[:rows])
+    if left:
+        yield Padding(text(f"and {left} more: --all", "dim"), (0, 0, 0, 4))
+    for sentence in found.says:
+        yield indented(text(sentence))
 
 
 def _clauses(found: Clauses) -> Iterator[RenderableType]:

@@ -87,6 +87,9 @@ DRAWS_COMPARED = 500
 """How often all numbers are drawn for a comparison; another seed moves a share by two or three of
 100 (method, section 6, point 10)."""
 
+MOST_TO_PUT_RIGHT = 10
+"""A set of more answers than this is not shown as advice (method, section 6, point 12)."""
+
 LARGEST_PAIRED = 20
 """How many clauses that move nothing by themselves are tried two by two (method, section 6,
 point 13)."""

@@ -35,6 +35,7 @@ from impact_check.core.report.values import (
     Report,
     found_first,
 )
+from impact_check.core.stress.changing import changing
 from impact_check.core.stress.clauses import clauses
 from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
@@ -153,6 +154,12 @@ def compose(
                 {one.id: one.text for one in plans.adopted},
                 measure.stage,
                 clauses(content, stressed.provisions, measure.stage),
+                changing(
+                    content,
+                    stressed.to_change,
+                    {one.id: one for one in answers},
+                    measure.stage,
+                ),
             )
             if stressed
             else None

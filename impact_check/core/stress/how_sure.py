@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from impact_check.core.draws.draws import NumberKind
+from impact_check.core.method.numbers import MOST_TO_PUT_RIGHT
 from impact_check.core.method.scoring import Interval
 from impact_check.core.model.base import LEVELS
+from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.clauses import NO_CLAUSES, Clauses
 from impact_check.core.stress.draw_sentences import (
     DRAWN,
@@ -135,6 +137,7 @@ class HowSure(NamedTuple):
     numbers_sentence: str
     numbers: tuple[SwingLine, ...]
     clauses: Clauses
+    changing: Changing | None
 
 
 def how_sure(
@@ -143,9 +146,11 @@ def how_sure(
     safeguards: Mapping[str, str],
     stage: str,
     by_clause: Clauses = NO_CLAUSES,
+    to_change: Changing | None = None,
 ) -> HowSure:
     """The stress test in words; `safeguards` are the texts of the promised ones by id, `stage` is
-    the measure's, `by_clause` what hangs on its clauses.
+    the measure's, `by_clause` what hangs on its clauses,
+    `to_change` what is to be changed.
     """
     asked = {one.id: one for one in answers}
     drawn = found.draws
@@ -196,6 +201,7 @@ def how_sure(
         numbers_sentence=numbers_sentence(found),
         numbers=tuple(_number(one) for one in found.number_kinds),
         clauses=by_clause,
+        changing=to_change,
     )
 
 
@@ -208,6 +214,12 @@ def _scenario(one: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
         one.index,
         differs(one, as_assessed),
     )
+
+
+TOO_MANY = (
+    "{level} is far off: {count} answers would have to be right. That is too many to be advice; see"
+    " what to change, one by one, and what to find out."
+)
 
 
 def _flips(
@@ -225,6 +237,10 @@ def _flips(
     for one in flips:
         questions, lead = one.questions or (), ""
         new = questions
+        if len(questions) > MOST_TO_PUT_RIGHT:
+            sentence = TOO_MANY.format(level=LEVEL_NAMES[one.level], count=len(questions))
+            lines.append(FlipLine(LEVEL_NAMES[one.level], sentence, "", ()))
+            continue
         if questions and questions in known:
             lead, new = "These are the same answers as above.", ()
         elif listed and listed < set(questions):

@@ -34,6 +34,7 @@ from impact_check.core.what_if.flips import (
 from impact_check.core.what_if.open_questions import OpenQuestion, asking_order
 from impact_check.core.what_if.provisions import Provisions, provisions
 from impact_check.core.what_if.scenarios import GapPart, Scenario, gap_budget, scenarios
+from impact_check.core.what_if.to_change import ToChange, to_change
 from impact_check.core.what_if.what_if import VERIFIED, inapplicable_as_safe, with_safeguard
 
 
@@ -72,6 +73,7 @@ class Stress(NamedTuple):
     range_best: ExactRange
     number_kinds: tuple[NumberKind, ...]
     provisions: Provisions
+    to_change: ToChange
 
 
 def stress(
@@ -106,6 +108,7 @@ def stress(
         range_best=exact_range(quick, harms, "best"),
         number_kinds=number_kinds(quick, harms),
         provisions=provisions(content, assessment, made),
+        to_change=to_change(content, assessment, made),
     )
 
 

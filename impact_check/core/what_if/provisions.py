@@ -2,19 +2,18 @@
 it (method, section 6, point 13).
 """
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import outcome, with_readings
-from impact_check.core.method.numbers import DEFAULTS, LARGEST_PAIRED
+from impact_check.core.method.numbers import LARGEST_PAIRED
 from impact_check.core.method.progress import Progress, progress
 from impact_check.core.method.readings import Reading
 from impact_check.core.method.scoring import LevelRange, Score, Workings, line_status, score_of
 from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import GRADES, LEVELS, Conclusion, Level
 from impact_check.core.model.content import Content
-from impact_check.core.what_if.what_if import put_right
+from impact_check.core.what_if.righted import shown, with_right
 
 
 class FoundThrough(NamedTuple):
@@ -98,7 +97,7 @@ def _provision(
     id_: str,
     questions: frozenset[str],
 ) -> Provision:
-    changed = _changed(content, made, questions)
+    changed = with_right(content, made, questions)
     result = score_of(content, assessment, changed)
     readings = [one for one in made.problem.all_readings if one.question in questions]
     levels = {harm.id: harm.level.best for harm in result.harms}
@@ -131,17 +130,6 @@ def _broken(content: Content, reading: Reading) -> Iterator[str]:
             yield line
 
 
-def _changed(content: Content, made: Workings, questions: Set[str]) -> Workings:
-    problem = with_readings(
-        content,
-        made.problem,
-        lambda reading: put_right(reading) if reading.question in questions else reading,
-    )
-    return Workings(
-        problem, outcome(problem, DEFAULTS, "best"), outcome(problem, DEFAULTS, "worst")
-    )
-
-
 def _without(
     content: Content,
     assessment: Assessment,
@@ -150,7 +138,7 @@ def _without(
     questions: frozenset[str],
     before: Without | None = None,
 ) -> Without:
-    changed = _changed(content, made, questions)
+    changed = with_right(content, made, questions)
     return _told(score_of(content, assessment, changed), changed, before, ids)
 
 
@@ -159,12 +147,10 @@ def _told(
 ) -> Without:
     counts = progress(result, changed.problem)
     found = Without(ids, result.conclusion, result.level, counts, False)
-    return found if before is None else found._replace(moves=_shown(found) != _shown(before))
-
-
-def _shown(one: Without) -> tuple[object, ...]:
-    """What of a result a clause can move; an open answer that counts as given is no move."""
-    return one.conclusion, one.level, one.progress._replace(questions_open=0)
+    if before is None:
+        return found
+    was = shown(before.conclusion, before.level, before.progress)
+    return found._replace(moves=shown(result.conclusion, result.level, counts) != was)
 
 
 def _pairs(

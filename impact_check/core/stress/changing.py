@@ -1,0 +1,88 @@
+"""What is to be changed, and apart from it what is to be found out, in sentences (method,
+section 6, point 12).
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from impact_check.core.model.content import Content
+from impact_check.core.views.shown import Asked
+from impact_check.core.what_if.to_change import Change, Changed, ToChange
+from impact_check.core.words.grammar import counted, joined
+from impact_check.core.words.names import LEVEL_NAMES, conclusion_name
+
+INTRO = (
+    "Known answers that are serious or harmful, the one that brings most first. What is only"
+    " unknown stands apart, under what to find out."
+)
+NOTHING = "No known answer is serious or harmful. What is open has to be found out."
+BREAKS = "It breaks: {conditions}."
+ALONE = (
+    "Changed by itself: “{conclusion}”. Found so far: {found}. Harms found to be Severe or High:"
+    " {grave}. Minimum conditions not met: {not_met}."
+)
+FALLS = "Changed by itself, it moves no conclusion, level or count, but less harm is found."
+HIDDEN = "Changed by itself, it moves nothing: other answers open the same ways to harm as far."
+TOGETHER = (
+    "All of these changed: “{conclusion}”. Found so far: {found}. Not ruled out: {open_to}. Minimum"
+    " conditions not met: {not_met}."
+)
+FIND_OUT = "To be found out, not changed: {questions}."
+FIXED = "Left alone, because a decision or a law has fixed them: {answers}."
+
+
+class ChangeLine(NamedTuple):
+    """An answer to change, and what that brings by itself."""
+
+    asked: Asked
+    says: tuple[str, ...]
+
+
+class Changing(NamedTuple):
+    """What to change, one by one, and sentences on all together and on what is left apart."""
+
+    intro: str
+    lines: tuple[ChangeLine, ...]
+    says: tuple[str, ...]
+
+
+def changing(content: Content, found: ToChange, asked: Mapping[str, Asked], stage: str) -> Changing:
+    """What to change, in words that fit the stage of the measure."""
+    return Changing(
+        INTRO if found.changes else NOTHING,
+        tuple(
+            ChangeLine(asked[one.question], tuple(_says(content, one, stage)))
+            for one in found.changes
+        ),
+        tuple(_apart(found, stage)),
+    )
+
+
+def _says(content: Content, one: Change, stage: str) -> Iterator[str]:
+    if one.breaks:
+        names = [f"“{content.register.red_lines[id_].name}”" for id_ in one.breaks]
+        yield BREAKS.format(conditions=joined(names))
+    if one.alone.moves:
+        yield ALONE.format(**_result(one.alone, stage))
+    else:
+        yield FALLS if round(one.alone.found_falls, 6) > 0 else HIDDEN
+
+
+def _apart(found: ToChange, stage: str) -> Iterator[str]:
+    if found.together is not None and len(found.changes) > 1:
+        yield TOGETHER.format(**_result(found.together, stage))
+    if found.fixed:
+        yield FIXED.format(answers=counted(len(found.fixed), "answer", "answers"))
+    if found.find_out:
+        told = counted(len(found.find_out), "open question", "open questions")
+        yield FIND_OUT.format(questions=told)
+
+
+def _result(one: Changed, stage: str) -> dict[str, str]:
+    return {
+        "conclusion": conclusion_name(one.conclusion, stage),
+        "found": LEVEL_NAMES[one.level.best],
+        "open_to": LEVEL_NAMES[one.level.worst],
+        "not_met": str(one.progress.not_met),
+        "grave": str(one.progress.found_severe + one.progress.found_high),
+    }

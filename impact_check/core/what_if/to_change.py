@@ -1,0 +1,109 @@
+"""What is to be changed, apart from what is to be found out: known answers that are serious or
+harmful, one by one and all together (method, section 6, point 12).
+"""
+
+from math import fsum
+from typing import NamedTuple
+
+from impact_check.core.method.progress import Progress, progress
+from impact_check.core.method.readings import Reading
+from impact_check.core.method.required import fixed_questions
+from impact_check.core.method.scoring import (
+    LevelRange,
+    RedLineResult,
+    Score,
+    Workings,
+    score_of,
+)
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import GRADES, Conclusion
+from impact_check.core.model.content import Content
+from impact_check.core.what_if.righted import shown, with_right
+
+SERIOUS = GRADES.index("serious")
+
+
+class Changed(NamedTuple):
+    """The whole measure with some answers put right. `moves`: whether a conclusion, level or count
+    of progress differs; `found_falls`: by how much the harms found fall, summed, each 0..100.
+    """
+
+    conclusion: Conclusion
+    level: LevelRange
+    progress: Progress
+    found_falls: float
+    moves: bool
+
+
+class Change(NamedTuple):
+    """A known answer to change, the minimum conditions that it breaks, and what changing it brings
+    by itself.
+    """
+
+    question: str
+    breaks: tuple[str, ...]
+    alone: Changed
+
+
+class ToChange(NamedTuple):
+    """Known answers to change, the one that brings most first, and what all bring together; `fixed`
+    ones, which a decision or law has settled, are left alone. `find_out` questions are open.
+    """
+
+    changes: tuple[Change, ...]
+    together: Changed | None
+    fixed: tuple[str, ...]
+    find_out: tuple[str, ...]
+
+
+def to_change(content: Content, assessment: Assessment, made: Workings) -> ToChange:
+    """What of a measure is to be changed: in the order of conditions broken, then of what is found
+    falling.
+    """
+    score, fixed = score_of(content, assessment, made), fixed_questions(assessment)
+    bad = [one for one in made.problem.all_readings if one.counts and one.low >= SERIOUS]
+    changes = [
+        Change(
+            one.question,
+            _breaks(score.not_met, one),
+            _changed(content, assessment, made, score, frozenset([one.question])),
+        )
+        for one in bad
+        if one.question not in fixed
+    ]
+    changes.sort(key=lambda one: (-len(one.breaks), -round(one.alone.found_falls, 6), one.question))
+    questions = frozenset(one.question for one in changes)
+    return ToChange(
+        tuple(changes),
+        _changed(content, assessment, made, score, questions) if changes else None,
+        tuple(one.question for one in bad if one.question in fixed),
+        tuple(one.question for one in made.problem.all_readings if one.is_open),
+    )
+
+
+def _breaks(not_met: tuple[RedLineResult, ...], reading: Reading) -> tuple[str, ...]:
+    return tuple(line.id for line in not_met if reading.question in line.in_the_way)
+
+
+def _changed(
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    before: Score,
+    questions: frozenset[str],
+) -> Changed:
+    changed = with_right(content, made, questions)
+    result = score_of(content, assessment, changed)
+    counts = progress(result, changed.problem)
+    was = shown(before.conclusion, before.level, progress(before, made.problem))
+    return Changed(
+        result.conclusion,
+        result.level,
+        counts,
+        _found(before) - _found(result),
+        shown(result.conclusion, result.level, counts) != was,
+    )
+
+
+def _found(result: Score) -> float:
+    return fsum([harm.residual.best for harm in result.harms])
