@@ -22,7 +22,8 @@ from impact_check.core.review.content_review import (
 from impact_check.core.review.proofs import LAWS
 from impact_check.core.review.terms import criticised
 from impact_check.files.assessments import load_assessment
-from impact_check.files.content import load_content, load_extension
+from impact_check.files.content import load_content
+from impact_check.files.extensions import load_extension
 from impact_check.files.linting import lint_paths
 from impact_check.files.resources import shipped
 from tests import examples

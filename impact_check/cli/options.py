@@ -57,7 +57,7 @@ def chosen_content(
 
         content = shipped_content()
     for path in additions or ():
-        from impact_check.files.content import load_extension
+        from impact_check.files.extensions import load_extension
 
         content = load_extension(content, path)
     if has_public_sources:

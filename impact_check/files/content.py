@@ -2,14 +2,14 @@
 organisation's additions to it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from impact_check.core.checks.crosscheck import crosscheck, crosscheck_extension
+from impact_check.core.checks.crosscheck import crosscheck
 from impact_check.core.checks.findings import Finding
-from impact_check.core.model.checklist import Checklist, ChecklistFile, ExtensionFile
+from impact_check.core.model.checklist import Checklist, ChecklistFile
 from impact_check.core.model.content import Content, digest_of
 from impact_check.core.model.register import ContentFile, Register, RegisterFile, Retired
 from impact_check.core.words.spelling import did_you_mean
@@ -18,7 +18,7 @@ from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_do
 from impact_check.files.finding import SCENARIOS, files_in, is_scenario_file
 from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
-from impact_check.files.validation import kind_fault, kind_of, validate
+from impact_check.files.validation import kind_of, validate
 
 GROUPED = {
     "campaigns": ("end-demand-campaigns", "report-suspicions-campaigns", "heroes-and-villains")
@@ -49,7 +49,7 @@ class Reading:
 
     def placed(self, findings: Iterable[Finding], folder: Path) -> tuple[Fault, ...]:
         """The findings with the place in the files of the entry that each is about."""
-        return tuple(_placed(self.places, finding, str(folder)) for finding in findings)
+        return tuple(placed(self.places, finding, str(folder)) for finding in findings)
 
     def claim(self, kind: str, id_: str, document: Document, loc: Loc) -> bool:
         """Notes where an entry stands; a second one of the same id is a fault."""
@@ -146,9 +146,9 @@ def _register_file(reading: Reading, document: Document) -> None:
     for kind, id_ in broken:
         reading.broken.setdefault(str(kind), set()).add(str(id_))
     for kind in Register.model_fields if isinstance(value, RegisterFile) else ():
-        for id_, one in getattr(value, kind).items():
+        for id_, entry in getattr(value, kind).items():
             if reading.claim(kind, id_, document, (kind, id_)):
-                reading.register[kind][id_] = one
+                reading.register[kind][id_] = entry
     reading.unreadable |= value is None
 
 
@@ -231,20 +231,20 @@ def _salvaged(
 def _without(value: Any, places: frozenset[Loc], at: Loc) -> Any:
     if isinstance(value, dict):
         return {
-            name: _without(one, places, (*at, name))
-            for name, one in value.items()
+            name: _without(inner, places, (*at, name))
+            for name, inner in value.items()
             if (*at, name) not in places
         }
     if isinstance(value, tuple):
         return tuple(
-            _without(one, places, (*at, place))
-            for place, one in enumerate(value)
+            _without(inner, places, (*at, place))
+            for place, inner in enumerate(value)
             if (*at, place) not in places
         )
     return value
 
 
-def _placed(
+def placed(
     places: dict[tuple[str, str], tuple[Document, Loc]], finding: Finding, folder: str
 ) -> Fault:
     found = places.get((finding.kind, finding.id))
@@ -258,53 +258,11 @@ def _placed(
     return Fault(fault.file, fault.line, fault.column, f"'{finding.id}': {finding.what}")
 
 
-def load_extension(content: Content, path: Path | str) -> Content:
-    """The content with an organisation's additions; BadFiles with every fault."""
-    return _extended(content, path)[0]
-
-
-def extension_notes(
-    content: Content, path: Path | str, look: Callable[[Content], Iterable[Finding]]
-) -> tuple[Fault, ...]:
-    """What a look at the content with an organisation's additions finds in these; BadFiles with
-    every fault.
-    """
-    more, places = _extended(content, path)
-    return tuple(
-        _placed(places, finding, str(path))
-        for finding in look(more)
-        if (finding.kind, finding.id) in places
-    )
-
-
-def _extended(
-    content: Content, path: Path | str
-) -> tuple[Content, dict[tuple[str, str], tuple[Document, Loc]]]:
-    document = read_document(path, CHECKLIST_BYTES)
-    if kind_of(document) != "extension":
-        raise BadFiles((kind_fault(document, "extension"),))
-    extension, faults, _ = validate(ExtensionFile, document)
-    if extension is None:
-        raise BadFiles(faults)
-    places: dict[tuple[str, str], tuple[Document, Loc]]
-    places = {
-        (kind, id_): (document, (kind, id_))
-        for kind in ("groups", "mitigations", "cases", "sources")
-        for id_ in getattr(extension, kind)
-    }
-    for place, question in enumerate(extension.questions):
-        places["questions", question.id] = (document, ("questions", place))
-    findings = crosscheck_extension(content, extension)
-    if findings:
-        raise BadFiles(tuple(sorted(_placed(places, finding, str(path)) for finding in findings)))
-    return content.with_extension(extension), places
-
-
 def named_checklists(content: Content, names: Iterable[str]) -> tuple[Checklist, ...]:
     """The checklists with these names (`campaigns` stands for three of them); ImpactCheckError if
     one is unknown.
     """
-    by_id = {one.id: one for one in content.checklists}
+    by_id = {checklist.id: checklist for checklist in content.checklists}
     found: dict[str, Checklist] = {}
     for name in names:
         for id_ in GROUPED.get(name, (name,)):

@@ -19,8 +19,9 @@ from impact_check.core.review.terms import criticised
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.assessments import assessment_of
-from impact_check.files.content import extension_notes, load_content, read_content
+from impact_check.files.content import load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
+from impact_check.files.extensions import extension_notes
 from impact_check.files.finding import assessment_files
 from impact_check.files.foreign import foreign_values
 from impact_check.files.naming import is_folder

@@ -2,8 +2,6 @@
 condition that names a harm stops it, and old files say what became of their answers.
 """
 
-from importlib.util import find_spec
-
 import pytest
 
 from impact_check.core.method.required import required_routes
@@ -23,7 +21,6 @@ from tests import examples
 
 SOURCE = "a plan"
 AGREES = (Involvement(affected="yes", agrees="yes"),)
-SECOND_EDITION = find_spec("impact_check.core.method.conclusion") is not None
 
 
 def measure(content, features, answers, groups=()):
@@ -67,23 +64,21 @@ def first_harms(result):
     return {harm.id for harm in result.harms if found(harm) == max(map(found, result.harms))}
 
 
-@pytest.mark.skipif(not SECOND_EDITION, reason="the conclusion of edition 2 has not landed")
 def test_a_good_fact_alone_gives_no_graver_conclusion_than_silence(content):
-    opened = {
-        id_: content.register.routes[question.route].features[:1]
-        for id_, question in content.questions.items()
-    }
-    silence = {
-        features: score(content, measure(content, features, {})).conclusion
-        for features in set(opened.values())
-    }
+    """Every option of the two better classes, under every feature that opens its question."""
+
+    def conclusion(features, answers):
+        return CONCLUSIONS.index(score(content, measure(content, features, answers)).conclusion)
+
+    features = ((), *((id_,) for id_ in content.register.features))
+    silence = {opened: conclusion(opened, {}) for opened in features}
     graver = [
-        (id_, grade)
-        for id_, features in opened.items()
+        (id_, grade, opened)
+        for id_, question in content.questions.items()
+        for opened in [(one,) for one in content.route_of(id_).features] or [()]
         for grade in ("safe", "minor")
-        if grade in content.questions[id_].options
-        if CONCLUSIONS.index(score(content, measure(content, features, {id_: grade})).conclusion)
-        > CONCLUSIONS.index(silence[features])
+        if grade in question.options
+        if conclusion(opened, {id_: grade}) > silence[opened]
     ]
     assert graver == []
 

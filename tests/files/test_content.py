@@ -10,13 +10,12 @@ from impact_check.core.views.standing import content_note
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.content import (
     content_faults,
-    extension_notes,
     load_content,
-    load_extension,
     load_shipped,
     named_checklists,
     read_content,
 )
+from impact_check.files.extensions import extension_notes, load_extension
 from impact_check.files.resources import shipped
 from tests.files import small
 

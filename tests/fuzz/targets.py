@@ -30,9 +30,10 @@ from impact_check.files import yaml_values
 from impact_check.files.age_header import is_sealed
 from impact_check.files.assessments import assessment_of, assessment_text
 from impact_check.files.comments import comments
-from impact_check.files.content import load_content, load_extension, load_shipped
+from impact_check.files.content import load_content, load_shipped
 from impact_check.files.documents import parse_document
 from impact_check.files.encryption import Keys
+from impact_check.files.extensions import load_extension
 from impact_check.files.linting import lint_paths
 from impact_check.files.passages import passages_in
 from impact_check.files.sharing import shared_text

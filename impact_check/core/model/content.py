@@ -81,24 +81,26 @@ class Content:
         last.
         """
         own = (
-            InSection(one, checklist.id, checklist.name, section.id, section.title, section.heavy)
+            InSection(
+                question, checklist.id, checklist.name, section.id, section.title, section.heavy
+            )
             for checklist in self.checklists
             for section in checklist.sections
-            for one in section.questions
+            for question in section.questions
         )
         added = (
             InSection(
-                one, extension.prefix, extension.name, extension.prefix, "Added questions", ""
+                question, extension.prefix, extension.name, extension.prefix, "Added questions", ""
             )
             for extension in self.extensions
-            for one in extension.questions
+            for question in extension.questions
         )
         return (*own, *added)
 
     @cached_property
     def section_of_question(self) -> Mapping[str, InSection]:
         """Where each question stands."""
-        return {one.question.id: one for one in self.in_sections}
+        return {placed.question.id: placed for placed in self.in_sections}
 
     @cached_property
     def worst_classes(self) -> Mapping[str, int]:
@@ -199,7 +201,7 @@ class Content:
     def without_extensions(self) -> "Content":
         """The same content as it was before extensions were added."""
         own = {
-            kind: {id_ for one in self.extensions for id_ in getattr(one, kind)}
+            kind: {id_ for extension in self.extensions for id_ in getattr(extension, kind)}
             for kind in _EXTENDED
         }
         kept = {
@@ -228,7 +230,7 @@ def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
     """
     plain = {
         "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude=_EXPLAINS)),
-        "checklists": sorted(map(_said, checklists), key=lambda one: str(one["id"])),
+        "checklists": sorted(map(_said, checklists), key=lambda checklist: str(checklist["id"])),
     }
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()

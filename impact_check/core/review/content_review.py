@@ -115,8 +115,8 @@ def _told(option: str) -> tuple[str, ...]:
 def _vague_options(question: Question) -> Iterator[Finding]:
     for better, worse in combinations(question.grades, 2):
         first, second = _told(question.options[better]), _told(question.options[worse])
-        if first != second and [one for one in first if one not in _SMALL] == [
-            one for one in second if one not in _SMALL
+        if first != second and [word for word in first if word not in _SMALL] == [
+            word for word in second if word not in _SMALL
         ]:
             what = (
                 f"differs from '{better}' only in small or vague words; name something that one can"
@@ -144,10 +144,12 @@ def bibliography(content: Content) -> tuple[str, ...]:
     register = content.register
     works = (
         name
-        for one in register.sources.values()
-        for name in (one.title, one.short, one.author, one.publisher, *one.sections)
+        for source in register.sources.values()
+        for name in (source.title, source.short, source.author, source.publisher, *source.sections)
     )
-    law = (one.title for kind in (register.instruments, register.evidence) for one in kind.values())
+    law = (
+        entry.title for kind in (register.instruments, register.evidence) for entry in kind.values()
+    )
     return tuple(name for name in (*works, *law) if name)
 
 

@@ -75,30 +75,43 @@ def never_suggested(content: Content) -> tuple[str, ...]:
     whether all else is at its best or worst.
     """
     best, worst = best_answers(content), worst_answers(content)
-    targeted = {target for one in content.register.mitigations.values() for target in one.targets}
+    targeted = {
+        target
+        for safeguard in content.register.mitigations.values()
+        for target in safeguard.targets
+    }
     found = {
         id_
         for target in sorted(targeted)
         for id_ in _suggested(content, {**best, target: worst[target]})
     }
-    left = {id_: one for id_, one in content.register.mitigations.items() if id_ not in found}
+    left = {
+        id_: safeguard
+        for id_, safeguard in content.register.mitigations.items()
+        if id_ not in found
+    }
     return tuple(
         id_
-        for id_, one in left.items()
-        if not any(id_ in _suggested(content, _lone(content, target)) for target in one.targets)
+        for id_, safeguard in left.items()
+        if not any(
+            id_ in _suggested(content, _lone(content, target)) for target in safeguard.targets
+        )
     )
 
 
 def _lone(content: Content, target: str) -> dict[str, Grade]:
     """The target as the one bad answer of its route, all other routes at their worst."""
     beside = {
-        one.id: one.grades[0]
-        for one in content.questions_of_route[content.questions[target].route]
-        if one.id != target
+        question.id: question.grades[0]
+        for question in content.questions_of_route[content.questions[target].route]
+        if question.id != target
     }
     return {**worst_answers(content), **beside}
 
 
 def _suggested(content: Content, answers: Mapping[str, Grade]) -> set[str]:
     assessment = everything(content, answers)
-    return {one.id for one in suggestions(content, assessment, workings(content, assessment))}
+    return {
+        suggestion.id
+        for suggestion in suggestions(content, assessment, workings(content, assessment))
+    }

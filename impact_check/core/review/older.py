@@ -40,18 +40,20 @@ def _newest(sources: Mapping[str, Source], old: Source) -> str | None:
     holds the other's.
     """
     series = {
-        id_: one
-        for id_, one in sources.items()
-        if (one.author, one.kind) == (old.author, old.kind)
+        id_: source
+        for id_, source in sources.items()
+        if (source.author, source.kind) == (old.author, old.kind)
         and old.author
-        and (one.year or 0) > (old.year or 0)
-        and _alike(one.title, old.title)
+        and (source.year or 0) > (old.year or 0)
+        and _alike(source.title, old.title)
     }
     return max(series, key=lambda id_: series[id_].year or 0, default=None)
 
 
 def _alike(first: str, second: str) -> bool:
-    plain = sorted((_FIGURES.sub("", one).strip().casefold() for one in (first, second)), key=len)
+    plain = sorted(
+        (_FIGURES.sub("", title).strip().casefold() for title in (first, second)), key=len
+    )
     return len(plain[0]) >= _ENOUGH and plain[0] in plain[1]
 
 

@@ -31,8 +31,8 @@ def disproved(content: Content) -> tuple[str, ...]:
 def mixed_answers(content: Content) -> dict[str, Grade]:
     """Answers of all classes, spread over the questions in a fixed way."""
     return {
-        id_: one.grades[7 * place % len(one.grades)]
-        for place, (id_, one) in enumerate(content.questions_by_id)
+        id_: question.grades[7 * place % len(question.grades)]
+        for place, (id_, question) in enumerate(content.questions_by_id)
     }
 
 
@@ -159,14 +159,18 @@ def _promises_keep_to_their_place(content: Content) -> Iterator[str]:
         yield "safeguards that are only planned change the result at worst"
     promised = everything(content, worst, commitments=_commitments(content, "verified"))
     problem = problem_of(content, promised)
-    for id_, one in content.register.mitigations.items():
+    for id_, safeguard in content.register.mitigations.items():
         own = {
             question: tuple(p for p in kept if p.commitment == id_)
             for question, kept in problem.promises.items()
         }
         alone = outcome(problem._replace(promises=own), DEFAULTS, "worst")
-        fed = {harm for question in one.targets for harm in content.route_of(question).leads_to}
-        yield from _touched(id_, problem, bare, alone, fed & set(one.harms) if one.harms else fed)
+        fed = {
+            harm for question in safeguard.targets for harm in content.route_of(question).leads_to
+        }
+        yield from _touched(
+            id_, problem, bare, alone, fed & set(safeguard.harms) if safeguard.harms else fed
+        )
     for part, value in zip(problem.harms, outcome(problem, DEFAULTS, "worst").harms, strict=True):
         if value.residual < DEFAULTS.floors[part.irremediability - 1] * value.inherent - TINY:
             yield f"'{part.id}': safeguards take away what cannot be undone"
@@ -209,7 +213,8 @@ LAWS: Mapping[str, Callable[[Content], Iterator[str]]] = {
 
 def _each(content: Content, place: int) -> dict[str, Grade]:
     return {
-        id_: one.grades[min(place, len(one.grades) - 1)] for id_, one in content.questions.items()
+        id_: question.grades[min(place, len(question.grades) - 1)]
+        for id_, question in content.questions.items()
     }
 
 
@@ -241,7 +246,7 @@ def _swapped(problem: Problem, reading: Reading) -> Problem:
 def _is_lower(now: Outcome, before: Outcome) -> bool:
     harms = zip(now.harms, before.harms, strict=True)
     return now.index < before.index - TINY or any(
-        one.residual < other.residual - TINY for one, other in harms
+        harm.residual < other.residual - TINY for harm, other in harms
     )
 
 
@@ -259,15 +264,15 @@ def _reversed(content: Content) -> Content:
         for kind in type(register).model_fields
     }
     checklists = tuple(
-        one.model_copy(
+        checklist.model_copy(
             update={
                 "sections": tuple(
                     s.model_copy(update={"questions": s.questions[::-1]})
-                    for s in reversed(one.sections)
+                    for s in reversed(checklist.sections)
                 )
             }
         )
-        for one in reversed(content.checklists)
+        for checklist in reversed(content.checklists)
     )
     return dataclasses.replace(
         content, register=register.model_copy(update=turned), checklists=checklists

@@ -67,10 +67,10 @@ def unexplained(text: str, whole: str, names: Sequence[str] = ()) -> Iterator[st
 
 
 def _is_explained(letters: str, text: str) -> bool:
-    one = re.escape(letters)
-    before = rf"\({one}\)|\b(?:known as|called|named|the \w+ \w*|collective) {one}\b"
+    row = re.escape(letters)
+    before = rf"\({row}\)|\b(?:known as|called|named|the \w+ \w*|collective) {row}\b"
     return (
-        re.search(rf"{before}|\b{one}s? \(|\b{one}, (?:an?|the)\b|\b{one} is an?\b", text)
+        re.search(rf"{before}|\b{row}s? \(|\b{row}, (?:an?|the)\b|\b{row} is an?\b", text)
         is not None
     )
 

@@ -53,8 +53,8 @@ def entries(content: Content) -> Iterator[Entry]:
     for id_, route in content.register.routes.items():
         yield Entry("routes", id_, _filled(_route(route)))
     for kind, fields in FIELDS.items():
-        for id_, one in getattr(content.register, kind).items():
-            yield Entry(kind, id_, _filled({(field,): _text(one, field) for field in fields}))
+        for id_, entry in getattr(content.register, kind).items():
+            yield Entry(kind, id_, _filled({(field,): _text(entry, field) for field in fields}))
 
 
 def _question(question: Question) -> Mapping[Place, str]:
