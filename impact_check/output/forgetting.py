@@ -6,10 +6,20 @@ from impact_check.core.method.scoring import Score
 from impact_check.core.privacy.forgetting import Forgotten
 from impact_check.core.safety.passages import Passage
 from impact_check.core.words.names import conclusion_name, level_range
+from impact_check.files.neighbours import MOST, Neighbours
 from impact_check.output.escaping import one_line
 from impact_check.output.safety import export_lines
 
 _SHOWN = 50
+COPIES = (
+    "Beside it, perhaps copies or reports of it; they were left alone. Delete what must not be"
+    " found:"
+)
+UNREAD = (
+    "Beside it, files that cannot be looked into (encrypted, packed, PDF or very large); look for"
+    " yourself:"
+)
+MORE_FILES = f"There are more than {MOST} files beside it; only the first of them were looked at."
 OUT_OF_REACH = (
     "What this cannot reach:",
     "  backups, and folders that a cloud keeps in step: older versions stay there",
@@ -52,7 +62,7 @@ def removal_lines(
 
 
 def done_lines(
-    file: str, left: Iterable[Passage], copies: tuple[str, ...], *, is_linked: bool
+    file: str, left: Iterable[Passage], beside: Neighbours, *, is_linked: bool
 ) -> Iterator[str]:
     """What is done, what is still in the file, and what cannot be reached."""
     yield one_line(f"Removed for good from {file}.")
@@ -63,14 +73,18 @@ def done_lines(
             "This file had a second name (a hard link). Under that name, wherever it is, the old"
             " text is still there."
         )
-    if copies:
-        yield (
-            "Beside it, perhaps copies or reports of it; they were left alone. Delete what must not"
-            " be found:"
-        )
-        yield from (f"  {one_line(name)}" for name in copies[:_SHOWN])
-        if len(copies) > _SHOWN:
-            yield f"  and {len(copies) - _SHOWN} more"
+    yield from _listed(COPIES, beside.copies)
+    yield from _listed(UNREAD, beside.unread)
+    if beside.are_more:
+        yield MORE_FILES
+
+
+def _listed(heading: str, names: tuple[str, ...]) -> Iterator[str]:
+    if names:
+        yield heading
+        yield from (f"  {one_line(name)}" for name in names[:_SHOWN])
+    if len(names) > _SHOWN:
+        yield f"  and {len(names) - _SHOWN} more"
 
 
 def _result(result: Score, stage: str) -> str:

@@ -224,3 +224,27 @@ def test_forget_of_what_is_not_there(tmp_path):
     assert (done.returncode, "no such file" in done.stderr) == (2, True)
     assert run("forget", "-", "--yes", cwd=tmp_path, stdin=TEXT).returncode == 2
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+def test_safety_reads_finished_documents(tmp_path, suffix):
+    text = (EXAMPLES / "smart-raid.yaml").read_text(encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    run("report", "a.yaml", "-o", f"plain{suffix}", "--edition", "public", cwd=tmp_path)
+    clean = run("safety", f"plain{suffix}", "--format", "json", cwd=tmp_path)
+    own = json.loads(clean.stdout)["passages"]
+    told = "  title: Talk to Maria Lopez on 0476 12 34 56"
+    lines = [told if line.startswith("  title:") else line for line in text.splitlines()]
+    (tmp_path / "a.yaml").write_text("\n".join(lines), encoding="utf-8")
+    run("report", "a.yaml", "-o", f"named{suffix}", "--edition", "public", cwd=tmp_path)
+    done = run("safety", f"named{suffix}", cwd=tmp_path)
+    assert "name: Ma… Lo… (document)" in done.stdout and "telephone: 047… (document)" in done.stdout
+    assert "Lopez" not in done.stdout and "0476" not in done.stdout
+    assert len(own) <= 3, own
+
+
+def test_safety_of_a_document_that_is_none(tmp_path):
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 broken")
+    done = run("safety", "a.docx", cwd=tmp_path)
+    assert (done.returncode, "cannot be looked into" in done.stderr) == (2, True)
+    assert "no such file" in run("safety", "b.docx", cwd=tmp_path).stderr

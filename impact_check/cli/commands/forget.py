@@ -38,8 +38,8 @@ def forget(
     """
     from impact_check.core.method.scoring import score
     from impact_check.core.privacy.forgetting import forgotten, parts_named
-    from impact_check.core.safety.passages import known_names, passages
-    from impact_check.files.neighbours import has_other_names, likely_copies
+    from impact_check.core.safety.passages import known_names, passages, typed_texts
+    from impact_check.files.neighbours import has_other_names, neighbours
     from impact_check.files.opened import open_assessment
     from impact_check.output.forgetting import done_lines, removal_lines
 
@@ -60,7 +60,7 @@ def forget(
         done_lines(
             str(file),
             passages(found.assessment, known_names(content)),
-            likely_copies(file),
+            neighbours(file, before.measure.title, (text for _, text, _ in typed_texts(before))),
             is_linked=linked,
         )
     )

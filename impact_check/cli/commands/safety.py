@@ -11,7 +11,8 @@ from impact_check.cli.options import ContentDir, With, chosen_content
 Files = Annotated[
     list[Path],
     typer.Argument(
-        metavar="FILE...", help="Assessments, or folders of them; - reads standard input."
+        metavar="FILE...",
+        help="Assessments, folders of them, or finished documents (.docx, .html, .md).",
     ),
 ]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="json is for scripts.")]
@@ -29,7 +30,8 @@ def safety(
 ) -> None:
     """List passages that could identify or incriminate somebody.
 
-    Comments are read too. It shows only the first letters of what it finds.
+    Comments are read too. It shows only the first letters of what it finds, with the line; in a
+    Word document that is the paragraph.
 
     Example: impact-check safety my-campaign.yaml
     """

@@ -4,8 +4,9 @@ report share.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -41,6 +42,12 @@ class Content:
     is_shipped: bool = True
     extensions: tuple[ExtensionFile, ...] = ()
     has_public_sources: bool = False
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Every text of the content, whatever it is for."""
+        plain = (self.register.model_dump(), *(made.model_dump() for made in self.checklists))
+        return tuple(_texts_in(plain))
 
     @cached_property
     def public_sources(self) -> tuple[Source, ...]:
@@ -270,3 +277,14 @@ def _as_before(register: dict[str, Any]) -> dict[str, Any]:
                 if entry[name] == nothing:
                     del entry[name]
     return register
+
+
+def _texts_in(value: Any) -> Iterator[str]:
+    if isinstance(value, str | date):
+        yield str(value)
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts_in(inner)
+    elif isinstance(value, tuple | list):
+        for inner in value:
+            yield from _texts_in(inner)

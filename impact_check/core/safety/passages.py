@@ -66,7 +66,7 @@ _NO_FREE_TEXT: frozenset[Decision] = frozenset(
         "provision",
     }
 )
-_ENOUGH, _LONGEST = 3, 40
+_ENOUGH, _MOST_WORDS = 3, 6
 FILE_NAME: Loc = ("name of the file",)
 _BETWEEN_WORDS = str.maketrans("_-/\\", "    ")
 
@@ -87,14 +87,11 @@ class Passage:
 
     @property
     def shown(self) -> str:
-        """The first letters of what identifies by itself; else the words that were found."""
-        words = self.text.split()
-        if self.kind == NAME:
-            return " ".join(f"{word[:2]}…" for word in words)
-        if self.kind in LEADS_THERE:
+        """The first letters: of each word where it is told in words, else of the whole."""
+        if self.kind in LEADS_THERE and self.kind != NAME:
             return f"{self.text[:_ENOUGH]}…"
-        text = " ".join(words)
-        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        words = self.text.split()
+        return " ".join(f"{word[:2]}…" for word in words[:_MOST_WORDS])
 
     @property
     def where(self) -> str:
@@ -109,7 +106,7 @@ def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
     """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
     return tuple(
         one
-        for path, text, is_source in _texts(assessment, ())
+        for path, text, is_source in typed_texts(assessment)
         for one in found_in(text, path, known, is_source=is_source)
     )
 
@@ -162,7 +159,7 @@ def known_names(content: Content) -> str:
     )
 
 
-def _texts(value: Frozen, path: Loc) -> Iterator[tuple[Loc, str, bool]]:
+def typed_texts(value: Frozen, path: Loc = ()) -> Iterator[tuple[Loc, str, bool]]:
     """Every text that a person typed, its place, and whether it names a source."""
     decisions = next(DECISIONS[model] for model in type(value).__mro__ if model in DECISIONS)
     for name, decision in decisions.items():
@@ -174,7 +171,7 @@ def _inside(value: Any, path: Loc, *, is_source: bool) -> Iterator[tuple[Loc, st
     if isinstance(value, str):
         yield path, value, is_source
     elif isinstance(value, Frozen):
-        yield from _texts(value, path)
+        yield from typed_texts(value, path)
     elif isinstance(value, Mapping):
         for key, one in value.items():
             yield from _inside(one, (*path, key), is_source=is_source)
