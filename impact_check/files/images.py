@@ -46,7 +46,7 @@ def _read(raw: bytes) -> Logo:
     if raw.startswith(GIF):
         width, height = struct.unpack("<HH", raw[6:10])
         return Logo("gif", width, height, b"".join(_gif_parts(raw)))
-    if raw.lstrip()[:5].lower() in (b"<svg ", b"<?xml", b"<svg>"):
+    if raw.lstrip()[:5].lower().startswith((b"<svg", b"<?xml")):
         raise NoImage("an SVG file is a program as well as a picture; use PNG, JPEG or GIF")
     raise NoImage("is no PNG, JPEG or GIF picture, whatever its name says")
 
