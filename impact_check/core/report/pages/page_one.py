@@ -49,7 +49,7 @@ def page_one(report: Report, *, has_annexes: bool) -> tuple[Block, ...]:
         _conditions(report.front.conditions, has_annexes),
         _worst(report.front.worst_harms),
         _first(report.front.first_steps, has_annexes),
-        basis(report, messages.REPORT_IS_NOT),
+        _basis(report, has_annexes),
     )
 
 
@@ -180,15 +180,17 @@ def see_question(id_: str, has_annexes: bool = True) -> Line:
     return (link(labels.SEE_QUESTION, f"#q-{id_}"), plain(" "), question_id(id_))
 
 
-def basis(report: Report, is_not: str) -> Section:
-    """What the result rests on, and what it is not."""
+def _basis(report: Report, has_annexes: bool) -> Section:
     front = report.front
+    more = link(labels.WHAT_TO_FIND_OUT, "#unknown") if has_annexes and front.open_count else ""
     found = (
-        *fact(labels.UNKNOWN_ANSWERS, (plain(front.open_sentence),)),
+        *fact(labels.UNKNOWN_ANSWERS, line(front.open_sentence, more)),
         *fact(labels.WHO, (plain(front.who),)),
         *fact(labels.WHEN, (plain(front.when),)),
         *fact(labels.AFFECTED_PEOPLE, (plain(front.confirmed),)),
     )
-    limits = filled(is_not, first=strong(labels.IS_NOT), things=messages.or_(front.is_not))
+    limits = filled(
+        messages.REPORT_IS_NOT, first=strong(labels.IS_NOT), things=messages.or_(front.is_not)
+    )
     note = Box("note", (Paragraph(limits), text("{it}", it=front.standing)))
     return Section("basis", labels.BASIS, (Facts(found), note))
