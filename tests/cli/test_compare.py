@@ -119,3 +119,18 @@ def test_wrong_use_ends_with_2_and_says_why(arguments, says, tmp_path):
     done = run("compare", *arguments, cwd=tmp_path)
     assert (done.returncode, says in done.stderr) == (2, True), done.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_result_in_place_of_an_assessment_says_so_and_with_which_edition(tmp_path):
+    made = json.loads(run("score", RAID, "--format", "json").stdout)
+    assert made["method"]["edition"] == 2
+    path = tmp_path / "result.json"
+    path.write_text(json.dumps(made), encoding="utf-8")
+    now = run("compare", str(path), SWEEPS)
+    del made["method"]["edition"]
+    path.write_text(json.dumps(made), encoding="utf-8")
+    earlier = run("compare", str(path), SWEEPS)
+    assert (now.returncode, earlier.returncode) == (2, 2)
+    assert f"{path}:1:1: is a result or report, not an assessment" in now.stderr
+    assert "made with edition 1 of the method" in earlier.stderr
+    assert "compare the assessment that it was made from" in earlier.stderr

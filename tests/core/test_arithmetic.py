@@ -297,6 +297,7 @@ def test_the_numbers_as_they_are_printed():
         },
         "floors": [0, 0.1, 0.25, 0.4],
         "cuts": [20, 40, 80],
+        "edition": 2,
         "thresholds": {
             "answered_well": 0.9,
             "answered_half": 0.7,

@@ -93,13 +93,27 @@ def _entries(content: "Content", paths: list[Path], baseline: Path | None) -> li
         try:
             loaded = load_assessment(path, content)
         except BadFiles as bad:
-            faults += bad.faults
+            faults += _told_as_result(path) or bad.faults
             continue
         warn(loaded.warnings)
         found.append(Entry(loaded.file, loaded.assessment, path == baseline))
     if faults:
         raise BadFiles(tuple(faults))
     return found
+
+
+def _told_as_result(path: Path) -> tuple["Fault", ...]:
+    """What is wrong with a result or report that is given in place of its assessment."""
+    from impact_check.core.comparison.messages import RESULT, RESULT_OF_EARLIER_EDITION
+    from impact_check.core.method.numbers import EDITION
+    from impact_check.errors import Fault
+    from impact_check.files.results import edition_of_result
+
+    edition = edition_of_result(path)
+    if edition is None:
+        return ()
+    what = RESULT if edition >= EDITION else RESULT_OF_EARLIER_EDITION.format(edition=edition)
+    return (Fault(str(path), 1, 1, what),)
 
 
 def _command(

@@ -126,7 +126,11 @@ BASE_MORE = "{label} does more harm than that."
 BASE_LEVEL = "{label} is level with that."
 BASE_CANNOT_SAY = "Whether {label} does less harm than that cannot be said yet."
 
-EARLIER_EDITION = (
-    "{label} was made with an earlier edition of the method, which counted and ordered in another"
-    " way; here it is scored anew."
+RESULT = (
+    "is a result or report, not an assessment; compare the assessment that it was made from, it is"
+    " scored anew"
+)
+RESULT_OF_EARLIER_EDITION = (
+    "is a result or report, made with edition {edition} of the method, which counted and ordered in"
+    " another way; compare the assessment that it was made from, it is scored anew"
 )

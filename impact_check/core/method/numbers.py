@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 
 from impact_check.core.model.base import GRADES, LEVELS, STATUSES, Level
 
+EDITION = 2
+"""Of the method (method, section 15). Results that name none were made with edition 1."""
+
 
 class Numbers(NamedTuple):
     """The method's defaults: grades 0..1, shares 0..1, credits [sure, hoped for] by status, cuts of
@@ -34,6 +37,7 @@ class Numbers(NamedTuple):
     def as_dict(self) -> dict[str, Any]:
         """The numbers under the names that results and reports print."""
         return {
+            "edition": EDITION,
             "grades": dict(zip(GRADES, self.grades, strict=True)),
             **{
                 name: getattr(self, name)
