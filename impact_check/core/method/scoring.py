@@ -3,14 +3,13 @@
 """
 
 import math
-from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from operator import attrgetter
+from typing import Literal, NamedTuple, TypeVar
 
 from impact_check.core.method.calculation import (
     End,
     Outcome,
     Problem,
-    RoutePart,
     outcome,
     problem_of,
 )
@@ -193,32 +192,31 @@ def score_of(
 
 
 def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
-    found = []
-    gravest = [_gravest(part) for part in made.problem.routes]
-    for part, best, worst in zip(
-        made.problem.harms, made.best.harms, made.worst.harms, strict=True
+    found, parts = [], made.problem.harms
+    behind = zip(_gravest(made.problem, "low"), _gravest(made.problem, "high"), strict=True)
+    for part, best, worst, ends in zip(
+        parts, made.best.harms, made.worst.harms, behind, strict=True
     ):
         residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
         inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
         level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
-        behind = [gravest[place] for place, _ in part.links]
         found.append(
-            HarmResult(part.id, inherent, residual, level, worst.floored, _worst_of(behind))
+            HarmResult(part.id, inherent, residual, level, worst.floored, GradeRange(*ends))
         )
     return found
 
 
-def _worst_of(ranges: Sequence[tuple[int, int]]) -> GradeRange:
-    """The gravest of several classes, at best and at worst; safe where there is none."""
-    best, worst = zip((0, 0), *ranges, strict=True)
-    return GradeRange(GRADES[max(best)], GRADES[max(worst)])
-
-
-def _gravest(route: RoutePart) -> tuple[int, int]:
-    """The gravest class of a route's answers at best and at worst."""
-    return max([reading.low for reading in route.readings]), max(
-        [reading.high for reading in route.readings]
-    )
+def _gravest(problem: Problem, end: Literal["low", "high"]) -> list[Grade]:
+    """For each harm the gravest class at one end among the answers that lead to it."""
+    place = attrgetter(end)
+    classes = [
+        max(map(place, part.readings)) if len(part.readings) > 1 else place(part.readings[0])
+        for part in problem.routes
+    ]
+    return [
+        GRADES[max([classes[route] for route, _ in part.links], default=0)]
+        for part in problem.harms
+    ]
 
 
 def red_lines(
