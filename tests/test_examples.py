@@ -7,8 +7,10 @@ import re
 import pytest
 
 from impact_check.core.method.ordering import order_key
+from impact_check.core.method.progress import progress
 from impact_check.core.method.required import contradictions
-from impact_check.core.method.scoring import score
+from impact_check.core.method.scoring import score, workings
+from impact_check.core.what_if.provisions import provisions
 from impact_check.files.assessments import load_assessment
 from tests import examples
 
@@ -140,3 +142,33 @@ def test_the_pairs_in_the_table_are_those_that_are_tested():
     assert set(re.findall(r"(?m)^\| \[([a-z0-9-]+)\]\([^)]*\) \| \[([a-z0-9-]+)\]", text)) == set(
         PAIRS
     )
+
+
+@pytest.mark.parametrize("path", sorted(examples.FOLDER.glob("*.yaml")), ids=lambda one: one.stem)
+def test_small_documented_gaps_alone_never_ask_to_stop_or_redesign(path, content):
+    assessment = load_assessment(path, content).assessment
+    small = {
+        id_: answer
+        for id_, answer in assessment.answers.items()
+        if answer.answer in ("safe", "minor")
+    }
+    gaps = {
+        id_: answer.model_copy(update={"answer": "minor"})
+        for id_, answer in small.items()
+        if "minor" in content.questions[id_].grades
+    }
+    for answers in (small, {**small, **gaps}):
+        only = assessment.model_copy(update={"answers": answers, "commitments": {}})
+        assert score(content, only).conclusion not in ("stop", "redesign")
+
+
+def test_a_bill_and_its_amended_variants_differ_in_progress_where_the_level_stays(content):
+    """Clause after clause put right, the counts of progress fall although the level may not."""
+    bill = load_assessment(examples.FOLDER / "online-ban-2018.yaml", content).assessment
+    made = workings(content, bill)
+    found = provisions(content, bill, made)
+    counts = [progress(score(content, bill), made.problem)]
+    counts += [one.without.progress for one in found.clauses if one.without.moves]
+    levels = {one.without.level for one in found.clauses} | {score(content, bill).level}
+    assert len(levels) == 1
+    assert len(counts) > 2 and len(set(counts)) == len(counts)

@@ -354,3 +354,12 @@ def test_features_are_shown_with_their_tests(format_, content):
     for one in content.register.features.values():
         assert one.name in shown
         assert one.test.split("'")[0].split('"')[0].strip()[:40] in shown
+
+
+def test_set_says_what_a_change_moves_although_no_level_does():
+    path = str(EXAMPLES / "purchase-ban.yaml")
+    done = json.loads(run("stress", path, "--format", "json").stdout)["to_change"]["changes"]
+    breaking = next(one["question"] for one in done if one["breaks"])
+    told = run("score", path, "--set", f"{breaking}=safe").stdout
+    assert "Minimum conditions not met: 2 before, 1 with the change." in told
+    assert "The change moves no count" in run("score", path, "--set", "scope=4").stdout

@@ -12,6 +12,7 @@ from impact_check.cli.portfolio import changed, score_many
 from impact_check.errors import BadFiles
 
 if TYPE_CHECKING:
+    from impact_check.core.model.assessment import Assessment
     from impact_check.core.model.base import Level
     from impact_check.core.model.content import Content
     from impact_check.files.assessments import Loaded
@@ -95,7 +96,22 @@ def _score_one(content: "Content", path: Path, changes: list[str], format_: str)
     made = summary_of(content, assessment)
     next_ = command_line("report", Path(loaded.file), "-o", "report.html")
     emit_page(summary_lines(made, next_))
+    if changes:
+        emit("\n" + "\n".join(_moved(content, loaded.assessment, assessment)) + "\n")
     return made.score.level.worst
+
+
+def _moved(content: "Content", before: "Assessment", after: "Assessment") -> list[str]:
+    """What the changes that are tried move, also where no level does."""
+    from impact_check.core.comparison.moved import change_sentences
+    from impact_check.core.method.progress import progress
+    from impact_check.core.method.scoring import score_of, workings
+
+    counts = []
+    for assessment in (before, after):
+        made = workings(content, assessment)
+        counts.append(progress(score_of(content, assessment, made), made.problem))
+    return list(change_sentences(*counts))
 
 
 def _load(content: "Content", path: Path, format_: str) -> "Loaded":

@@ -112,6 +112,19 @@ FOUND_HIGH = "Harms found to be High: {before} in {second}, {after} in {first}."
 FOUND_MODERATE = "Harms found to be Moderate: {before} in {second}, {after} in {first}."
 QUESTIONS_OPEN = "Questions open: {before} in {second}, {after} in {first}."
 
+CHANGED: Mapping[str, str] = {
+    "not_met": "Minimum conditions not met: {before} before, {after} with the change.",
+    "not_shown": "Minimum conditions not shown: {before} before, {after} with the change.",
+    "met": "Minimum conditions met: {before} before, {after} with the change.",
+    "found_severe": "Harms found to be Severe: {before} before, {after} with the change.",
+    "found_high": "Harms found to be High: {before} before, {after} with the change.",
+    "found_moderate": "Harms found to be Moderate: {before} before, {after} with the change.",
+    "questions_open": "Questions open: {before} before, {after} with the change.",
+}
+CHANGES_NOTHING = (
+    "The change moves no count: conditions, harms found by level and open questions stay."
+)
+
 STANDS = "Less harm is not little harm: the conclusion for {label} stands."
 STILL = "Less harm is not little harm: the conclusion for {label} is “{conclusion}”."
 CONCLUSION_OF = "The conclusion for {label} is “{conclusion}”."

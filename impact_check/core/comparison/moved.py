@@ -24,3 +24,13 @@ def progress_sentences(first: str, second: str, after: Progress, before: Progres
         was, is_now = getattr(before, name), getattr(after, name)
         if was != is_now:
             yield message.format(first=first, second=second, before=was, after=is_now)
+
+
+def change_sentences(before: Progress, after: Progress) -> Iterator[str]:
+    """The counts that a change of one measure moves, or that it moves none."""
+    moved = [(name, getattr(before, name), getattr(after, name)) for name in messages.CHANGED]
+    for name, was, is_now in moved:
+        if was != is_now:
+            yield messages.CHANGED[name].format(before=was, after=is_now)
+    if all(was == is_now for _, was, is_now in moved):
+        yield messages.CHANGES_NOTHING
