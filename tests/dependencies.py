@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
-TESTED = ("encrypt", "test")
+TESTED = ("encrypt", "safety", "test")
 _BOUNDED = re.compile(r"(?P<name>[\w.-]+)>=(?P<least>[\d.]+),<(?P<below>[\d.]+)(; .+)?")
 
 

@@ -13,8 +13,9 @@ from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, Decision
 from impact_check.core.safety.patterns import TALES, TRACES
 from impact_check.core.safety.person_names import person_names
+from impact_check.core.safety.telephones import telephones
 
-NAME = "name"
+NAME, TELEPHONE = "name", "telephone"
 LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
@@ -43,6 +44,7 @@ def _all(text: str, known: str, is_source: bool) -> Iterator[tuple[int, int, str
     for kind, pattern in _PATTERNS:
         if not (is_source and kind in _NOT_IN_SOURCES):
             yield from ((found.start(), found.end(), kind) for found in pattern.finditer(text))
+    yield from ((start, end, TELEPHONE) for start, end in telephones(text))
     yield from ((start, end, NAME) for start, end in person_names(text, known))
 
 
