@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from impact_check.core.model.checklist import Checklist, Question
 from impact_check.core.model.content import Content
+from impact_check.core.views.feature_list import ENOUGH_FOR_NO
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import WHO_NAMES
 from impact_check.output.escaping import one_line
@@ -77,8 +78,12 @@ def _lines(content: Content, checklists: tuple[Checklist, ...]) -> Iterator[str]
         ("groups", "Whom it reaches: yes, no or unknown."),
     ):
         yield f"  {kind}:             # {about}"
+        if kind == "features":
+            yield from _comment("    # ", ENOUGH_FOR_NO)
         for id_, entry in getattr(content.register, kind).items():
             yield from _comment("    # ", f"{entry.name}: {entry.text}")
+            if kind == "features" and entry.test:
+                yield from _comment("    # ", entry.test)
             yield f"    {id_}: unknown"
     yield _ANSWERS.rstrip("\n")
     for checklist in checklists:

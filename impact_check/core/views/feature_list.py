@@ -8,10 +8,10 @@ from impact_check.core.model.content import Content
 from impact_check.core.model.register import Feature
 
 TITLE = "What the measure is: features"
-HEAD = (
-    "What is asked follows from these facts. A source that describes the whole measure and does not"
-    " name a feature is reason enough for no."
+ENOUGH_FOR_NO = (
+    "A source that describes the whole measure and does not name a feature is reason enough for no."
 )
+HEAD = f"What is asked follows from these facts. {ENOUGH_FOR_NO}"
 FIRST = 'Ask about this one early: a "no" closes much.'
 TEST, COUNTS, NOT = "Test", "Counts", "Does not count"
 
