@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
-TESTED = ("encrypt", "safety", "test")
+TESTED = ("encrypt", "safety", "sheets", "test")
 _BOUNDED = re.compile(r"(?P<name>[\w.-]+)>=(?P<least>[\d.]+),<(?P<below>[\d.]+)(; .+)?")
 
 
@@ -103,7 +103,7 @@ def main(what):
     if what == "oldest":
         print("\n".join(f"{one.name}=={one.least}" for one in declared(*TESTED)))
     elif what == "runtime":
-        print("\n".join(f"{name}=={version(name)}" for name in installed("encrypt")))
+        print("\n".join(f"{name}=={version(name)}" for name in installed("encrypt", "safety", "sheets")))
     else:
         print(
             " ".join(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -38,6 +38,13 @@ PublicSources = Annotated[
     typer.Option(
         "--sources-are-public",
         help="The sources in --with and --content are published and may be shown to others.",
+    ),
+]
+CsvFor = Annotated[
+    Literal["standard", "excel-eu"],
+    typer.Option(
+        "--csv-for",
+        help="excel-eu: semicolons and decimal commas, for a spreadsheet in a country with both.",
     ),
 ]
 

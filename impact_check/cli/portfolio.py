@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from impact_check.cli.console import emit, say
 from impact_check.cli.exports import tell_rows
+from impact_check.cli.handing import hand_over
 from impact_check.cli.progress import progress
 from impact_check.errors import BadFiles, ImpactCheckError
 
@@ -22,29 +23,38 @@ if TYPE_CHECKING:
     Entry = tuple[Row | NotScored, Callable[[], dict[str, Any]]]
 
 
+class Wish(NamedTuple):
+    """How the results are to be shown; `path` is the file to write, None standard output."""
+
+    format_: str = "text"
+    path: Path | None = None
+    csv_for: Literal["standard", "excel-eu"] = "standard"
+    force: bool = False
+
+
 def score_many(
     content: "Content",
     named: tuple[Path, ...],
     paths: tuple[Path, ...],
     changes: list[str],
-    format_: str,
+    wish: Wish,
 ) -> "Portfolio":
-    """The portfolio of `paths`, found in what the user `named`, shown in the format; `jsonl` writes
-    each result as it comes.
+    """The portfolio of `paths`, found in what the user `named`, shown as it was asked for; `jsonl`
+    on standard output writes each result as it comes.
     """
     from impact_check.core.method.portfolio import portfolio
 
     passed_over: list[str] = []
     entries = _entries(content, named, paths, changes, passed_over)
-    if format_ == "jsonl":
-        made = portfolio(_written(entries))
-    elif format_ == "json":
-        made = _listed(entries)
+    if wish.format_ == "jsonl":
+        made = portfolio(_written(entries, wish))
+    elif wish.format_ == "json":
+        made = _listed(entries, wish)
     else:
         made = portfolio(row for row, _ in entries)
-        _show(made, format_)
+        _show(made, wish)
     _say_what_else(made, passed_over)
-    if format_ != "text":
+    if wish.format_ != "text":
         tell_rows(content, made.rows, (one.file for one in made.not_scored))
     return made
 
@@ -101,17 +111,22 @@ def changed(content: "Content", assessment: "Assessment", changes: list[str]) ->
     return assessment
 
 
-def _written(entries: Iterator["Entry"]) -> Iterator["Row | NotScored"]:
+def _written(entries: Iterator["Entry"], wish: Wish) -> Iterator["Row | NotScored"]:
     from impact_check.output.results import as_json_line
 
+    kept = []
     for row, values in entries:
-        is_read = emit(as_json_line(values()))
+        line = as_json_line(values())
         yield row
-        if not is_read:
+        if wish.path is not None:
+            kept.append(line)
+        elif not emit(line):
             break
+    if wish.path is not None:
+        hand_over("".join(kept), wish.path, force=wish.force)
 
 
-def _listed(entries: Iterator["Entry"]) -> "Portfolio":
+def _listed(entries: Iterator["Entry"], wish: Wish) -> "Portfolio":
     from impact_check.core.method.portfolio import portfolio
     from impact_check.output.results import as_json
 
@@ -122,15 +137,25 @@ def _listed(entries: Iterator["Entry"]) -> "Portfolio":
         values_of[row.file] = values()
     made = portfolio(rows)
     in_order = [row.file for row in made.rows] + [one.file for one in made.not_scored]
-    emit(as_json([values_of[file] for file in in_order]))
+    hand_over(as_json([values_of[file] for file in in_order]), wish.path, force=wish.force)
     return made
 
 
-def _show(made: "Portfolio", format_: str) -> None:
-    from impact_check.output.portfolio import csv_lines, table_lines
+def _show(made: "Portfolio", wish: Wish) -> None:
+    from impact_check.output.portfolio import COLUMNS, portfolio_sheet, table_lines, table_rows
+    from impact_check.output.sheets import csv_lines, csv_of
 
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    emit("".join(csv_lines(made) if format_ == "csv" else table_lines(made, width)))
+    if wish.format_ == "text":
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        emit("".join(table_lines(made, width)))
+    elif wish.format_ == "xlsx":
+        from impact_check.output.workbook import workbook_of
+
+        hand_over(workbook_of((portfolio_sheet(made),)), wish.path, force=wish.force)
+    elif wish.path is None:
+        emit("".join(csv_lines(COLUMNS, table_rows(made), wish.csv_for)))
+    else:
+        hand_over(csv_of(portfolio_sheet(made), wish.csv_for), wish.path, force=wish.force)
 
 
 def _say_what_else(made: "Portfolio", passed_over: list[str]) -> None:

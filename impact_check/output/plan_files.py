@@ -1,17 +1,31 @@
-"""A plan as a file: Markdown, CSV or JSON. Adding a format is one entry in `PLAN_FORMATS`."""
+"""A plan as a file, in an edition for its readers. A format is one entry in `PLAN_FORMATS`."""
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from impact_check.core.plan.plan import Group, Plan
 from impact_check.core.plan.safeguards import Safeguard
-from impact_check.output.escaping import csv_cell
+from impact_check.core.privacy.editions import FULL, Edition
+from impact_check.output.documents import DOCUMENTS
 from impact_check.output.results import as_json, plain
-from impact_check.output.templates import render
+from impact_check.output.sheets import CsvFor, Sheet, Value, csv_of, day_of
 
-Writer: TypeAlias = Callable[[Plan, tuple[Group, ...]], str]
+
+class PlanShown(NamedTuple):
+    """A plan with what decides how it is shown: its groups, its edition, the kind of its CSV."""
+
+    plan: Plan
+    groups: tuple[Group, ...] = ()
+    edition: Edition = FULL
+    csv_for: CsvFor = "standard"
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands on every page, and in every row."""
+        return self.edition.marks(fictional=self.plan.fictional)
+
+
+Writer: TypeAlias = Callable[[PlanShown], str | bytes]
 
 COLUMNS = (
     "kind",
@@ -38,87 +52,114 @@ COLUMNS = (
     "effect_if_verified",
     "fixed_by",
     "sources",
+    "mark",
 )
 
 
-def plan_markdown(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
-    """The plan as Markdown without raw HTML."""
-    return render("markdown/plan.md.j2", plan=plan, groups=groups)
+def plan_document_in(format_: str) -> Writer:
+    """What writes a plan as a document in this format."""
+
+    def written(shown: PlanShown) -> str | bytes:
+        from impact_check.core.report.pages.plan import plan_document
+
+        return DOCUMENTS[format_](plan_document(shown.plan, shown.groups, shown.marks))
+
+    return written
 
 
-def plan_csv(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
-    """One row for each safeguard and each fixed answer, by RFC 4180, with the names of `COLUMNS`;
-    no cell is a formula.
-    """
-    file = io.StringIO()
-    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\r\n")
-    writer.writeheader()
-    for row in _rows(plan, groups):
-        writer.writerow({name: csv_cell(value) for name, value in row.items()})
-    return file.getvalue()
+def plan_sheet(shown: PlanShown) -> Sheet:
+    """One row for each safeguard and each fixed answer, with the names of `COLUMNS`."""
+    rows = tuple(
+        tuple(row.get(name, "") for name in COLUMNS)
+        for row in _rows(shown.plan, shown.groups, "; ".join(shown.marks))
+    )
+    return Sheet("Plan", COLUMNS, rows, shown.marks)
 
 
-def _rows(plan: Plan, groups: tuple[Group, ...]) -> Iterator[dict[str, str]]:
-    together = {one.id for one in plan.together}
-    for group in groups or (Group("", (*plan.adopted, *plan.suggested, *plan.together)),):
-        for one in group.safeguards:
+def plan_csv(shown: PlanShown) -> str:
+    """The same as CSV; no cell is a formula."""
+    return csv_of(plan_sheet(shown), shown.csv_for)
+
+
+def plan_workbook(shown: PlanShown) -> bytes:
+    """The same as a workbook."""
+    from impact_check.output.workbook import workbook_of
+
+    return workbook_of((plan_sheet(shown),))
+
+
+def _rows(plan: Plan, groups: tuple[Group, ...], mark: str) -> Iterator[dict[str, Value]]:
+    together = {safeguard.id for safeguard in plan.together}
+    whole = Group("", (*plan.adopted, *plan.suggested, *plan.together))
+    for group in groups or (whole,):
+        for safeguard in group.safeguards:
             kind = (
                 "adopted"
-                if one.adopted
+                if safeguard.adopted
                 else "only-with-others"
-                if one.id in together
+                if safeguard.id in together
                 else "suggested"
             )
-            yield {"kind": kind, "group": group.name, **_row(one)}
+            yield {"kind": kind, "group": group.name, "mark": mark, **_row(safeguard)}
     for fixed in plan.fixed:
         yield {
             "kind": "fixed",
+            "mark": mark,
             "id": fixed.question,
             "text": f"{fixed.text} {fixed.answer}",
             "fixed_by": fixed.fixed_by,
         }
 
 
-def _row(one: Safeguard) -> dict[str, str]:
+def _row(safeguard: Safeguard) -> dict[str, Value]:
     return {
-        "overdue": "yes" if one.overdue else "no" if one.adopted else "",
-        "id": one.id,
-        "text": one.text,
-        "when": one.when,
-        "owner": one.owner,
-        "addressee": one.addressee,
-        "due": one.due,
-        "status": one.status,
-        "counted_as": one.counted_as,
-        "verifier": one.verifier,
-        "source": one.source,
-        "missing": "; ".join(one.missing),
-        "who": one.who,
-        "in_place_means": one.in_place_means,
-        "verify": one.verify,
-        "find_out_first": " ".join(one.find_out),
-        "instead_of": " ".join(one.instead_of),
-        "changes_now": "; ".join(one.changes_now) if one.adopted else "",
-        "changes_if_verified": "; ".join(one.changes_if_verified),
-        "effect_if_verified": f"{one.effect:.1f}",
-        "sources": "; ".join(reference.text for reference in one.references),
+        "overdue": "yes" if safeguard.overdue else "no" if safeguard.adopted else "",
+        "id": safeguard.id,
+        "text": safeguard.text,
+        "when": safeguard.when,
+        "owner": safeguard.owner,
+        "addressee": safeguard.addressee,
+        "due": day_of(safeguard.due),
+        "status": safeguard.status,
+        "counted_as": safeguard.counted_as,
+        "verifier": safeguard.verifier,
+        "source": safeguard.source,
+        "missing": "; ".join(safeguard.missing),
+        "who": safeguard.who,
+        "in_place_means": safeguard.in_place_means,
+        "verify": safeguard.verify,
+        "find_out_first": " ".join(safeguard.find_out),
+        "instead_of": " ".join(safeguard.instead_of),
+        "changes_now": "; ".join(safeguard.changes_now) if safeguard.adopted else "",
+        "changes_if_verified": "; ".join(safeguard.changes_if_verified),
+        "effect_if_verified": round(safeguard.effect, 1),
+        "sources": "; ".join(reference.text for reference in safeguard.references),
     }
 
 
-def plan_values(plan: Plan, groups: tuple[Group, ...] = ()) -> dict[str, Any]:
+def plan_values(shown: PlanShown) -> dict[str, Any]:
     """The plan as plain values: documented, stable keys, floats unrounded, indices 0 to 100."""
-    values: dict[str, Any] = plain(plan)
-    if groups:
+    values: dict[str, Any] = {
+        "edition": shown.edition.name,
+        "marks": list(shown.marks),
+        **plain(shown.plan),
+    }
+    if shown.groups:
         values["groups"] = [
-            {"name": group.name, "safeguards": [one.id for one in group.safeguards]}
-            for group in groups
+            {"name": group.name, "safeguards": [safeguard.id for safeguard in group.safeguards]}
+            for group in shown.groups
         ]
     return values
 
 
-def plan_json(plan: Plan, groups: tuple[Group, ...] = ()) -> str:
+def plan_json(shown: PlanShown) -> str:
     """The plan as JSON text."""
-    return as_json(plan_values(plan, groups))
+    return as_json(plan_values(shown))
 
 
-PLAN_FORMATS: Mapping[str, Writer] = {"md": plan_markdown, "csv": plan_csv, "json": plan_json}
+PLAN_FORMATS: Mapping[str, Writer] = {
+    **{format_: plan_document_in(format_) for format_ in DOCUMENTS},
+    "csv": plan_csv,
+    "xlsx": plan_workbook,
+    "json": plan_json,
+}

@@ -2,15 +2,14 @@
 could not be scored last.
 """
 
-import csv
-import io
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
 from impact_check.core.method.portfolio import NotScored, Portfolio, Row
 from impact_check.core.words.names import CONCLUSION_NAMES, LEVEL_NAMES
-from impact_check.output.escaping import csv_cell, one_line
+from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of
+from impact_check.output.sheets import Sheet, Value
 
 HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
 NUMBERS = ("Not met", "Not shown", "Answered")
@@ -103,32 +102,24 @@ def _cut(title: str, left: int | None) -> str:
     return title[: sum(1 for _ in takewhile(lambda columns: columns < left, used))].rstrip() + "…"
 
 
-def csv_lines(made: Portfolio) -> Iterator[str]:
-    """The header and a line for each file, by RFC 4180, no cell of which a spreadsheet takes for a
-    formula; numbers are not rounded.
-    """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    for cells in _cells(made):
-        writer.writerow(cells)
-        yield buffer.getvalue()
-        buffer.seek(0)
-        buffer.truncate()
-
-
-def _cells(made: Portfolio) -> Iterator[tuple[object, ...]]:
-    yield COLUMNS
+def table_rows(made: Portfolio) -> Iterator[tuple[Value, ...]]:
+    """A row for each file, with the names of `COLUMNS`; numbers are not rounded."""
     for row in made.rows:
         yield _scored(row)
     empty = ("",) * (len(COLUMNS) - 4)
-    for one in made.not_scored:
-        yield (csv_cell(one.file), *empty, one.count, csv_cell(first_fault(one)), "")
+    for file in made.not_scored:
+        yield (file.file, *empty, file.count, first_fault(file), "")
 
 
-def _scored(row: Row) -> tuple[object, ...]:
+def portfolio_sheet(made: Portfolio) -> Sheet:
+    """The same as a table for a spreadsheet."""
+    return Sheet("Score", COLUMNS, tuple(table_rows(made)))
+
+
+def _scored(row: Row) -> tuple[Value, ...]:
     return (
-        csv_cell(row.file),
-        csv_cell(row.title),
+        row.file,
+        row.title,
         row.stage,
         "yes" if row.fictional else "no",
         row.conclusion,

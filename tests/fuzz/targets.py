@@ -42,8 +42,9 @@ from impact_check.files.yaml_values import Stopped
 from impact_check.output.escaping import one_line
 from impact_check.output.formats import FORMATS
 from impact_check.output.plain_page import page
-from impact_check.output.portfolio import csv_lines
+from impact_check.output.portfolio import COLUMNS, table_rows
 from impact_check.output.results import as_json, score_values
+from impact_check.output.sheets import csv_lines
 from impact_check.output.summary import summary_lines
 from tests.files import small
 from tests.fuzz.mutations import mutated
@@ -190,7 +191,7 @@ def assessments(data):
     assert all(CONTROL.search(one_line(str(one))) is None for one in found.warnings)
     as_json(score_values(content(), assessment, "f"))
     check_shown(page(summary_lines(summary_of(content(), assessment), "x"), 80, styled=False))
-    for line in csv_lines(portfolio([row_of("f", assessment, result)])):
+    for line in csv_lines(COLUMNS, table_rows(portfolio([row_of("f", assessment, result)]))):
         check_shown(line.rstrip())
     for as_ in (False, True):
         with contextlib.suppress(ImpactCheckError):

@@ -3,9 +3,11 @@ text.
 """
 
 import csv
+import html
 import io
 import json
 import re
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +15,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
+from typer.testing import CliRunner
 
+from impact_check.cli.main import app
 from impact_check.core.model.assessment import Commitment
 from impact_check.core.plan.plan import grouped, plan
+from impact_check.core.privacy.editions import EDITIONS
 from impact_check.files.assessments import load_assessment
-from impact_check.output.plan_files import COLUMNS, PLAN_FORMATS, plan_csv, plan_json, plan_markdown
+from impact_check.output.plan_files import COLUMNS, PLAN_FORMATS, PlanShown, plan_csv, plan_json
 from impact_check.output.plans import FEW, plan_parts
 from tests import examples
 from tests.output.test_escaping import HOSTILE
@@ -47,8 +52,12 @@ def shown(made, groups=(), width=100, **options):
     return console.file.getvalue()
 
 
+def markdown(made):
+    return PLAN_FORMATS["md"](PlanShown(made))
+
+
 def rows(text):
-    return list(csv.DictReader(io.StringIO(text, newline="")))
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
 
 
 LATE = {"status": "funded", "due": date(2026, 11, 17), "owner": "hotel group", "source": "budget"}
@@ -115,22 +124,22 @@ def test_harm_that_a_law_locks_in_stands_apart(content):
         f"Harm that this locks in, even if all the rest is put right: {made.kept[0].name} (Severe)"
         in text
     )
-    assert made.kept[0].name in plan_markdown(made)
+    assert made.kept[0].name in markdown(made)
 
 
 @pytest.mark.parametrize("by", ["when", "addressee", "owner"])
-@pytest.mark.parametrize("write", PLAN_FORMATS.values(), ids=list(PLAN_FORMATS))
-def test_groups_are_named_in_every_format(content, by, write):
+@pytest.mark.parametrize("format_", ["md", "html", "csv", "json"])
+def test_groups_are_named_in_every_format(content, by, format_):
     made = planned(content, income_fund={**LATE, "addressee": "the board"})
     groups = grouped(made, by)
-    text = write(made, groups)
+    text = html.unescape(PLAN_FORMATS[format_](PlanShown(made, groups)))
     for group in groups:
         assert group.name.rstrip(".") in text.replace("\\", "")
 
 
 def test_csv_is_what_the_plan_holds(content):
     made = planned(content, "conditional-residence", income_fund=LATE)
-    text = plan_csv(made)
+    text = plan_csv(PlanShown(made))
     found = rows(text)
     assert (
         tuple(found[0]) == COLUMNS
@@ -163,7 +172,7 @@ def test_csv_reads_back_and_has_no_formula(content, text, start):
         "decriminalisation",
         receipts={"status": "planned", "owner": (start + text).strip()[:40]},
     )
-    for row in rows(plan_csv(made)):
+    for row in rows(plan_csv(PlanShown(made))):
         for cell in row.values():
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r")) and "\n" not in cell
         assert None not in row and len(row) == len(COLUMNS)
@@ -187,17 +196,19 @@ def test_hostile_text_stays_text(content, text):
             **{name: "word" for name in ("text", "owner", "source", "verifier", "addressee")},
         },
     )
-    assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", shown(made) + plan_markdown(made))
-    assert len(re.findall(r"(?m)^#+ ", plan_markdown(made))) == len(
-        re.findall(r"(?m)^#+ ", plan_markdown(plain))
+    assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", shown(made) + markdown(made))
+    assert len(re.findall(r"(?m)^#+ ", markdown(made))) == len(
+        re.findall(r"(?m)^#+ ", markdown(plain))
     )
-    assert "<script" not in plan_markdown(made).replace("\\<", "")
-    assert len(rows(plan_csv(made))) == len(rows(plan_csv(plain)))
+    assert "<script" not in markdown(made).replace("\\<", "")
+    assert len(rows(plan_csv(PlanShown(made)))) == len(rows(plan_csv(PlanShown(plain))))
 
 
 def test_json_keys_are_documented(content):
     values = json.loads(
-        plan_json(planned(content, "conditional-residence", ident_help_outside_case=LATE))
+        plan_json(
+            PlanShown(planned(content, "conditional-residence", ident_help_outside_case=LATE))
+        )
     )
     documented = (
         (DOCS / "json.md")
@@ -232,5 +243,32 @@ def test_the_report_shows_the_same_numbers(content):
 def test_every_example_has_a_plan_in_every_format(content, path):
     made = plan(content, load_assessment(path, content).assessment, day=DAY)
     assert made.title in " ".join(shown(made, width=200).split())
-    assert all(write(made, ()) == write(made, ()) for write in PLAN_FORMATS.values())
-    assert made.standing.partition("(")[0] in plan_markdown(made)
+    shown_as = PlanShown(made)
+    assert all(write(shown_as) == write(shown_as) for write in PLAN_FORMATS.values())
+    assert made.standing.partition("(")[0] in markdown(made)
+
+
+@pytest.mark.parametrize("format_", PLAN_FORMATS)
+@pytest.mark.parametrize("edition", ["full", "public"])
+def test_the_mark_of_the_edition_stands_in_every_format(content, format_, edition):
+    shown_as = PlanShown(planned(content, income_fund=LATE), (), EDITIONS[edition])
+    made = PLAN_FORMATS[format_](shown_as)
+    if isinstance(made, bytes):
+        with zipfile.ZipFile(io.BytesIO(made)) as package:
+            made = "".join(package.read(name).decode() for name in package.namelist())
+    assert all(mark in made for mark in shown_as.marks)
+
+
+def test_the_public_edition_names_no_owner_address_or_exact_day(content, tmp_path):
+    path = tmp_path / "plan.yaml"
+    text = (examples.FOLDER / "outreach-with-firewall.yaml").read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    inner = CliRunner().invoke(app, ["plan", str(path), "--format", "csv"]).stdout
+    outer = (
+        CliRunner()
+        .invoke(app, ["plan", str(path), "--format", "csv", "--edition", "public"])
+        .stdout
+    )
+    for private in ("City health department", "2026-11-01", "Signed contract"):
+        assert private in inner and private not in outer
+    assert "Internal: names and sources" in inner and "Public: without names" in outer

@@ -17,8 +17,9 @@ from impact_check.errors import Fault
 from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of
-from impact_check.output.portfolio import COLUMNS, UNPLACED, csv_lines, table_lines
+from impact_check.output.portfolio import COLUMNS, UNPLACED, table_lines, table_rows
 from impact_check.output.results import as_json_line
+from impact_check.output.sheets import csv_lines
 from tests import examples
 
 
@@ -29,7 +30,11 @@ def row(content):
 
 
 def read_back(made):
-    return list(csv.reader(io.StringIO("".join(csv_lines(made)), newline=""), strict=True))
+    return list(
+        csv.reader(
+            io.StringIO("".join(csv_lines(COLUMNS, table_rows(made))), newline=""), strict=True
+        )
+    )
 
 
 @given(st.text(), st.text())
@@ -47,7 +52,7 @@ def test_csv_reads_back_and_no_cell_is_a_formula(row, title, what):
 
 def test_csv_lines_end_as_the_standard_says_and_hold_full_numbers(row):
     made = portfolio([row])
-    lines = list(csv_lines(made))
+    lines = list(csv_lines(COLUMNS, table_rows(made)))
     assert all(line.endswith("\r\n") and line.count("\n") == 1 for line in lines)
     values = dict(zip(COLUMNS, read_back(made)[1], strict=True))
     assert (float(values["index_worst"]), values["fictional"], values["remarks"]) == (
@@ -109,7 +114,9 @@ def test_a_blank_file_stands_below_a_documented_one_with_the_words_that_too_litt
     assert places == sorted(places)
     told = [
         row["too_little_known"]
-        for row in csv.DictReader(io.StringIO("".join(csv_lines(portfolio(found)))))
+        for row in csv.DictReader(
+            io.StringIO("".join(csv_lines(COLUMNS, table_rows(portfolio(found)))))
+        )
     ]
     assert told == ["no", "yes"]
     assert UNPLACED not in "".join(table_lines(portfolio(found[1:])))

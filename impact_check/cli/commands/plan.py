@@ -2,18 +2,18 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, tell, warn
+from impact_check.cli.console import emit_rich, warn
 from impact_check.cli.exports import not_over, tell_still_in
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.handing import hand_over, must_be_readable
+from impact_check.cli.options import ContentDir, CsvFor, Force, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
-    from impact_check.output.plan_files import Writer
 
 File = Annotated[
     Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
@@ -28,8 +28,18 @@ Day = Annotated[
     ),
 ]
 Format = Annotated[
-    Literal["text", "md", "csv", "json"] | None,
+    Literal["text", "md", "html", "docx", "csv", "xlsx", "json"] | None,
     typer.Option("--format", help="The format, where no suffix says it."),
+]
+Readers = Annotated[
+    Literal["full", "public"],
+    typer.Option(
+        "--edition",
+        help=(
+            "For whom: full has owners, addresses and sources; public leaves out what nobody marked"
+            " 'share: yes'."
+        ),
+    ),
 ]
 Out = Annotated[
     str,
@@ -37,7 +47,10 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Where to write; the suffix (.md, .csv, .json) picks the format; - standard output.",
+        help=(
+            "Where to write; the suffix (.md, .html, .docx, .csv, .xlsx, .json) picks the format;"
+            " - standard output."
+        ),
     ),
 ]
 Adopt = Annotated[
@@ -95,6 +108,8 @@ def plan(
     day: Day = None,
     format_: Format = None,
     out: Out = "",
+    edition: Readers = "full",
+    csv_for: CsvFor = "standard",
     adopt: Adopt = "",
     status: Status = None,
     owner: Owner = None,
@@ -135,75 +150,76 @@ def plan(
                 f"--{next(iter(given), 'drop-comments')}: name the safeguard with --adopt ID; the"
                 " plan shows the ids"
             )
-        _show(
-            content,
-            file,
-            by,
-            day.date() if day else date.today(),
-            format_ or "",
-            out,
-            show_all=show_all,
-            force=force,
-        )
+        wish = Wish(by, day.date() if day else date.today(), format_ or "", out, edition, csv_for)
+        _show(content, file, wish, show_all=show_all, force=force)
     else:
-        if out or format_ or by or str(file) == "-":
+        if out or format_ or by or edition != "full" or str(file) == "-":
             raise ImpactCheckError(
-                "--adopt writes into the assessment, so it needs a file, and no --out, --format or"
-                " --by"
+                "--adopt writes into the assessment, so it needs a file, and no --out, --format,"
+                " --edition or --by"
             )
         _adopt(content, file, adopt, given, drop_comments=drop_comments)
 
 
-def _show(
-    content: "Content",
-    file: Path,
-    by: Grouping | None,
-    day: date,
-    format_: str,
-    out: str,
-    *,
-    show_all: bool,
-    force: bool,
-) -> None:
-    from impact_check.cli.writing import write_out
+class Wish(NamedTuple):
+    """How the plan is to be shown."""
+
+    by: Grouping | None
+    day: date
+    format_: str
+    out: str
+    edition: Literal["full", "public"]
+    csv_for: Literal["standard", "excel-eu"]
+
+    @property
+    def path(self) -> Path | None:
+        """The file to write; None for standard output."""
+        return None if self.out in ("", "-") else Path(self.out)
+
+
+def _show(content: "Content", file: Path, wish: Wish, *, show_all: bool, force: bool) -> None:
     from impact_check.core.plan.plan import grouped, plan
+    from impact_check.core.privacy.editions import EDITIONS
+    from impact_check.core.report.for_readers import for_readers
     from impact_check.files.assessments import load_assessment
 
-    write = _writer(format_, out)
-    not_over(Path(out or "-"), [file], "plan")
+    format_ = _format(file, wish)
+    not_over(wish.path or Path("-"), [file], "plan")
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    made = plan(content, loaded.assessment, day=day)
-    groups = grouped(made, by) if by else ()
-    if write is None:
+    kept = for_readers(content, loaded.assessment, EDITIONS[wish.edition]).assessment
+    made = plan(content, kept, day=wish.day)
+    groups = grouped(made, wish.by) if wish.by else ()
+    if format_ == "text":
         from impact_check.output.plans import plan_parts
 
-        emit_rich(
-            plan_parts(
-                made, groups, show_all=show_all, file=loaded.file if loaded.file != "-" else ""
-            )
-        )
+        name = loaded.file if loaded.file != "-" else ""
+        emit_rich(plan_parts(made, groups, show_all=show_all, file=name))
         return
-    tell_still_in(content, [(loaded.file, loaded.assessment)], (made, groups))
-    if out in ("", "-"):
-        emit(write(made, groups))
-    else:
-        write_out(Path(out), write(made, groups), force=force)
-        tell(f"Written: {out} (overdue means: due before {made.day} and not yet in place)\n")
+    from impact_check.output.plan_files import PLAN_FORMATS, PlanShown
+
+    tell_still_in(content, [(loaded.file, kept)], (made, groups))
+    shown = PlanShown(made, groups, EDITIONS[wish.edition], wish.csv_for)
+    remark = f"overdue means: due before {made.day} and not yet in place"
+    hand_over(PLAN_FORMATS[format_](shown), wish.path, force=force, remark=remark)
 
 
-def _writer(format_: str, out: str) -> "Writer | None":
-    """What writes the plan; None for the terminal's own layout."""
-    if format_ == "text" or (not format_ and out in ("", "-")):
-        if out not in ("", "-"):
+def _format(file: Path, wish: Wish) -> str:
+    """The name of the format; ImpactCheckError if there is none of that name, or if it would go
+    where it cannot be read.
+    """
+    if wish.format_ == "text" or (not wish.format_ and wish.path is None):
+        if wish.path is not None:
             raise ImpactCheckError(
-                f"{out}: text is for the terminal; name the file with .md, .csv or .json"
+                f"{wish.out}: text is for the terminal; name the file with .md, .docx or .csv"
             )
-        return None
+        return "text"
     from impact_check.output.formats import named_format
     from impact_check.output.plan_files import PLAN_FORMATS
 
-    return PLAN_FORMATS[named_format(PLAN_FORMATS, "plan", format_, out)]
+    format_ = named_format(PLAN_FORMATS, "plan", wish.format_, wish.out)
+    must_be_readable(format_, wish.path, "plan", file)
+    return format_
 
 
 def _adopt(

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_page, warn
-from impact_check.cli.exports import tell_still_in
-from impact_check.cli.options import ContentDir, With, chosen_content
-from impact_check.cli.portfolio import changed, score_many
+from impact_check.cli.exports import not_over, tell_still_in
+from impact_check.cli.handing import Out, hand_over, must_be_readable
+from impact_check.cli.options import ContentDir, CsvFor, Force, With, chosen_content
+from impact_check.cli.portfolio import Wish, changed, score_many
 from impact_check.errors import BadFiles
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from impact_check.core.model.base import Level
     from impact_check.core.model.content import Content
     from impact_check.files.assessments import Loaded
+
+WRITTEN = ("json", "jsonl", "csv", "xlsx")
 
 Threshold = Literal["low", "moderate", "high", "severe"]
 Files = Annotated[
@@ -37,12 +40,12 @@ FailOn = Annotated[
     typer.Option("--fail-on", help="End with code 1 if the level at worst is this one or worse."),
 ]
 Format = Annotated[
-    Literal["text", "json", "jsonl", "csv"],
+    Literal["text", "json", "jsonl", "csv", "xlsx"] | None,
     typer.Option(
         "--format",
         help=(
-            "How to show the result; jsonl (a line for each file, as it comes) and csv suit many"
-            " files."
+            "How to show the result; jsonl (a line for each file, as it comes), csv and xlsx suit"
+            " many files."
         ),
     ),
 ]
@@ -54,7 +57,10 @@ def score(
     fail_on: FailOn = None,
     additions: With = None,
     own: ContentDir = None,
-    format_: Format = "text",
+    format_: Format = None,
+    out: Out = None,
+    csv_for: CsvFor = "standard",
+    force: Force = False,
 ) -> None:
     """Score assessments: conclusion, level, conditions, harms.
 
@@ -63,12 +69,13 @@ def score(
     from impact_check.core.method.scoring import level_at_least
     from impact_check.files.finding import assessment_files
 
+    wish = _wish(files, format_ or "", out, csv_for, force=force)
     content, paths = chosen_content(own, additions), assessment_files(tuple(files))
     levels: tuple[Level, ...]
-    if len(paths) == 1 and format_ in ("text", "json"):
-        levels = (_score_one(content, paths[0], changes or [], format_),)
+    if len(paths) == 1 and wish.format_ in ("text", "json"):
+        levels = (_score_one(content, paths[0], changes or [], wish),)
     else:
-        made = score_many(content, tuple(files), paths, changes or [], format_)
+        made = score_many(content, tuple(files), paths, changes or [], wish)
         levels = tuple(row.level.worst for row in made.rows)
         if made.not_scored:
             raise typer.Exit(2)
@@ -76,17 +83,39 @@ def score(
         raise typer.Exit(1)
 
 
-def _score_one(content: "Content", path: Path, changes: list[str], format_: str) -> "Level":
+def _wish(
+    files: list[Path],
+    format_: str,
+    out: Path | None,
+    csv_for: Literal["standard", "excel-eu"],
+    *,
+    force: bool,
+) -> Wish:
+    """How the results are to be shown; ImpactCheckError if no format is meant, or one that cannot
+    be read where it would go.
+    """
+    path = None if out is None or str(out) == "-" else out
+    if path is not None:
+        from impact_check.output.formats import named_format
+
+        format_ = named_format(WRITTEN, "result", format_, str(path))
+        for file in files:
+            not_over(path, [file], "result")
+    must_be_readable(format_, path, "score", *files)
+    return Wish(format_ or "text", path, csv_for, force)
+
+
+def _score_one(content: "Content", path: Path, changes: list[str], wish: Wish) -> "Level":
     """The level at worst of one file, which is shown; BadFiles with every fault."""
-    loaded = _load(content, path, format_)
+    loaded = _load(content, path, wish.format_)
     warn(loaded.warnings)
     assessment = changed(content, loaded.assessment, changes)
-    if format_ == "json":
+    if wish.format_ == "json":
         from impact_check.output.results import as_json, score_values
 
         values = score_values(content, assessment, loaded.file)
         tell_still_in(content, [(loaded.file, assessment)], values)
-        emit(as_json(values))
+        hand_over(as_json(values), wish.path, force=wish.force)
         worst: Level = values["level"]["worst"]
         return worst
     from impact_check.core.report.summary import summary_of

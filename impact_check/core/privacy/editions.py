@@ -13,6 +13,9 @@ from impact_check.core.words.names import STAGE_NAMES
 EditionName: TypeAlias = Literal["full", "brief", "policy", "public", "consultation"]
 
 
+FICTIONAL = "Fictional: this measure is made up"
+
+
 class Edition(NamedTuple):
     """One edition; `mark` stands on every page, `readers` are those who may get to read it."""
 
@@ -26,6 +29,10 @@ class Edition(NamedTuple):
     def is_internal(self) -> bool:
         """Whether it holds everything, names and sources too."""
         return self.name == "full"
+
+    def marks(self, *, fictional: bool) -> tuple[str, ...]:
+        """What stands on every page of a document in this edition."""
+        return (self.mark, FICTIONAL) if fictional else (self.mark,)
 
 
 class Redacted(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from impact_check.core.model.assessment import Submission
 from impact_check.core.privacy.editions import Edition
 from impact_check.core.report import messages_of_draft as messages
-from impact_check.core.report.values import FICTIONAL, Condition, FirstStep, HarmFound, Report
+from impact_check.core.report.values import Condition, FirstStep, HarmFound, Report
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 
 
@@ -77,7 +77,7 @@ class Consultation(NamedTuple):
     @property
     def marks(self) -> tuple[str, ...]:
         """What stands on every page."""
-        return (self.edition.mark, FICTIONAL) if self.fictional else (self.edition.mark,)
+        return self.edition.marks(fictional=self.fictional)
 
 
 HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6

@@ -82,9 +82,6 @@ class FrontPage(NamedTuple):
     standing: str
 
 
-FICTIONAL = "Fictional: this measure is made up"
-
-
 class HarmRoute(NamedTuple):
     """How a harm happens: a route that is open, or may be (its name then says so), with its
     questions and what happened elsewhere.
@@ -251,4 +248,4 @@ class Report(NamedTuple):
     @property
     def marks(self) -> tuple[str, ...]:
         """What stands on every page."""
-        return (self.edition.mark, FICTIONAL) if self.front.fictional else (self.edition.mark,)
+        return self.edition.marks(fictional=self.front.fictional)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from impact_check.core.document.blocks import Block, Item, Items, Paragraph, Section, items
 from impact_check.core.document.lines import filled, link, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
+from impact_check.core.plan.outlook import Ahead
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.page_one import see_question
 from impact_check.core.report.pages.pieces import section, small, text
@@ -30,7 +31,7 @@ def _parts(report: Report) -> Iterator[Block]:
     yield text(messages.DO_TELLS)
     if plan.design:
         yield text("{it}", it=" ".join(plan.design))
-        yield outlook_table(report)
+        yield outlook_table(report.plan.outlook)
     if not (steps or plan.adopted or plan.suggested):
         yield text(messages.NOTHING_TO_DO)
     yield from _steps("do-conditions", labels.MEET_CONDITIONS, _of(steps, "condition"))
@@ -43,14 +44,14 @@ def _parts(report: Report) -> Iterator[Block]:
     yield from suggested_section(plan.suggested)
 
 
-def outlook_table(report: Report) -> Table:
+def outlook_table(outlook: tuple[Ahead, ...]) -> Table:
     """How far safeguards alone would bring the risk of harm down."""
     found = tuple(
         Row(
             (plain(ahead.name),),
             (Cell((plain(ahead.level_name),)), Cell((plain(ahead.apart or ahead.level_name),))),
         )
-        for ahead in report.plan.outlook
+        for ahead in outlook
     )
     columns = (
         Column(labels.RISK),

@@ -27,11 +27,12 @@ CHANGES_SHOWN = 3
 def adopted_section(adopted: tuple[Safeguard, ...]) -> Iterator[Section]:
     """Those that are adopted, if there are any."""
     if adopted:
-        told = Items(tuple(Item(tuple(_adopted(found))) for found in adopted), "ruled")
+        told = Items(tuple(Item(tuple(adopted_blocks(found))) for found in adopted), "ruled")
         yield section("adopted", labels.ADOPTED, small(messages.ADOPTED_TELLS), told)
 
 
-def _adopted(safeguard: Safeguard) -> Iterator[Block]:
+def adopted_blocks(safeguard: Safeguard) -> Iterator[Block]:
+    """An adopted safeguard with all that is known of it."""
     mine = muted(labels.OWN_SAFEGUARD) if safeguard.is_own else ""
     yield Paragraph(line(plain(safeguard.text), mine), "name")
     yield Facts((*_who_and_when(safeguard), *_what_shows(safeguard), *_effect(safeguard)))
@@ -98,7 +99,7 @@ def _suggested(here: list[Safeguard]) -> Iterator[Block]:
     firm = [safeguard for safeguard in here if not safeguard.find_out]
     later = [safeguard for safeguard in here if safeguard.find_out]
     if firm:
-        yield Items(tuple(map(_firm, firm)), "ruled")
+        yield Items(tuple(map(suggested_item, firm)), "ruled")
     if later:
         forms = (
             (messages.ONE_MORE_NEEDED, messages.MORE_NEEDED)
@@ -108,13 +109,15 @@ def _suggested(here: list[Safeguard]) -> Iterator[Block]:
         yield Details(by_number(len(later), *forms), (items(map(_later, later)),))
 
 
-def _firm(safeguard: Safeguard) -> Item:
+def suggested_item(safeguard: Safeguard, *more: Fact) -> Item:
+    """A suggested safeguard with who could do it and what it would change."""
     told = [_words(change) for change in safeguard.changes_if_verified[:CHANGES_SHOWN]]
     rest = len(safeguard.changes_if_verified) - CHANGES_SHOWN
     if rest > 0:
         told.append(_words(by_number(rest, messages.ONE_MORE_CHANGE, messages.MORE_CHANGES)))
     found = (
         *fact(labels.WHO, _words(safeguard.who)),
+        *more,
         *fact(labels.IN_PLACE_MEANS, _words(safeguard.in_place_means)),
         *fact(labels.HOW_TO_VERIFY, _words(safeguard.verify)),
         *fact(labels.WHAT_CHANGES, *told),
