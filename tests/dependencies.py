@@ -103,7 +103,11 @@ def main(what):
     if what == "oldest":
         print("\n".join(f"{one.name}=={one.least}" for one in declared(*TESTED)))
     elif what == "runtime":
-        print("\n".join(f"{name}=={version(name)}" for name in installed("encrypt", "safety", "sheets")))
+        print(
+            "\n".join(
+                f"{name}=={version(name)}" for name in installed("encrypt", "safety", "sheets")
+            )
+        )
     else:
         print(
             " ".join(
