@@ -7,7 +7,11 @@ import pytest
 from impact_check.core.method.required import required_routes
 from impact_check.core.method.scoring import level_at_least, score, workings
 from impact_check.core.model.assessment import Answer, Assessment, Context, Effect, Fact, Measure
+from impact_check.core.report import messages_of_seen
+from impact_check.core.report.compose import compose
+from impact_check.core.report.pages.build import document_of
 from impact_check.core.views.effects import seen_effects
+from impact_check.output.markdown.render import markdown_of
 
 SOURCE = "a yearly report"
 
@@ -80,3 +84,35 @@ def test_where_nothing_is_open_the_content_has_a_gap(content):
     told = measure(content, features, {}, (seen("violence"), seen("voice", "not-looked-for")))
     violence, voice = explained(content, told)
     assert (violence.is_gap, voice.is_gap) == (True, False)
+
+
+def section(content, assessment):
+    """The words of the section on what was seen, or nothing."""
+    document = document_of(compose(content, assessment, file="a.yaml"))
+    found = [block for block in document.blocks if getattr(block, "id", "") == "seen"]
+    return markdown_of(document._replace(page_one=(), contents=None, blocks=tuple(found), foot=()))
+
+
+def test_reports_tell_what_was_seen_beside_the_result(content):
+    effects = (seen("health"), seen("violence", "looked-for-not-seen"))
+    told = measure(content, {"purchase_ban"}, {"ban_talks": "unknown"}, effects)
+    words = section(content, told)
+    for part in (
+        messages_of_seen.TELLS,
+        messages_of_seen.SEEN["one-source"],
+        messages_of_seen.SEEN["looked-for-not-seen"],
+        messages_of_seen.QUESTIONS_EXPLAIN,
+        "told by a service",
+        content.questions["ban_talks"].text,
+    ):
+        assert part in words
+    assert messages_of_seen.GAP not in words
+
+
+def test_reports_say_where_a_question_is_missing(content):
+    told = measure(content, set(content.register.features), {}, (seen("violence"),))
+    assert messages_of_seen.GAP in section(content, told)
+
+
+def test_reports_say_nothing_where_nothing_was_told(content):
+    assert messages_of_seen.TITLE not in section(content, measure(content, {"campaign"}, {}, ()))

@@ -33,6 +33,7 @@ from impact_check.core.report.values import (
     NamedPart,
     ProvisionFound,
     Report,
+    SeenHere,
     found_first,
 )
 from impact_check.core.stress.changing import changing
@@ -40,6 +41,7 @@ from impact_check.core.stress.clauses import clauses
 from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, told, works_cited
+from impact_check.core.views.effects import SeenEffect, seen_effects
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
@@ -126,6 +128,7 @@ def compose(
         without_extensions=without_extensions(content, assessment),
         harms=harms,
         harm_counts=_harm_counts(harms),
+        seen=tuple(_seen(content, found) for found in seen_effects(content, assessment, made)),
         groups=_groups(base, harms),
         rights=_named(
             parts.rights, {id_: one.name for id_, one in content.register.rights.items()}
@@ -347,3 +350,18 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
     for mitigation in content.register.mitigations.values():
         if any(question in mitigation.targets for question in (one.id for one in answers)):
             yield from mitigation.cite
+
+
+def _seen(content: Content, found: SeenEffect) -> SeenHere:
+    effect, register = found.effect, content.register
+    return SeenHere(
+        harm=register.harms[effect.harm].name,
+        group=register.groups[effect.group].name if effect.group in register.groups else "",
+        seen=effect.seen,
+        what=effect.what,
+        source=effect.source,
+        found=found.found,
+        is_unexplained=found.is_unexplained,
+        questions=tuple((id_, content.questions[id_].text) for id_ in found.questions),
+        features=tuple(content.feature_name(id_) for id_ in found.features),
+    )

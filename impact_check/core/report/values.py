@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Certainty, Interval, LevelRange
-from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import LEVELS
+from impact_check.core.model.assessment import Assessment, Seen
+from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.law import LawFound
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
@@ -187,6 +187,22 @@ class ContextLine(NamedTuple):
     source: str
 
 
+class SeenHere(NamedTuple):
+    """What was seen of a harm since the measure began, with the level that the answers find of it
+    and, where that is low, the open questions (id and text) and absent features that explain it.
+    """
+
+    harm: str
+    group: str
+    seen: Seen
+    what: str
+    source: str
+    found: Level
+    is_unexplained: bool
+    questions: tuple[tuple[str, str], ...]
+    features: tuple[str, ...]
+
+
 class Report(NamedTuple):
     """Everything that a report of one assessment shows."""
 
@@ -203,6 +219,7 @@ class Report(NamedTuple):
     without_extensions: str
     harms: tuple[HarmFound, ...]
     harm_counts: str
+    seen: tuple[SeenHere, ...]
     groups: tuple[GroupFound, ...]
     rights: tuple[NamedPart, ...]
     pillars: tuple[NamedPart, ...]

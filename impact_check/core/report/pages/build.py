@@ -28,6 +28,7 @@ from impact_check.core.report.pages.method_annex import (
 from impact_check.core.report.pages.numbers_annex import numbers_annex
 from impact_check.core.report.pages.page_one import page_one
 from impact_check.core.report.pages.policy import policy_sections
+from impact_check.core.report.pages.seen import seen_section
 from impact_check.core.report.pages.sure import sure_section
 from impact_check.core.report.pages.unknown import unknown_section
 from impact_check.core.report.pages.why import why_section
@@ -62,6 +63,7 @@ def _whole(report: Report) -> Iterator[Section]:
     """The sections of the editions that leave none out."""
     yield measure_section(report)
     yield harms_section(report)
+    yield from seen_section(report)
     yield from groups_section(report)
     yield rights_section(report)
     yield law_section(report)
