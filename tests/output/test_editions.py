@@ -11,9 +11,8 @@ import pytest
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import LEVELS
 from impact_check.core.privacy.allow_list import DECISIONS
-from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS, FICTIONAL
 from impact_check.core.report.for_readers import edited
-from impact_check.core.report.values import FICTIONAL
 from impact_check.core.words.names import LEVEL_NAMES, STANDING, WHAT_THIS_IS_NOT
 from impact_check.files.assessments import load_assessment
 from impact_check.output.formats import FORMATS, report_html, report_markdown, report_word
