@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from impact_check.core.checks.consistency import MOST, Remark, remarks
-from impact_check.core.model.assessment import Assessment, AssessmentFile
+from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile
 from impact_check.core.model.content import Content
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
@@ -56,7 +56,25 @@ def assessment_of(document: Document, content: Content) -> Loaded:
         errors[MOST:] = [document.fault((), "and more faults in this file; mend these first")]
     if errors:
         raise BadFiles(tuple(sorted(errors)))
-    return Loaded(document, value, found)
+    return Loaded(document, with_one_form(content, value), found)
+
+
+def with_one_form(content: Content, assessment: Assessment) -> Assessment:
+    """The assessment with each range in its one form: by its two ends, as its question offers them
+    (`not safe` of four options is the range from minor to harmful).
+    """
+    changed = {
+        id_: answer.model_copy(update={"answer": content.questions[id_].as_range(answer.answer)})
+        for id_, answer in assessment.answers.items()
+        if id_ in content.questions and _is_range(answer)
+    }
+    if not changed:
+        return assessment
+    return assessment.model_copy(update={"answers": {**assessment.answers, **changed}})
+
+
+def _is_range(answer: Answer) -> bool:
+    return isinstance(answer.answer, tuple) or " " in answer.answer
 
 
 def shape_of(document: Document) -> AssessmentFile:
@@ -98,6 +116,10 @@ def assessment_text(assessment: Assessment, *, as_json: bool = False) -> str:
     for kind in ("features", "groups"):
         if kind in context:
             context[kind] = {id_: _bare(fact) for id_, fact in context[kind].items()}
+    for kind in ("answers", "set_aside"):
+        for answer in plain.get(kind, {}).values():
+            if len(answer.get("provision", ())) == 1:
+                answer["provision"] = answer["provision"][0]
     return json_text(plain) if as_json else yaml_text(plain)
 
 

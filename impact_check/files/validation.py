@@ -121,7 +121,17 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
         return document.fault(loc, _unknown_field(str(loc[-1]), known), at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
-    return document.fault(loc, f"'{short(_name_at(document, loc))}' {_message(error)}")
+    named = f"'{short(_name_at(document, loc))}' {_message(error)}"
+    return document.fault(_answer_itself(loc), named)
+
+
+def _answer_itself(loc: Loc) -> Loc:
+    """The place of an answer without what tells its two forms, an option and a range, apart."""
+    return (
+        loc[:3]
+        if len(loc) > 3 and loc[0] in ("answers", "set_aside") and loc[2] == "answer"
+        else loc
+    )
 
 
 def _unknown_field(name: str, known: list[str]) -> str:

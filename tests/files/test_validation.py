@@ -11,7 +11,10 @@ from impact_check.files.documents import parse_document
 from impact_check.files.validation import kind_fault, kind_of, validate
 
 GRADES = "must be one of safe, minor, serious, harmful"
-ANSWERS = f"{GRADES}, unknown, not-applicable"
+ANSWERS = (
+    f"{GRADES}, unknown, not-applicable, not safe, not harmful, at least minor, at least serious, at"
+    " most minor, at most serious"
+)
 GROUP = "must be a group of fields, 'name: value'"
 DAY = "must be a day, written 2026-03-01"
 NUMBER = "read as a number or a true/false value; put it in quotes to make it a text"
@@ -28,7 +31,15 @@ ASSESSMENTS = [
     ("answers: {q: {answer: saef}}", [f"2:23 'answer' is 'saef' but {ANSWERS}; did you mean 'safe'?"]),
     ("answers: {q: {answer: zzzzzzz}}", [f"2:23 'answer' is 'zzzzzzz' but {ANSWERS}"]),
     ("answers: {q: {answer: 3}}", [f"2:23 'answer' is '3' but {ANSWERS}"]),
-    ("answers: {q: {answer: [safe]}}", [f"2:23 'answer' is a list but {ANSWERS}"]),
+    ("answers: {q: {answer: [safe]}}", ["2:23 'answer' is a list of one option or none; write the option alone"]),
+    ("answers: {q: {answer: []}}", ["2:23 'answer' is a list of one option or none; write the option alone"]),
+    ("answers: {q: {answer: [serious, minor]}}", ["2:23 'answer' runs backwards; write a range from the better option to the worse one"]),
+    ("answers: {q: {answer: [minor, minor]}}", ["2:23 'answer' runs backwards; write a range from the better option to the worse one"]),
+    ("answers: {q: {answer: [minor, unknown]}}", ["2:23 'answer' is a range with 'unknown' in it, but a range holds only safe, minor, serious, harmful"]),
+    ("answers: {q: {answer: [minor, not-applicable]}}", ["2:23 'answer' is a range with 'not-applicable' in it, but a range holds only safe, minor, serious, harmful"]),
+    ("answers: {q: {answer: at least serios}}", [f"2:23 'answer' is 'at least serios' but {ANSWERS}; did you mean 'at least serious'?"]),
+    ("answers: {q: {answer: [minor, serious, harmful]}}", []),
+    ("answers: {q: {answer: not safe, provision: [a, b], stays: [minor, safe], planned: yes}}", []),
     ("answers: {q: {answer: {safe: x}}}", [f"2:23 'answer' is a group of fields but {ANSWERS}"]),
     ("answers: {q: {answer: }}", [f"2:22 'answer' is empty but {ANSWERS}"]),
     (f"answers: {{q: {{answer: {'x' * 60}}}}}", [f"2:23 'answer' is '{'x' * 60}' but {ANSWERS}"]),

@@ -141,16 +141,29 @@ def _answers(content: Content, assessment: Assessment) -> Iterator[Remark]:
             yield Remark(path, what, is_error)
             continue
         yield from _answer(content, assessment, question, answer)
-        if answer.provision and answer.provision not in assessment.measure.provisions:
-            meant = did_you_mean(answer.provision, assessment.measure.provisions)
-            what = f"there is no provision '{answer.provision}'{meant}"
-            yield Remark((*path, "provision"), what, True)
+        for provision in answer.provision:
+            if provision not in assessment.measure.provisions:
+                meant = did_you_mean(provision, assessment.measure.provisions)
+                yield Remark(
+                    (*path, "provision"), f"there is no provision '{provision}'{meant}", True
+                )
+        if unoffered := [grade for grade in answer.stays if grade not in question.options]:
+            what = (
+                f"'{id_}' has no option '{unoffered[0]}' that could stay possible; it offers"
+                f" {', '.join(question.grades)}"
+            )
+            yield Remark((*path, "stays"), what, True)
         if id_ in ruled_out:
             what = (
                 f"'{id_}' is answered although the features and groups rule it out; it counts until"
                 " it is moved to 'set_aside'"
             )
             yield Remark(path, what, False)
+
+
+def ends_of(answer: Answer) -> tuple[str, ...]:
+    """The classes that an answer names."""
+    return answer.answer if isinstance(answer.answer, tuple) else (answer.answer,)
 
 
 def _answer(
@@ -172,12 +185,21 @@ def _answer(
                 False,
             )
     elif answer.answer != "unknown":
-        if answer.answer not in question.options:
+        left = question.left_open(answer.answer)
+        if not left:
+            missing = [grade for grade in ends_of(answer) if grade not in question.options]
             yield Remark(
                 (*path, "answer"),
-                f"'{question.id}' has no option '{answer.answer}'; it offers"
+                f"'{question.id}' has no option '{' or '.join(missing)}'; it offers"
                 f" {', '.join(question.grades)}",
                 True,
+            )
+        elif len(left) == len(question.options):
+            yield Remark(
+                (*path, "answer"),
+                f"'{question.id}' is answered by a range over all its options, which says nothing;"
+                " it counts as unknown",
+                False,
             )
         elif answer.evidence != "none" and not answer.has_source:
             yield Remark(
@@ -189,12 +211,12 @@ def _answer(
         elif (
             is_other_content(content, assessment)
             and answer.said
-            and answer.said != question.options[answer.answer]
+            and answer.said != question.wording(answer.answer)
         ):
             yield Remark(
                 path,
                 f"'{question.id}': the option read \"{short(answer.said, 200)}\" and now reads"
-                f' "{question.options[answer.answer]}"',
+                f' "{question.wording(answer.answer)}"',
                 False,
             )
 

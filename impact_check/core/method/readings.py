@@ -33,6 +33,13 @@ class Reading(NamedTuple):
     custom: bool = False
 
     @property
+    def known(self) -> float:
+        """How much of what it could be is ruled out: 0 for an open question, 1 for one option, a
+        part for a range.
+        """
+        return 1.0 - (self.high - self.low) / self.worst if self.worst else 1.0
+
+    @property
     def counts(self) -> bool:
         """Whether it enters the score."""
         return self.state != "not-applicable"
@@ -120,13 +127,15 @@ def _read(question: Question, answer: Answer, worst: int, custom: bool, confirme
                 question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom
             )
         return _open(question, "not-earned", worst, custom)
-    grade = GRADES.index(answer.answer)
+    left = question.left_open(answer.answer)
+    if len(left) == len(question.options):
+        return _open(question, "unknown", worst, custom)
     return _reading(
         question.id,
         question.route,
         "answered",
-        grade,
-        grade,
+        GRADES.index(left[0]),
+        GRADES.index(left[-1]),
         worst,
         not evidenced,
         evidenced,

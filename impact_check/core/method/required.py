@@ -19,6 +19,36 @@ def required_routes(content: Content, context: Context) -> frozenset[str]:
     )
 
 
+def surely_required(content: Content, context: Context) -> frozenset[str]:
+    """The routes that are required whatever is still unknown of features and groups."""
+    present = {id_ for id_ in context.features if context.feature(id_) == "yes"}
+    reached = {id_ for id_ in context.groups if context.group(id_) == "yes"}
+    return frozenset(
+        id_
+        for id_, features, groups in content.routes_by_context
+        if (not features or features & present) and (not groups or groups & reached)
+    )
+
+
+def unsure_facts(content: Content, context: Context, routes: list[str]) -> tuple[str, ...]:
+    """The features and groups, by id, whose being unknown is why some of these routes are asked at
+    all; none where one of the routes is surely required.
+    """
+    if not routes or set(routes) & surely_required(content, context):
+        return ()
+    facts = {id_: (features, groups) for id_, features, groups in content.routes_by_context}
+    return tuple(
+        sorted(
+            id_
+            for route in set(routes)
+            for known, read in zip(facts[route], (context.feature, context.group), strict=True)
+            if not any(read(id_) == "yes" for id_ in known)
+            for id_ in known
+            if read(id_) == "unknown"
+        )
+    )
+
+
 def contradictions(
     content: Content, assessment: Assessment, required: frozenset[str] | None = None
 ) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from impact_check.core.method.numbers import (
     Numbers,
 )
 from impact_check.core.method.readings import Reading
-from impact_check.core.method.required import contradictions, not_covered
+from impact_check.core.method.required import contradictions, not_covered, unsure_facts
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import (
     CONFIDENCES,
@@ -36,6 +36,8 @@ from impact_check.core.model.base import (
     LineStatus,
 )
 from impact_check.core.model.content import Content
+
+SERIOUS = GRADES.index("serious")
 
 
 class Interval(NamedTuple):
@@ -55,12 +57,18 @@ class LevelRange(NamedTuple):
 class RedLineResult(NamedTuple):
     """A minimum condition: met, not shown to be met, or not met; with the questions that decide it
     and those still in its way.
+
+    `only_just`: questions whose proven answer is serious and does not break it, so that it is "not
+    broken" rather than met. `only_if`: features and groups, all unknown, without which no question
+    that breaks it would be asked.
     """
 
     id: str
     status: LineStatus
     questions: tuple[str, ...]
     in_the_way: tuple[str, ...]
+    only_just: tuple[str, ...] = ()
+    only_if: tuple[str, ...] = ()
 
 
 class GradeRange(NamedTuple):
@@ -238,7 +246,16 @@ def red_lines(
             statuses = {reading.question: line_status(reading, red_from) for reading in applying}
             worst = max(statuses.values(), key=LINE_STATUSES.index)
             in_the_way = tuple(question for question, status in statuses.items() if status != "met")
-            found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way))
+            only_just = tuple(
+                reading.question
+                for reading in applying
+                if statuses[reading.question] == "met" and reading.high >= SERIOUS
+            )
+            breaking = [
+                reading.route for reading in applying if statuses[reading.question] == "not-met"
+            ]
+            only_if = unsure_facts(content, assessment.context, breaking)
+            found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way, only_just, only_if))
     return tuple(found)
 
 
@@ -280,17 +297,17 @@ def answered_shares(content: Content, made: Workings, numbers: Numbers) -> tuple
     return math.fsum(answered_parts) / total, math.fsum(proven_parts) / total
 
 
-def _counts(problem: Problem) -> dict[str, list[int]]:
+def _counts(problem: Problem) -> dict[str, list[float]]:
     """By required route, how many standard questions are asked, answered, and answered with
-    evidence.
+    evidence; a range counts by the part that it rules out.
     """
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[float]] = {}
     for reading in problem.all_readings:
         if not reading.custom and reading.route in problem.required:
             counts = found.setdefault(reading.route, [0, 0, 0])
             counts[0] += 1
-            counts[1] += not reading.is_open
-            counts[2] += reading.evidenced
+            counts[1] += reading.known
+            counts[2] += reading.known if reading.evidenced else 0.0
     return found
 
 

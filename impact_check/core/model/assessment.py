@@ -10,7 +10,17 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from impact_check.core.model.base import Free, Frozen, Grade, Id, Presence, Status, Text, YesNo
+from impact_check.core.model.base import (
+    GRADES,
+    Free,
+    Frozen,
+    Grade,
+    Id,
+    Presence,
+    Status,
+    Text,
+    YesNo,
+)
 
 Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
 EvidenceKind: TypeAlias = Literal[
@@ -18,6 +28,21 @@ EvidenceKind: TypeAlias = Literal[
 ]
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
 Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
+AnswerWord: TypeAlias = Literal[
+    "safe",
+    "minor",
+    "serious",
+    "harmful",
+    "unknown",
+    "not-applicable",
+    "not safe",
+    "not harmful",
+    "at least minor",
+    "at least serious",
+    "at most minor",
+    "at most serious",
+]
+Range: TypeAlias = tuple[Grade, Grade]
 Seen: TypeAlias = Literal[
     "not-looked-for", "looked-for-not-seen", "one-source", "independent-sources"
 ]
@@ -38,6 +63,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 Day: TypeAlias = Annotated[date, Field(strict=False), BeforeValidator(_written_as_day)]
 
 
+MOST_CLEAR = 2  # options in the smallest range
 MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
 
 
@@ -47,6 +73,28 @@ def _bare_value(value: Any) -> Any:
 
 def _bare_text(value: Any) -> Any:
     return {"text": value} if isinstance(value, str) else value
+
+
+def _ends(value: Any) -> Any:
+    """A list of classes as a range by its two ends; ValueError for a list that is none."""
+    if not isinstance(value, list | tuple):
+        return value
+    unknown = [word for word in value if word not in GRADES]
+    if unknown:
+        raise ValueError(
+            f"is a range with '{unknown[0]}' in it, but a range holds only {', '.join(GRADES)}"
+        )
+    places = [GRADES.index(word) for word in value]
+    if len(places) < MOST_CLEAR:
+        raise ValueError("is a list of one option or none; write the option alone")
+    if sorted(set(places)) != places:
+        raise ValueError("runs backwards; write a range from the better option to the worse one")
+    return value[0], value[-1]
+
+
+def _several(value: Any) -> Any:
+    """One id, or none, as a list of ids."""
+    return ((value,) if value else ()) if isinstance(value, str) else value
 
 
 class Step(Frozen):
@@ -129,17 +177,30 @@ class Context(Frozen):
 
 
 class Answer(Frozen):
-    """An option (by its class), `unknown` or `not-applicable`, with what it rests on."""
+    """An option (by its class), a range of options (by the classes of its best and its worst),
+    `unknown` or `not-applicable`, with what it rests on.
 
-    answer: Answered
+    `planned`: a change that is intended and not made. `stays`: the classes that remain possible
+    although a decision has fixed the answer.
+    """
+
+    answer: Annotated[
+        AnswerWord | Range,
+        BeforeValidator(_ends, json_schema_input_type=AnswerWord | tuple[Grade, ...]),
+    ]
     said: Free = ""
     reason: Free = ""
     evidence: Evidence = "none"
     kind: EvidenceKind = ""
     source: Free = ""
     held: YesNo = "no"
-    provision: Id | Literal[""] = ""
+    provision: Annotated[
+        tuple[Id, ...],
+        BeforeValidator(_several, json_schema_input_type=Id | Literal[""] | tuple[Id, ...]),
+    ] = Field((), max_length=MANY)
     fixed_by: Free = ""
+    stays: tuple[Grade, ...] = Field((), max_length=len(GRADES))
+    planned: YesNo = "no"
     note: Free = ""
     share: YesNo = "no"
     gathered: Gathered | None = None
@@ -151,8 +212,10 @@ class Answer(Frozen):
 
     @property
     def evidenced(self) -> bool:
-        """Whether evidence is claimed and its source given (method, Settled details)."""
-        return self.evidence != "none" and self.has_source
+        """Whether evidence is claimed, with a source, for what is there and not only planned
+        (method, Settled details).
+        """
+        return self.evidence != "none" and self.has_source and self.planned == "no"
 
 
 class Commitment(Frozen):

@@ -5,11 +5,14 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field, model_validator
 
+from impact_check.core.model.assessment import Range
 from impact_check.core.model.base import GRADES, Free, Frozen, Grade, Id, Pillar, Text
 from impact_check.core.model.citation import Cited
 from impact_check.core.model.register import Case, Group, Mitigation, Source, WhoKnows
 
 Exemption: TypeAlias = Literal["two-facts", "no-practice", "no-way-out"]
+
+BETWEEN_OPTIONS = " / "
 
 
 class Question(Cited):
@@ -42,9 +45,34 @@ class Question(Cited):
         """Whether `not-applicable` can be earned; never for a red line (method, section 2)."""
         return bool(self.not_applicable_if) and self.red_line is None
 
-    def wording(self, answer: str) -> str:
-        """The text of the option that was chosen; nothing where the answer is no option of it."""
-        return next((text for grade, text in self.options.items() if grade == answer), "")
+    def left_open(self, answer: str | Range) -> tuple[Grade, ...]:
+        """The classes that an answer leaves possible, from safe to harmful: one for an option, more
+        for a range; none for what is no answer, or for a range with an end that is not offered.
+        """
+        offered = self.grades
+        if isinstance(answer, tuple):
+            if not set(answer) <= set(offered):
+                return ()
+            first, last = map(offered.index, answer)
+            return offered[first : last + 1]
+        if answer in offered:
+            return tuple(grade for grade in offered if grade == answer)
+        return _by_words(offered, answer)
+
+    def as_range(self, answer: str | Range) -> str | Range:
+        """The answer in its one form: a range by its two ends, a range of one option as that
+        option, all else as it is.
+        """
+        left = self.left_open(answer)
+        if not left:
+            return answer
+        return left[0] if len(left) == 1 else (left[0], left[-1])
+
+    def wording(self, answer: str | Range) -> str:
+        """The text of the option that was chosen, of a range the texts of its options with ` / `
+        between; nothing where the answer is no option of it.
+        """
+        return BETWEEN_OPTIONS.join(self.options[grade] for grade in self.left_open(answer))
 
 
 class Section(Frozen):
@@ -110,6 +138,20 @@ class ExtensionFile(Frozen):
     mitigations: Mapping[Id, Mitigation] = {}
     cases: Mapping[Id, Case] = {}
     sources: Mapping[Id, Source] = {}
+
+
+def _by_words(offered: tuple[Grade, ...], words: str) -> tuple[Grade, ...]:
+    """The classes that words such as `not safe` or `at least serious` leave of those offered."""
+    start, _, named = words.rpartition(" ")
+    if named not in GRADES:
+        return ()
+    at = GRADES.index(named)
+    keep = {
+        "not": lambda place: place != at,
+        "at least": lambda place: place >= at,
+        "at most": lambda place: place <= at,
+    }.get(start)
+    return tuple(grade for grade in offered if keep and keep(GRADES.index(grade)))
 
 
 def _with_default(section: Any, default: dict[str, Any]) -> Any:

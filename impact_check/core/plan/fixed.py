@@ -70,11 +70,9 @@ def _fixed(
 
 
 def _said(question: Question, answer: Answer) -> str:
-    if answer.answer == "unknown":
-        return "Unknown"
-    return (
-        "Does not apply" if answer.answer == "not-applicable" else question.options[answer.answer]
-    )
+    if answer.answer == "not-applicable":
+        return "Does not apply"
+    return question.wording(answer.answer) or "Unknown"
 
 
 def harms_kept(

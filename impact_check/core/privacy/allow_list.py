@@ -88,6 +88,8 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "held": "held",
         "provision": "provision",
         "fixed_by": "fixed",
+        "stays": "fact",
+        "planned": "fact",
     },
     held.Commitment: {
         "status": "fact",

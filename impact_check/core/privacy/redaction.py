@@ -241,9 +241,11 @@ def _provisions(walk: _Walk, value: Mapping[str, str], owner: Frozen) -> dict[st
     return {_clause(walk, id_): text for id_, text in value.items()} if walk.shares else {}
 
 
-def _provision(walk: _Walk, value: str, owner: Frozen) -> str:
+def _provision(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...]:
     measure = walk.assessment.measure
-    return _clause(walk, value) if measure.share == "yes" and value in measure.provisions else ""
+    if measure.share != "yes":
+        return ()
+    return tuple(_clause(walk, id_) for id_ in value if id_ in measure.provisions)
 
 
 def _clause(walk: _Walk, id_: str) -> str:

@@ -296,12 +296,13 @@ def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[Pro
             text,
             tuple(
                 sorted(
-                    (one for one in answers if one.provision == text), key=lambda one: -one.points
+                    (asked for asked in answers if id_ in asked.provisions),
+                    key=lambda asked: -asked.points,
                 )
             ),
         )
         for id_, text in assessment.measure.provisions.items()
-        if any(one.provision == text for one in answers)
+        if any(id_ in asked.provisions for asked in answers)
     )
 
 

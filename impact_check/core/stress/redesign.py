@@ -62,7 +62,7 @@ def _right(content: Content, assessment: Assessment, id_: str) -> Answer:
     question = content.questions[id_]
     best = question.grades[0]
     before = assessment.answers.get(id_)
-    provision = before.provision if before else ""
+    provision = before.provision if before else ()
     return Answer(
         answer=best,
         said=question.options[best],

@@ -12,6 +12,9 @@ from impact_check.core.views.shown import Asked
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import EVIDENCE_NAMES, WHO_NAMES
 
+ONE_OF = "One of these: {options}"
+QUOTED = "“{option}”"
+
 
 def asked_questions(
     content: Content, assessment: Assessment, made: Workings, parts: Breakdown
@@ -51,14 +54,17 @@ def _asked(
         section=place.title,
         text=question.text,
         answer=_answer_text(question, answer, reading),
-        grade=answer.answer,
+        grade=_class_of(answer, reading),
         is_open=reading.is_open,
         is_flagged=flagged,
         reason=answer.reason,
         evidence=_evidence(answer, reading),
         source=answer.source or ("exists, held back" if answer.held == "yes" else ""),
         note=answer.note,
-        provision=assessment.measure.provisions.get(answer.provision, ""),
+        provision=", ".join(
+            text for id_ in answer.provision if (text := assessment.measure.provisions.get(id_))
+        ),
+        provisions=tuple(id_ for id_ in answer.provision if id_ in assessment.measure.provisions),
         fixed_by=answer.fixed_by,
         best_option=question.options[question.grades[0]],
         is_as_asked_for=answer.answer == question.grades[0],
@@ -70,10 +76,17 @@ def _asked(
     )
 
 
+def _class_of(answer: Answer, reading: Reading) -> str:
+    """The class that was answered, `range` for several, or the word for no answer."""
+    if not isinstance(answer.answer, tuple):
+        return answer.answer
+    return "unknown" if reading.is_open else "range"
+
+
 def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
     if reading.state == "unanswered":
         return "Not answered"
-    if answer.answer == "unknown":
+    if answer.answer == "unknown" or reading.state == "unknown":
         return "Unknown"
     if answer.answer == "not-applicable":
         return (
@@ -81,7 +94,12 @@ def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
             if reading.state == "not-applicable"
             else "Said not to apply, without what that needs; counts as unknown"
         )
-    return question.options[answer.answer]
+    left = [question.options[grade] for grade in question.left_open(answer.answer)]
+    if len(left) == 1:
+        return left[0]
+    return ONE_OF.format(
+        options=joined([QUOTED.format(option=option) for option in left], last="or")
+    )
 
 
 def _evidence(answer: Answer, reading: Reading) -> str:

@@ -41,6 +41,7 @@ class Asked(NamedTuple):
     source: str
     note: str
     provision: str
+    provisions: tuple[str, ...]
     fixed_by: str
     best_option: str
     is_as_asked_for: bool

@@ -5,8 +5,9 @@ the scope.
 from collections.abc import Mapping
 from typing import Any
 
-from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact
+from impact_check.core.model.assessment import Answer, Assessment, Commitment, Fact, Range
 from impact_check.core.model.base import GRADES, STATUSES
+from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
@@ -80,22 +81,37 @@ def _with_scope(assessment: Assessment, value: str) -> Assessment:
 
 def _with_answer(content: Content, assessment: Assessment, id_: str, value: str) -> Assessment:
     word, _, evidence = value.partition(":")
+    question = content.questions[id_]
     possible = (
-        *content.questions[id_].grades,
+        *question.grades,
         "unknown",
-        *(("not-applicable",) if content.questions[id_].may_not_apply else ()),
+        *(("not-applicable",) if question.may_not_apply else ()),
     )
-    _one_of(id_, word, possible)
+    given = _range(question, word) or _one_of(id_, word, possible)
     _one_of(id_, evidence or "documented", EVIDENCE)
     answer = Answer.model_validate(
         {
-            "answer": word,
+            "answer": given,
             "reason": TRIED if word == "not-applicable" else "",
             "evidence": evidence or "documented",
             "source": TRIED,
         }
     )
     return assessment.with_answer(id_, answer)
+
+
+def _range(question: Question, typed: str) -> str | Range | None:
+    """A range as it is typed: `minor,serious`, `not safe` or `not-safe`, `at least serious`; None
+    for what is no range over options that are offered.
+    """
+    first, comma, last = (part.strip() for part in typed.strip("[] ").partition(","))
+    grades = question.grades
+    if comma:
+        if first not in grades or last not in grades or grades.index(first) >= grades.index(last):
+            return None
+        return first, last
+    words = typed.replace("-", " ")
+    return question.as_range(words) if " " in words and question.left_open(words) else None
 
 
 def _with_fact(assessment: Assessment, field: str, id_: str, value: str) -> Assessment:

@@ -62,7 +62,7 @@ class Provisions(NamedTuple):
 
 def named_by(answer: Answer) -> tuple[str, ...]:
     """The provisions that an answer names."""
-    return (answer.provision,) if answer.provision else ()
+    return answer.provision
 
 
 def provisions(content: Content, assessment: Assessment, made: Workings) -> Provisions:

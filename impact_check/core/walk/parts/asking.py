@@ -1,6 +1,7 @@
 """One question: its options, what is said on request, and the announcement before heavy parts."""
 
 from dataclasses import replace
+from typing import Any
 
 from impact_check.core.model.assessment import Answer, Answered
 from impact_check.core.model.base import Grade
@@ -86,7 +87,7 @@ def _options(question: Question) -> tuple[Option, ...]:
 def _key_of(question: Question, answer: Answer | None) -> str:
     if answer is None:
         return ""
-    keys: dict[Answered, str] = {grade: _key(question, grade) for grade in question.grades}
+    keys: dict[Any, str] = {grade: _key(question, grade) for grade in question.grades}
     keys |= {"unknown": UNKNOWN, "not-applicable": NOT_APPLICABLE}
     return keys.get(answer.answer, "")
 
