@@ -14,7 +14,7 @@ greater under all numbers that keep the order of classes, of statuses and of lin
 count a plan as nothing at worst. The condition is sufficient, not necessary.
 """
 
-from impact_check.core.comparison.values import Always
+from impact_check.core.comparison.firmness import Always
 from impact_check.core.method.calculation import (
     End,
     HarmPart,

@@ -5,7 +5,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from impact_check.core.comparison.values import DrawShares, Shares
+from impact_check.core.comparison.firmness import DrawShares, Shares
 from impact_check.core.draws.compiled import combined, compiled
 from impact_check.core.draws.number_columns import NumberColumns
 from impact_check.core.method.calculation import End, Problem

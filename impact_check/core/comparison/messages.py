@@ -5,7 +5,7 @@ whole messages with named holes.
 from collections.abc import Mapping
 from typing import Literal
 
-from impact_check.core.comparison.values import Firmness
+from impact_check.core.comparison.firmness import Firmness
 from impact_check.core.method.ordering import Criterion
 
 DOES_LESS = "{first} does less harm than {second}."

@@ -5,8 +5,8 @@ decide (method, section 6, point 11).
 from collections.abc import Iterator, Sequence
 
 from impact_check.core.comparison import messages
+from impact_check.core.comparison.firmness import Claim, Decider, Firmness, OpenPoints, Shares
 from impact_check.core.comparison.measured import Measured
-from impact_check.core.comparison.values import Claim, Decider, Firmness, OpenPoints, Shares
 from impact_check.core.draws.completions import Completed
 from impact_check.core.draws.turning_out import HALF, OpenPoint, drawn, open_points
 from impact_check.core.method.numbers import FIRM_FROM, OPEN_UP_TO

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from math import fsum
 
 from impact_check.core.comparison import messages
+from impact_check.core.comparison.firmness import Claim
 from impact_check.core.comparison.measured import Measured
-from impact_check.core.comparison.values import Claim, HarmsRole, Order
+from impact_check.core.comparison.values import HarmsRole, Order
 from impact_check.core.method.calculation import End
 from impact_check.core.method.conclusion import conclusion_of
 from impact_check.core.method.numbers import whole

@@ -5,8 +5,8 @@ are, in sentences.
 from collections.abc import Iterator
 
 from impact_check.core.comparison.dominance import always
+from impact_check.core.comparison.firmness import Always, DrawShares, OtherNumbers, Shares
 from impact_check.core.comparison.measured import Measured
-from impact_check.core.comparison.values import Always, DrawShares, OtherNumbers, Shares
 from impact_check.core.method.calculation import End
 from impact_check.core.words.grammar import joined
 
