@@ -11,12 +11,13 @@ import pytest
 from impact_check.core.comparison.compare import Entry, compare
 from impact_check.files.assessments import load_assessment
 from impact_check.output.comparison_text import comparison_summary
-from impact_check.output.comparisons import comparison_html, comparison_json, comparison_markdown
+from impact_check.output.comparisons import COMPARISON_FORMATS, comparison_json
 from tests import examples
 from tests.core import worked_example
 from tests.output.test_escaping import MARK, Tags, poisoned
 
 GOLDEN = Path(__file__).parent / "golden"
+comparison_html, comparison_markdown = COMPARISON_FORMATS["html"], COMPARISON_FORMATS["md"]
 WRITERS = {"compare.md": comparison_markdown, "compare.html": comparison_html}
 
 

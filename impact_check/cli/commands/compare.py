@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit, emit_rich, tell, warn
+from impact_check.cli.console import emit_rich, warn
 from impact_check.cli.exports import not_over, tell_still_in
+from impact_check.cli.handing import hand_over, must_be_readable
 from impact_check.cli.options import ContentDir, Force, With, chosen_content
 from impact_check.errors import BadFiles, ImpactCheckError
 
@@ -36,11 +37,14 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help="Write all differences to a file; the suffix (.md, .html) picks the format.",
+        help=(
+            "Write all differences to a file; the suffix (.md, .html, .docx, .xlsx, .json) picks"
+            " the format."
+        ),
     ),
 ]
 Format = Annotated[
-    Literal["text", "json", "md", "html"] | None,
+    Literal["text", "json", "md", "html", "docx", "xlsx"] | None,
     typer.Option("--format", help="How to show the result."),
 ]
 
@@ -139,24 +143,21 @@ def _show(
     *,
     force: bool,
 ) -> None:
-    from impact_check.cli.writing import write_out
-    from impact_check.output.comparison_text import comparison_summary
-    from impact_check.output.comparisons import COMPARISON_FORMATS
-    from impact_check.output.formats import named_format
-
-    if format_ == "text" and out is not None:
+    path = None if str(out or "-") == "-" else out
+    if format_ == "text" and path is not None:
         raise ImpactCheckError(
             "--format text is for the terminal; write -o OUT.md or OUT.html, or leave out -o"
         )
     if out is None and format_ in ("", "text"):
+        from impact_check.output.comparison_text import comparison_summary
+
         emit_rich(comparison_summary(made, "add -o compare.html to the command"))
         return
-    text = COMPARISON_FORMATS[
-        named_format(COMPARISON_FORMATS, "comparison", format_, str(out or "-"))
-    ](made)
-    tell_still_in(content, [(one.file, one.assessment) for one in entries], made)
-    if out is None or str(out) == "-":
-        emit(text)
-    else:
-        write_out(out, text, force=force)
-        tell(f"Written: {out} (internal: it holds names and sources)\n")
+    from impact_check.output.comparisons import COMPARISON_FORMATS
+    from impact_check.output.formats import named_format
+
+    wanted = named_format(COMPARISON_FORMATS, "comparison", format_, str(out or "-"))
+    must_be_readable(wanted, path, "compare", *(Path(entry.file) for entry in entries))
+    tell_still_in(content, [(entry.file, entry.assessment) for entry in entries], made)
+    remark = "internal: it holds names and sources"
+    hand_over(COMPARISON_FORMATS[wanted](made), path, force=force, remark=remark)

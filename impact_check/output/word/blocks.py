@@ -16,6 +16,7 @@ from impact_check.core.document.blocks import (
     Section,
     Title,
     WritingSpace,
+    everything,
 )
 from impact_check.core.document.lines import plain
 from impact_check.core.document.tables import Table
@@ -127,7 +128,9 @@ def _plain_section(block: Section, paper: Paper, place: Place) -> str:
 
 
 def _is_wide(block: Section) -> bool:
-    return any(isinstance(inner, Table) and inner.look == "matrix" for inner in block.blocks)
+    return any(
+        isinstance(inner, Table) and inner.look == "matrix" for inner in everything(block.blocks)
+    )
 
 
 def _title(block: Title, paper: Paper, place: Place) -> str:
