@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from impact_check.core.walk.common import EVIDENCE, JUMP, NOTE, REVIEW, UNDO
+from impact_check.core.walk.common import CLAUSES, EVIDENCE, FIXED, JUMP, NOTE, RANGE, REVIEW, UNDO
 from impact_check.core.walk.steps import (
     AnyStep,
     Asking,
@@ -38,7 +38,7 @@ INDENT = "  "
 PROMPT = "> "
 GAP = "   "
 TOLD_AT_FIRST = 3
-TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE})
+TOLD_ONCE = frozenset({UNDO, JUMP, REVIEW, EVIDENCE, NOTE, RANGE, CLAUSES, FIXED})
 SWALLOWED = "One key was enough, so that return was not taken. Press it again if you mean it."
 
 
@@ -83,7 +83,8 @@ class KeyReader:
         for line in step.about:
             self._line(line)
         if isinstance(step, Choose) and not step.brief:
-            self._print("")
+            if not (step.options and step.options[0].group):  # a heading brings its own
+                self._print("")
             self._options(step)
         if isinstance(step, Choose) and step.now:
             self._print(f"At present: {present(step)}")

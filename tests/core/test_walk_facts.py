@@ -6,7 +6,7 @@ import pytest
 
 from impact_check.core.method.counting import counts
 from impact_check.core.model.assessment import Fact
-from impact_check.core.walk.asked import closes, required, surely_required
+from impact_check.core.walk.asked import closes, required, surely_asked
 from impact_check.core.walk.dialogue import next_step
 from impact_check.core.walk.steps import Over
 from tests.walking import ABOUT, all_unknown, begun, opening, play, sensible, typing_person
@@ -40,10 +40,10 @@ def test_the_list_begins_with_the_facts_that_decide_most_and_each_says_its_test(
 
 def test_what_surely_applies_stays_whatever_the_unknown_facts_turn_out(content):
     walk = play(begun(content), knowing_only_a_name(content)).walk
-    sure = {one.question.id for one in surely_required(content, walk.assessment)}
+    sure = {one.question.id for one in surely_asked(content, walk.assessment)}
     assert 0 < len(sure) < len(required(content, walk.assessment))
     known = play(begun(content), opening(content)).walk.assessment
-    assert surely_required(content, known) == required(content, known)
+    assert surely_asked(content, known) == required(content, known)
 
 
 def test_a_quick_scan_is_offered_where_the_numbers_are_told(content):

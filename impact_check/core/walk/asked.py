@@ -2,13 +2,10 @@
 never from other answers.
 """
 
-from collections.abc import Callable, Iterable
-
 from impact_check.core.checks.consistency import is_other_content
 from impact_check.core.method.counting import is_answered
-from impact_check.core.method.required import required_routes
+from impact_check.core.method.required import required_routes, surely_required
 from impact_check.core.model.assessment import Assessment, Fact
-from impact_check.core.model.base import Presence
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content, InSection
 from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
@@ -20,16 +17,10 @@ def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     return tuple(one for one in content.in_sections if one.question.route in routes)
 
 
-def surely_required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
+def surely_asked(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     """Those of the required questions that stay whatever the facts turn out that are not known."""
-    context = assessment.context
-    settled = context.model_copy(
-        update={
-            "features": _settled(content.register.features, context.feature),
-            "groups": _settled(content.register.groups, context.group),
-        }
-    )
-    return required(content, assessment.model_copy(update={"context": settled}))
+    routes = surely_required(content, assessment.context)
+    return tuple(one for one in content.in_sections if one.question.route in routes)
 
 
 def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int:
@@ -40,15 +31,6 @@ def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int
     context = assessment.context.model_copy(update={kind: facts})
     left = required_routes(content, context)
     return sum(one.question.route not in left for one in required(content, assessment))
-
-
-def _settled(known: Iterable[str], presence: Callable[[str], Presence]) -> dict[str, Fact]:
-    """Each fact as it is, with a no that can be checked where it is not known."""
-    values = {id_: presence(id_) for id_ in known}
-    return {
-        id_: Fact(value="no" if value == "unknown" else value, held="yes")
-        for id_, value in values.items()
-    }
 
 
 def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:

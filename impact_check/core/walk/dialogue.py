@@ -11,6 +11,7 @@ from impact_check.core.walk.common import NEVER_WRITE, UNDO, Kind, refused
 from impact_check.core.walk.order import in_file_order
 from impact_check.core.walk.parts import (
     asking,
+    beside,
     closing,
     details,
     evidence,
@@ -22,12 +23,14 @@ from impact_check.core.walk.parts import (
     opening,
     own_words,
     parting,
+    ranging,
     safeguards,
     scope,
     seeing,
     settling,
     signing,
     sources,
+    testimony,
 )
 from impact_check.core.walk.parts.facts import with_returned
 from impact_check.core.walk.places import (
@@ -49,7 +52,10 @@ PARTS = (
     needed,
     settling,
     asking,
+    ranging,
+    beside,
     evidence,
+    testimony,
     noting,
     jumping,
     involving,
@@ -68,6 +74,10 @@ WITHOUT_ID = ("seen", "more", "own-words")
 PARENTS = {
     "evidence": "question",
     "reason": "question",
+    "range": "question",
+    "clauses-of": "question",
+    "fixed-by": "question",
+    "stays": "fixed-by",
     "note": "question",
     "answer-source": "evidence",
     "gathered": "evidence",

@@ -62,6 +62,18 @@ OBJECTS = (
     ' {question} You said: "{answer}". One of the two should change; r leads to the answer.'
 )
 
+RANGE = "It is one of several"
+BEST = "Which is the best that it can be?"
+WORST = "And the worst?"
+WHY_RANGE = "What you rule out counts; what you leave open counts as open."
+RANGE_SO_FAR = "So far it is one of these: {best} to {worst}."
+CHOSEN = "{text} (chosen)"
+WHICH_CLAUSES = "Which clauses is this answer about? A number names one, or takes it back."
+FIXED_BY = "What has fixed this, so that those who decide cannot change it?"
+STAYS = "What could still be chosen? A number marks an option, or takes the mark back."
+PLANNED = "Nothing yet: it is a change that is planned, not made"
+IS_PLANNED = "{answer} (planned, not made)"
+
 MORE = "Is there more that the file should hold?"
 MORE_OPTIONAL = "All of it can stay empty. None of it changes the level."
 CLAUSES = "Clauses or parts of the measure, so that answers can name them"

@@ -154,6 +154,7 @@ def without_source(walk: Walk) -> tuple[InSection, ...]:
         for one in required(walk.setting.content, walk.assessment)
         if (answer := answers.get(one.question.id))
         and answer.answer != "unknown"
+        and answer.planned == "no"
         and not answer.evidenced
     )
 

@@ -1,30 +1,39 @@
 """One question: its options, what is said on request, and the announcement before heavy parts."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from impact_check.core.model.assessment import Answer, Answered
+from impact_check.core.model.assessment import Answer, Answered, Range
 from impact_check.core.model.base import Grade
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import InSection
 from impact_check.core.views.citing import references, told
+from impact_check.core.walk import messages
 from impact_check.core.walk.asked import asked, is_outdated
 from impact_check.core.walk.common import (
     AROUND,
+    CLAUSES,
     EVIDENCE,
+    FIXED,
     NO_STORIES,
     NOTE,
+    RANGE,
     Kind,
     explained,
     refused,
 )
 from impact_check.core.walk.places import END_SOURCES, following, without_source
+from impact_check.core.walk.ranges import range_typed
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
-from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Pressed, Reply
+from impact_check.core.walk.steps import Choose, Chosen, Command, GoOn, Line, Option, Pressed, Reply
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import WHO_NAMES
 
 UNKNOWN, NOT_APPLICABLE = "u", "x"
+KEPT = ("provision", "fixed_by", "stays", "note", "share")  # said of the question, not of an option
+FEWEST_FOR_RANGE = 2  # a range over all options says nothing
+BESIDE = {NOTE.key: "note", RANGE.key: "range", CLAUSES.key: "clauses-of", FIXED.key: "fixed-by"}
 
 
 def where(walk: Walk, question: str) -> InSection:
@@ -42,9 +51,19 @@ def show_question(walk: Walk) -> Choose:
         about=_about(walk, question),
         options=_options(question),
         now=_key_of(question, answer),
-        commands=(EVIDENCE, NOTE, *AROUND),
+        commands=(*_beside_commands(walk, question), *AROUND),
         on_return="keep the answer and go on" if answer else "",
     )
+
+
+def _beside_commands(walk: Walk, question: Question) -> Iterator[Command]:
+    """What can be said beside an option, as far as it makes sense here."""
+    yield from (EVIDENCE, NOTE)
+    if len(question.grades) > FEWEST_FOR_RANGE:
+        yield RANGE
+    if question.id in walk.assessment.answers:
+        yield from (CLAUSES,) if walk.assessment.measure.provisions else ()
+        yield FIXED
 
 
 def _head(walk: Walk, one: InSection) -> tuple[str, ...]:
@@ -71,9 +90,23 @@ def _about(walk: Walk, question: Question) -> tuple[Line, ...]:
                 f'Its wording has changed. When it was answered, the option read: "{answer.said}".'
             ),
         )
+    return tuple(Line(line) for line in _said(question, answer))
+
+
+def _said(question: Question, answer: Answer) -> Iterator[str]:
+    """What an answer holds beside its option."""
+    left = question.left_open(answer.answer)
+    if len(left) > 1:
+        best, worst = _key(question, left[0]), _key(question, left[-1])
+        yield messages.RANGE_SO_FAR.format(best=best, worst=worst)
     source = answer.source or ("exists, held back" if answer.held == "yes" else "")
-    parts = (("Because", answer.reason), ("Source", source), ("Note", answer.note))
-    return tuple(Line(f"{name}: {words}") for name, words in parts if words)
+    parts = (
+        ("Because", answer.reason),
+        ("Source", source),
+        ("Fixed by", answer.fixed_by),
+        ("Note", answer.note),
+    )
+    yield from (f"{name}: {words}" for name, words in parts if words)
 
 
 def _options(question: Question) -> tuple[Option, ...]:
@@ -93,23 +126,32 @@ def _key_of(question: Question, answer: Answer | None) -> str:
 
 
 def take_question(walk: Walk, reply: Reply) -> Walk:
-    """An answer, a look at evidence or note, or on with the answer that is there."""
+    """An answer, a look at what stands beside it, or on with the answer that is there."""
     question = walk.setting.content.questions[walk.place.id]
-    answer = walk.assessment.answers.get(question.id)
-    keys: dict[str, Answered] = {UNKNOWN: "unknown"}
-    keys |= {_key(question, grade): grade for grade in question.grades}
     match reply:
-        case Chosen(key) if key in keys:
-            return answered(walk, question, keys[key])
-        case Chosen("x") | Pressed("x") if question.may_not_apply:
-            return at(walk, Place("reason", question.id))
         case Chosen("x") | Pressed("x"):
-            return refused(walk, "This question always applies. If nobody can say, choose u.")
-        case Pressed("e" | "n" as key):
+            return _not_applicable(walk, question)
+        case Chosen(key):
+            return _chosen(walk, question, key)
+        case Pressed(key) if key in {command.key for command in _beside_commands(walk, question)}:
             return _beside(walk, question, key)
-        case GoOn() if answer is not None:
+        case Pressed(words) if found := range_typed(question, words):
+            return answered(walk, question, found)
+        case GoOn() if question.id in walk.assessment.answers:
             return onward(walk)
     return refused(walk)
+
+
+def _chosen(walk: Walk, question: Question, key: str) -> Walk:
+    keys: dict[str, Answered] = {UNKNOWN: "unknown"}
+    keys |= {_key(question, grade): grade for grade in question.grades}
+    return answered(walk, question, keys[key]) if key in keys else refused(walk)
+
+
+def _not_applicable(walk: Walk, question: Question) -> Walk:
+    if question.may_not_apply:
+        return at(walk, Place("reason", question.id))
+    return refused(walk, "This question always applies. If nobody can say, choose u.")
 
 
 def _key(question: Question, grade: Grade) -> str:
@@ -117,11 +159,11 @@ def _key(question: Question, grade: Grade) -> str:
 
 
 def _beside(walk: Walk, question: Question, key: str) -> Walk:
-    """To the note or the evidence of an answer; evidence waits until there is an answer that it can
-    be for.
+    """To what stands beside an answer; evidence waits until there is an answer that it can be
+    for.
     """
-    if key == NOTE.key:
-        return at(walk, Place("note", question.id))
+    if key != EVIDENCE.key:
+        return at(walk, Place(BESIDE[key], question.id))
     answer = walk.assessment.answers.get(question.id)
     if answer is None or answer.answer == "unknown":
         return replace(
@@ -131,7 +173,7 @@ def _beside(walk: Walk, question: Question, key: str) -> Walk:
     return at(walk, Place("evidence", question.id, "asked"))
 
 
-def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
+def answered(walk: Walk, question: Question, grade: Answered | Range) -> Walk:
     """The walk with an answer; evidence and source stay only where the option does, since they were
     given for that option.
     """
@@ -141,7 +183,10 @@ def answered(walk: Walk, question: Question, grade: Answered) -> Walk:
         answer = old.model_copy(update={"said": said})
     else:
         kept = (
-            {name: getattr(old, name) for name in ("provision", "fixed_by", "note", "share")}
+            {
+                name: getattr(old, name)
+                for name in ("provision", "fixed_by", "stays", "note", "share")
+            }
             if old
             else {}
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
-from impact_check.core.model.assessment import Answer, EvidenceKind, Gathered
+from impact_check.core.model.assessment import Answer, EvidenceKind
 from impact_check.core.model.checklist import Question
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
@@ -40,10 +40,7 @@ EVIDENCE = (
 )
 
 
-AGAIN, LATER = "a", "l"
-
-
-BANDS = ("1-4", "5-9", "10-49", "50 or more")
+AGAIN, NOT_YET, LATER = "a", "p", "l"
 
 
 KIND_NAMES: dict[EvidenceKind, str] = {
@@ -59,7 +56,14 @@ KIND_NAMES: dict[EvidenceKind, str] = {
 KIND_ORDER: tuple[EvidenceKind, ...] = tuple(kind for kind in get_args(EvidenceKind) if kind)
 
 
-NO_EVIDENCE = {"evidence": "none", "kind": "", "source": "", "held": "no", "gathered": None}
+NO_EVIDENCE = {
+    "evidence": "none",
+    "kind": "",
+    "source": "",
+    "held": "no",
+    "gathered": None,
+    "planned": "no",
+}
 
 
 def question_of(walk: Walk) -> Question:
@@ -67,7 +71,7 @@ def question_of(walk: Walk) -> Question:
     return walk.setting.content.questions[walk.place.id]
 
 
-def _head(walk: Walk) -> tuple[str, ...]:
+def head(walk: Walk) -> tuple[str, ...]:
     return (f"Evidence: {question_of(walk).text}",)
 
 
@@ -99,7 +103,7 @@ def show_evidence(walk: Walk) -> Choose:
             )
         )
     return Choose(
-        head=_head(walk),
+        head=head(walk),
         text="What does this answer rest on?",
         about=tuple(about),
         options=tuple(_evidence_options(walk)),
@@ -114,11 +118,14 @@ def _evidence_options(walk: Walk) -> Iterator[Option]:
     yield from (Option(str(number), text) for number, text in enumerate(EVIDENCE, 1))
     if walk.last_source:
         yield Option(AGAIN, messages.SAME_SOURCE.format(source=walk.last_source))
+    yield Option(NOT_YET, messages.PLANNED)
     if not walk.sources_later:
         yield Option(LATER, messages.SOURCES_LATER)
 
 
 def _present(answer: Answer) -> str:
+    if answer.planned == "yes":
+        return NOT_YET
     if not answer.evidenced:
         return ""
     if answer.kind == "testimony" and answer.gathered:
@@ -142,8 +149,8 @@ def take_evidence(walk: Walk, reply: Reply) -> Walk:
 def _taken(walk: Walk, key: str) -> Walk:
     asked = walk.place.chosen
     match key:
-        case "1":
-            return onward(with_fields(walk, **NO_EVIDENCE))
+        case "1" | "p" | "l":
+            return _without(walk, key)
         case "4":
             return _after_source(
                 with_fields(walk, **{**NO_EVIDENCE, "evidence": "documented", "held": "yes"}), asked
@@ -152,10 +159,16 @@ def _taken(walk: Walk, key: str) -> Walk:
             return at(walk, Place("gathered", walk.place.id))
         case "a":
             return _same(walk)
-        case "l":
-            later = replace(with_fields(walk, **NO_EVIDENCE), sources_later=True)
-            return onward(telling(later, messages.SOURCES_ARE_LATER))
     return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
+
+
+def _without(walk: Walk, key: str) -> Walk:
+    """The answer without evidence: stated, planned, or with sources for later."""
+    planned = "yes" if key == NOT_YET else "no"
+    changed = with_fields(walk, **{**NO_EVIDENCE, "planned": planned})
+    if key == LATER:
+        return onward(telling(replace(changed, sources_later=True), messages.SOURCES_ARE_LATER))
+    return onward(changed)
 
 
 def _same(walk: Walk) -> Walk:
@@ -173,7 +186,7 @@ def show_answer_source(walk: Walk) -> Write:
         (Line(messages.SOURCE_BEFORE.format(source=walk.last_source)),) if walk.last_source else ()
     )
     return Write(
-        head=_head(walk),
+        head=head(walk),
         text="Where does it stand?" if walk.place.chosen.endswith("2") else "Where do they stand?",
         about=(Line(messages.SOURCE_FOR_INSTANCE), *before),
         offered=answer.source,
@@ -199,7 +212,7 @@ def take_answer_source(walk: Walk, reply: Reply) -> Walk:
     evidence = "documented" if walk.place.chosen.endswith("2") else "corroborated"
     kind = "" if answer.gathered else answer.kind
     changed = with_fields(
-        walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None
+        walk, evidence=evidence, kind=kind, source=typed, held="no", gathered=None, planned="no"
     )
     last = walk.last_source if isinstance(reply, GoOn) else typed
     return _after_source(replace(changed, last_source=last), walk.place.chosen[:-1])
@@ -213,7 +226,7 @@ def show_kind(walk: Walk) -> Choose:
     """What kind of source it is."""
     present = walk.assessment.answers[walk.place.id].kind
     return Choose(
-        head=_head(walk),
+        head=head(walk),
         text="What kind of source is it?",
         options=tuple(
             Option(str(number), KIND_NAMES[kind]) for number, kind in enumerate(KIND_ORDER, 1)
@@ -234,63 +247,6 @@ def take_kind(walk: Walk, reply: Reply) -> Walk:
     return refused(walk)
 
 
-def show_gathered(walk: Walk) -> Choose:
-    """How many people the testimony comes from: a band, never a story."""
-    return Choose(
-        head=_head(walk),
-        text="How many people does the testimony come from?",
-        about=(Line("Only the band is kept. No story, no name, nothing that leads to a person."),),
-        options=tuple(Option(str(number), band) for number, band in enumerate(BANDS, 1)),
-        commands=AROUND,
-    )
-
-
-def take_gathered(walk: Walk, reply: Reply) -> Walk:
-    """The band taken, and on to the organisation."""
-    if isinstance(reply, Chosen) and reply.key in {
-        str(number) for number in range(1, len(BANDS) + 1)
-    }:
-        return at(walk, Place("gathered-by", walk.place.id, reply.key))
-    return refused(walk)
-
-
-def show_gathered_by(walk: Walk) -> Write:
-    """Which organisation gathered the testimony, if it may be named."""
-    return Write(
-        head=_head(walk),
-        text="Which organisation gathered it?",
-        about=(Line("Name it only if it agrees."),),
-        commands=WHILE_WRITING,
-        on_return="not named: the source exists and is held back",
-    )
-
-
-def take_gathered_by(walk: Walk, reply: Reply) -> Walk:
-    """The testimony taken as a documented source."""
-    by = ""
-    if isinstance(reply, Written):
-        by = cleaned(reply.words)
-        if objection(by):
-            return refused(walk, objection(by))
-    elif not isinstance(reply, GoOn):
-        return refused(walk)
-    gathered = Gathered.model_validate(
-        {"by": by, "consent": "yes", "how_many": BANDS[int(walk.place.chosen) - 1]}
-    )
-    source = f"Testimony gathered by {by}" if by else ""
-    held = "no" if by else "yes"
-    return onward(
-        with_fields(
-            walk,
-            evidence="documented",
-            kind="testimony",
-            source=source,
-            held=held,
-            gathered=gathered,
-        )
-    )
-
-
 _WHY_EVIDENCE = (
     "An answer without a source counts as up to half a step worse than it sounds, and cannot show"
     " that a minimum condition is met."
@@ -306,13 +262,5 @@ KINDS = {
     ),
     "evidence-kind": Kind(
         show_kind, take_kind, explained("It is told in the report. It does not change what counts.")
-    ),
-    "gathered": Kind(
-        show_gathered,
-        take_gathered,
-        explained("Count people who agreed that what they told is used."),
-    ),
-    "gathered-by": Kind(
-        show_gathered_by, take_gathered_by, explained("An organisation is named only if it agrees.")
     ),
 }

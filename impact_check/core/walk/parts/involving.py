@@ -2,13 +2,12 @@
 only by consent.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from impact_check.core.checks.involvement import contradictions_of_involvement
 from impact_check.core.model.assessment import Involvement
 from impact_check.core.model.base import Presence
-from impact_check.core.walk import messages
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.involved import contradictions_told, label
 from impact_check.core.walk.parts.parting import on
 from impact_check.core.walk.places import INVOLVED
 from impact_check.core.walk.state import Place, Walk, at, telling, with_assessment
@@ -54,7 +53,7 @@ def show_list(walk: Walk) -> Choose:
             Line("None is named without its consent."),
         ),
         options=(
-            *(Option(str(number), f"Change: {_label(one)}") for number, one in enumerate(noted, 1)),
+            *(Option(str(number), f"Change: {label(one)}") for number, one in enumerate(noted, 1)),
             Option(
                 str(len(noted) + 1),
                 "Note another organisation" if noted else "Note an organisation",
@@ -65,40 +64,16 @@ def show_list(walk: Walk) -> Choose:
     )
 
 
-def _label(one: Involvement) -> str:
-    name = (
-        one.organisation
-        if one.may_be_named == "yes" and one.organisation
-        else "an organisation that is not named"
-    )
-    led = "led by affected people" if one.affected == "yes" else "not led by affected people"
-    agrees = {
-        "yes": "says that it agrees",
-        "no": "says that it does not agree",
-        "unknown": "not known whether it agrees",
-    }
-    return f"{name}, {led}; {agrees[one.agrees]}"
-
-
 def take_list(walk: Walk, reply: Reply) -> Walk:
     """To an organisation, or on."""
     match reply:
         case GoOn():
-            return on(telling(walk, *_contradictions(walk)))
+            return on(telling(walk, *contradictions_told(walk)))
         case Chosen(key) if (
             key.isdecimal() and 1 <= int(key) <= len(walk.assessment.involvement) + 1
         ):
             return at(walk, Place(STEPS[0], str(int(key) - 1)))
     return refused(walk)
-
-
-def _contradictions(walk: Walk) -> Iterator[str]:
-    """What the notes say against an answer, for each of these answers."""
-    for found in contradictions_of_involvement(walk.setting.content, walk.assessment):
-        question = walk.setting.content.questions[found.question]
-        answer = question.wording(walk.assessment.answers[question.id].answer)
-        message = messages.TAKES_PART if found.kind == "takes-part" else messages.OBJECTS
-        yield message.format(question=question.text, answer=answer)
 
 
 def _noted(walk: Walk) -> Involvement | None:

@@ -98,6 +98,8 @@ def answer_words(assessment: Assessment, one: InSection) -> str:
             else "said not to apply, counts as not known: needs reason and source"
         )
     words = one.question.wording(answer.answer) or answer.said
+    if answer.planned == "yes":
+        return messages.IS_PLANNED.format(answer=words)
     if not answer.evidenced:
         return messages.WITHOUT_SOURCE.format(answer=words)
     return f"{words} (source: {answer.source or 'held back'})"

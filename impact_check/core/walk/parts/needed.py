@@ -7,7 +7,7 @@ from impact_check.core.method.counting import counts
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content, InSection
 from impact_check.core.walk import messages
-from impact_check.core.walk.asked import asked, required, surely_required
+from impact_check.core.walk.asked import asked, required, surely_asked
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import CLASH, following, open_contradictions, required_ids
@@ -68,7 +68,7 @@ def _minutes(number: int) -> str:
 def _how_many(walk: Walk) -> Iterator[str]:
     """How many questions surely apply and how many only may, and how many are answered."""
     content, assessment = walk.setting.content, walk.assessment
-    sure = len(surely_required(content, assessment))
+    sure = len(surely_asked(content, assessment))
     may = len(required(content, assessment)) - sure
     yield messages.SURELY.format(questions=_questions(sure), minutes=_minutes(sure))
     if may:
