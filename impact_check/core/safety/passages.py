@@ -11,16 +11,22 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, Decision
-from impact_check.core.safety.patterns import TALES, TRACES
 from impact_check.core.safety.person_names import person_names
+from impact_check.core.safety.tales import TALES
+from impact_check.core.safety.tales_abroad import TALES_ABROAD
 from impact_check.core.safety.telephones import telephones
+from impact_check.core.safety.traces import TRACES
+from impact_check.core.safety.traces_abroad import TRACES_ABROAD
 
 NAME, TELEPHONE = "name", "telephone"
 LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
-_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*TRACES, *TALES))
+_PATTERNS = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD)
+)
 
 
 def suspicious(

@@ -123,6 +123,81 @@ _NO_NAME = (
     " when where whether which while white who whose why will winter with without woman women work"
     " worker workers working world would yes you your youth zealand"
 )
+# what begins the name of an authority, a campaign or a heading, in several languages
+_THINGS = frozenset(
+    [
+        "agencia",
+        "agenția",
+        "alianza",
+        "asociación",
+        "asociația",
+        "association",
+        "blue",
+        "bundesamt",
+        "bundesministerium",
+        "campaign",
+        "campaña",
+        "centrul",
+        "centro",
+        "comisia",
+        "comisión",
+        "consejo",
+        "consiliul",
+        "departamento",
+        "departamentul",
+        "dirección",
+        "direcția",
+        "end",
+        "fundación",
+        "fundacja",
+        "fundația",
+        "gobierno",
+        "guvernul",
+        "inspección",
+        "inspectoratul",
+        "inspekcja",
+        "institut",
+        "institutul",
+        "instituto",
+        "komenda",
+        "komisja",
+        "landesamt",
+        "ministerio",
+        "ministero",
+        "ministerstwo",
+        "ministerul",
+        "ministry",
+        "ministère",
+        "observatorio",
+        "office",
+        "operation",
+        "operación",
+        "operațiunea",
+        "operacja",
+        "opération",
+        "plan",
+        "policja",
+        "policía",
+        "poliția",
+        "program",
+        "programa",
+        "programul",
+        "project",
+        "proiectul",
+        "proyecto",
+        "rada",
+        "resumen",
+        "rezumat",
+        "sommaire",
+        "stowarzyszenie",
+        "résumé",
+        "tribunal",
+        "tribunalul",
+        "urząd",
+        "wojewódzki",
+        "zusammenfassung",
+    ]
+)
 NO_NAMES = frozenset(_NO_NAME.split())
 
 
@@ -174,6 +249,8 @@ def _rows(text: str) -> Iterator[list[re.Match[str]]]:
 
 def _named(row: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
     """The row without the words that only begin its sentence, if it then can be a name."""
+    if _bare(row[0][0]).casefold() in _THINGS:
+        return
     row = list(dropwhile(lambda one: _bare(one[0]).casefold() in NO_NAMES, row))
     while row and row[-1][0] in _PARTICLES:
         row.pop()
