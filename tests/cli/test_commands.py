@@ -16,6 +16,7 @@ import pytest
 from impact_check.cli import commands
 from impact_check.cli.main import FOR_AUTHORS, START_HERE
 from impact_check.files.content import GROUPED
+from impact_check.files.schemas import MODELS
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "examples"
@@ -240,7 +241,7 @@ def test_show_and_list():
     assert "did you mean 'raids'" in run("show", "raid").stderr
 
 
-@pytest.mark.parametrize("kind", ["assessment", "checklist", "register", "extension", "content"])
+@pytest.mark.parametrize("kind", MODELS)
 def test_schema(kind):
     assert json.loads(run("schema", kind).stdout)["title"] == f"impact-check {kind}"
 

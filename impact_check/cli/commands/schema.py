@@ -7,7 +7,7 @@ import typer
 from impact_check.cli.console import emit
 
 Kind = Annotated[
-    Literal["assessment", "checklist", "register", "extension", "content"],
+    Literal["assessment", "checklist", "register", "extension", "content", "scenario"],
     typer.Argument(help="The kind of file."),
 ]
 
