@@ -180,10 +180,11 @@ def compose(
 
 def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
     found = [_harm(base, result, answers) for result in base.score.harms]
+    places = {id_: place for place, id_ in enumerate(base.content.register.harms)}
     return tuple(
         sorted(
             found,
-            key=lambda harm: found_first(harm.level, harm.index, harm.id),
+            key=lambda harm: found_first(harm.level, harm.index, places[harm.id]),
         )
     )
 

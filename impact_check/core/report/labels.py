@@ -101,6 +101,7 @@ ASK, SAID_NOT_TO_APPLY, NOTE, REASON = "Ask", "Said not to apply:", "Note", "Rea
 WHO_CAN_KNOW = "Who can know"
 
 # How sure
+TO_CHANGE = "What to change"
 SURE, BRINGS_DOWN, RESTS = (
     "How sure this is",
     "What brings the level down",

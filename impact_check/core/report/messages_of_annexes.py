@@ -84,6 +84,7 @@ CLAUSES_IN_POLICY = (
     "What was found for each clause that an answer names, what would have to change, and the harm"
     " that follows as long as it does not."
 )
+CLAUSE_SAYS = "{clause}: {says}"
 ALTERNATIVES_TELL = (
     "For each part of the design that does harm there is another way. The part that weighs most"
     " stands first."

@@ -68,9 +68,10 @@ def _front(
 
 
 def _harms(content: Content, result: Score) -> tuple[tuple[str, str], ...]:
+    places = {id_: place for place, id_ in enumerate(content.register.harms)}
     worst_first = sorted(
         result.harms,
-        key=lambda harm: found_first(harm.level, harm.residual, harm.id),
+        key=lambda harm: found_first(harm.level, harm.residual, places[harm.id]),
     )
     return tuple(
         (level_range(one.level.best, one.level.worst), content.register.harms[one.id].name)

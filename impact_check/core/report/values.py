@@ -124,16 +124,16 @@ class HarmFound(NamedTuple):
         return next((route for route in self.routes if route.is_known), None)
 
 
-def found_first(level: LevelRange, index: Interval, id_: str) -> tuple[float | str, ...]:
+def found_first(level: LevelRange, index: Interval, place: int) -> tuple[float, ...]:
     """Where a harm stands in a list: by what is found, then by what is not ruled out, gravest
-    first (method, section 4).
+    first (method, section 4); where two are equal, by their `place` in the register.
     """
     return (
         -LEVELS.index(level.best),
         -LEVELS.index(level.worst),
         -round(index.best, 6),
         -round(index.worst, 6),
-        id_,
+        place,
     )
 
 

@@ -27,8 +27,9 @@ TOGETHER = (
 
 
 class ClauseLine(NamedTuple):
-    """A clause as the file words it, and what hangs on it."""
+    """A clause by its id and as the file words it, and what hangs on it."""
 
+    id: str
     text: str
     says: tuple[str, ...]
 
@@ -45,9 +46,12 @@ NO_CLAUSES = Clauses((), ())
 
 def clauses(content: Content, found: Provisions, stage: str) -> Clauses:
     """What hangs on each clause, in words that fit the stage of the measure."""
-    texts = {one.id: one.text for one in found.clauses}
+    texts = {clause.id: clause.text for clause in found.clauses}
     return Clauses(
-        tuple(ClauseLine(one.text, tuple(_says(content, one, stage))) for one in found.clauses),
+        tuple(
+            ClauseLine(clause.id, clause.text, tuple(_says(content, clause, stage)))
+            for clause in found.clauses
+        ),
         tuple(
             TOGETHER.format(
                 one=texts[pair.provisions[0]],

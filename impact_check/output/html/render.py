@@ -16,7 +16,7 @@ POLICY = (
 )
 SKIP, TOP = "Skip to the text", "Back to the top"
 SHEETS = ("screen.css", "print.css")
-EXTRA = {"brief": ("brief.css",)}
+EXTRA = {"brief": ("brief.css",), "policy": ("policy.css",)}
 
 _FRAME = """<!doctype html>
 <html lang="{language}">

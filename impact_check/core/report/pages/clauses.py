@@ -13,15 +13,25 @@ def clauses_section(report: Report) -> tuple[Section, ...]:
     if not report.provisions:
         return ()
     parts = [_clause(report, provision) for provision in report.provisions]
-    return (section("provisions", labels.CLAUSES, text(messages.CLAUSES_TELL), *parts),)
+    sure = report.how_sure
+    pairs = [text("{it}", it=said) for said in sure.clauses.pairs] if sure else []
+    return (section("provisions", labels.CLAUSES, text(messages.CLAUSES_TELL), *parts, *pairs),)
+
+
+def without_clause(report: Report, id_: str) -> tuple[str, ...]:
+    """What hangs on a clause, in sentences; nothing without a stress test."""
+    if report.how_sure is None:
+        return ()
+    return next((found.says for found in report.how_sure.clauses.lines if found.id == id_), ())
 
 
 def _clause(report: Report, provision: ProvisionFound) -> Section:
+    says = [text("{it}", it=said) for said in without_clause(report, provision.id)]
     found = answers(
         answered(asked, wanted=True, more=_harm_that_follows(report, asked))
         for asked in provision.questions
     )
-    return Section(f"p-{provision.id}", provision.text, (found,), "card")
+    return Section(f"p-{provision.id}", provision.text, (*says, found), "card")
 
 
 def harms_through(report: Report, asked: Asked) -> list[HarmFound]:

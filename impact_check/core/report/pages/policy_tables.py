@@ -134,7 +134,12 @@ def clauses(report: Report, no: Numbering) -> Iterator[Section]:
         for asked in provision.questions
     ]
     table = Table("clauses-table", labels.CLAUSES, columns, rows(*found))
-    yield section("clauses", labels.CLAUSES, no.text(annex_messages.CLAUSES_IN_POLICY), table)
+    lead = no.text(annex_messages.CLAUSES_IN_POLICY)
+    without = [
+        no.text(annex_messages.CLAUSE_SAYS, clause=typed(found.text), says=" ".join(found.says))
+        for found in (report.how_sure.clauses.lines if report.how_sure else ())
+    ]
+    yield section("clauses", labels.CLAUSES, lead, table, *without)
 
 
 def _clause_row(report: Report, provision: ProvisionFound, asked: Asked) -> Row:

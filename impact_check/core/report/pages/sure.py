@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from impact_check.core.document.blocks import Block, Facts, Section, items
+from impact_check.core.document.blocks import Block, Facts, Item, Items, Paragraph, Section, items
 from impact_check.core.document.lines import Line, filled, line, listed, plain, strong
 from impact_check.core.document.tables import Bar, Cell, Column, Row, Table, rows
 from impact_check.core.method.numbers import whole
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import (
     fact,
+    question,
     question_link,
     scale,
     section,
@@ -16,6 +17,7 @@ from impact_check.core.report.pages.pieces import (
     text,
 )
 from impact_check.core.report.values import Report
+from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.how_sure import FlipLine, HowSure, SwingLine
 from impact_check.core.views.shown import Asked
 
@@ -48,10 +50,26 @@ def _stressed(report: Report) -> Iterator[Section]:
     if sure is None:
         return
     cuts = report.method["cuts"]
+    if sure.changing:
+        yield section("to-change", labels.TO_CHANGE, *_changing(sure.changing))
     yield section("down", labels.BRINGS_DOWN, *_down(sure))
     yield section("rests", labels.RESTS, *_rests(sure, cuts))
     yield section("scenarios", labels.SCENARIOS, *_scenarios(sure))
     yield section("draws", labels.OTHER_NUMBERS, *_draws(sure))
+
+
+def _changing(found: Changing) -> Iterator[Block]:
+    yield small("{it}", it=found.intro)
+    if found.lines:
+        yield Items(
+            tuple(
+                Item((Paragraph(question(change.asked)), small("{it}", it=" ".join(change.says))))
+                for change in found.lines
+            ),
+            "numbers",
+        )
+    for said in found.says:
+        yield text("{it}", it=said)
 
 
 def _down(sure: HowSure) -> Iterator[Block]:
