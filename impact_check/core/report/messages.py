@@ -93,9 +93,9 @@ FLOORED = (
 )
 NO_HARM_APPLIES = "No harm applies."
 GROUPS_TELL = (
-    "Each cell gives the level for that group and, under it, the harm that is found and the harm"
-    " that is not ruled out. Nothing is averaged, so no group disappears behind another. Groups"
-    " that are known to be reached come first."
+    "Each cell gives the levels for that group, from what is found to what is not ruled out;"
+    " under it stand the same in numbers. Nothing is averaged, so no group disappears behind"
+    " another. Groups that are known to be reached come first."
 )
 NONE_OF_THEM = "None."
 RIGHTS_TELL = "The harms that touch a right, taken together; the right that is touched most first."

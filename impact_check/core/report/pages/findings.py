@@ -20,6 +20,7 @@ from impact_check.core.report.pages.pieces import (
 )
 from impact_check.core.report.pages.progress import counts_told
 from impact_check.core.report.values import GroupFound, HarmFound, HarmInGroup, NamedPart, Report
+from impact_check.core.words.names import LEVEL_NAMES
 
 
 def harms_section(report: Report) -> Section:
@@ -64,7 +65,9 @@ def _borne(harm: HarmInGroup) -> Cell:
     if not harm.index.worst:
         return Cell((plain(labels.NONE),))
     numbers = messages.FROM_TO.format(found=whole(harm.index.best), open_to=whole(harm.index.worst))
-    shown = (plain(both_levels(harm.level)),)
+    found, open_to = LEVEL_NAMES[harm.level.best], LEVEL_NAMES[harm.level.worst]
+    levels = messages.FROM_TO.format(found=found, open_to=open_to)
+    shown = (plain(found if found == open_to else levels),)
     return Cell(shown, under=(plain(numbers),), level=step(harm.level.worst))
 
 
