@@ -33,6 +33,7 @@ START_HERE = (
     "open",
     "plan",
     "stress",
+    "variant",
     "compare",
     "report",
     "share",
