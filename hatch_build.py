@@ -1,7 +1,6 @@
-"""What would cost time at each start goes into the wheel ready: content as checked JSON, templates
-compiled.
+"""What would cost time at each start goes into the wheel ready: content as checked JSON.
 
-See files/prepared.py and output/templates.py.
+See files/prepared.py.
 """
 
 import shutil
@@ -19,7 +18,7 @@ class PreparedContent(BuildHookInterface):
     """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Adds both to what the wheel holds; content with faults ends the build."""
+        """Adds it to what the wheel holds; content with faults ends the build."""
         self.made = None
         if version == "editable":
             return
@@ -27,7 +26,6 @@ class PreparedContent(BuildHookInterface):
         from impact_check.files.content import load_shipped
         from impact_check.files.prepared import PREPARED, prepared_text
         from impact_check.files.resources import shipped
-        from impact_check.output.templates import COMPILED, compile_shipped
 
         self.made = tempfile.mkdtemp()
         path = Path(self.made, PREPARED)
@@ -35,10 +33,6 @@ class PreparedContent(BuildHookInterface):
             prepared_text(load_shipped(), shipped("checklists")), encoding="utf-8", newline="\n"
         )
         build_data["force_include"][str(path)] = f"impact_check/{PREPARED}"
-        compiled = Path(self.made, COMPILED)
-        compiled.mkdir()
-        compile_shipped(compiled)
-        build_data["force_include"][str(compiled)] = f"impact_check/{COMPILED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Removes what was made on the way."""

@@ -100,9 +100,9 @@ def audited(*packages):
 
 FINE = {"name": "rich", "version": "15.0.0", "vulns": []}
 HOLE = {
-    "name": "jinja2",
-    "version": "3.1.2",
-    "vulns": [{"id": "PYSEC-1", "fix_versions": ["3.1.6"], "aliases": []}],
+    "name": "pyyaml",
+    "version": "5.3",
+    "vulns": [{"id": "PYSEC-1", "fix_versions": ["5.4"], "aliases": []}],
 }
 NOT_ASKED = {"name": "typer", "skip_reason": "not found on PyPI"}
 
@@ -111,7 +111,7 @@ NOT_ASKED = {"name": "typer", "skip_reason": "not found on PyPI"}
     ("code", "out", "err", "may_go_on", "says"),
     [
         (0, audited(FINE), "", True, "1 packages audited, 0 known holes."),
-        (1, audited(FINE, HOLE), "", False, "jinja2 3.1.2: PYSEC-1, fixed in 3.1.6"),
+        (1, audited(FINE, HOLE), "", False, "pyyaml 5.3: PYSEC-1, fixed in 5.4"),
         (0, audited(FINE, NOT_ASKED), "", True, "SKIPPED, because the service does not answer for them here: typer"),
         (1, audited(HOLE, NOT_ASKED), "", False, "SKIPPED"),
         (1, "", "Traceback\nConnectionError: Failed to resolve 'a host'", True, "SKIPPED: nothing was audited"),

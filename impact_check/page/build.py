@@ -22,7 +22,6 @@ from impact_check.page.session import EXAMPLES
 SITE = "/lib/python3.14/lib-dynload"  # the folder on the path that takes plain files
 OWN = ("core", "files", "output", "page.plain", "page.results", "page.session", "errors")
 LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
-MAYBE = ("jinja2", "markupsafe")
 DATA = ("checklists", "report_templates")
 ABSENT = ("rich", "typer", "click", "pyrage", "openpyxl", "xlsxwriter", "phonenumbers")
 
@@ -107,12 +106,10 @@ def _is_own(name: str) -> bool:
 def _sources(packages: Path, runtime: Runtime) -> None:
     """Copies of the libraries, as the person who builds has them, and the compiled one."""
     packages.mkdir()
-    for name in (*LIBRARIES, *MAYBE):
+    for name in LIBRARIES:
         spec = importlib.util.find_spec(name)
         if spec is None or spec.origin is None:
-            if name in LIBRARIES:
-                raise ImpactCheckError(f"page: the library {name} is not installed here")
-            continue
+            raise ImpactCheckError(f"page: the library {name} is not installed here")
         origin = Path(spec.origin)
         if origin.name == "__init__.py":
             ignored = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd")

@@ -289,10 +289,9 @@ NETWORK = (
     "smtplib",
     "asyncio",
 )  # `socket` comes with pydantic, by way of e-mail headers
-HEAVY = ("pydantic", "yaml", "jinja2", "rich.console", "hypothesis", *NETWORK)
+HEAVY = ("pydantic", "yaml", "rich.console", "hypothesis", *NETWORK)
 NOT_TO_SCORE = (
     *NETWORK,
-    "jinja2",
     "rich.console",
     "impact_check.core.report.compose",
     "impact_check.core.stress.stress",
@@ -300,7 +299,8 @@ NOT_TO_SCORE = (
     "impact_check.core.plan.plan",
     "impact_check.core.plan.suggestions",
     "impact_check.output.terminal",
-    "impact_check.output.templates",
+    "impact_check.output.html.render",
+    "impact_check.output.word.render",
     "impact_check.cli.commands.report",
     "impact_check.cli.commands.plan",
     "impact_check.cli.commands.assess",
