@@ -79,7 +79,7 @@ def test_every_dependency_has_a_reason_and_two_bounds():
 
 def test_what_builds_the_wheel_has_the_bounds_of_what_runs_it():
     build = bounded(project()["build-system"]["requires"])
-    assert len(build) == 4 and set(build) <= set(declared("test"))
+    assert len(build) == 3 and set(build) <= set(declared("test"))
 
 
 @pytest.mark.parametrize("one", declared(*TESTED), ids=lambda one: one.name)

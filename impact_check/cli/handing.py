@@ -10,9 +10,7 @@ import typer
 
 from impact_check.cli.console import emit, tell
 from impact_check.cli.writing import write_out
-from impact_check.core.words.command_line import command_line
 from impact_check.errors import ImpactCheckError
-from impact_check.output.documents import NO_TEXT
 
 Out = Annotated[
     Path | None,
@@ -34,7 +32,11 @@ def must_be_readable(format_: str, out: Path | None, command: str, *words: objec
     """ImpactCheckError with the line to type if a format that is no text would go to a terminal;
     `words` are those behind the command.
     """
+    from impact_check.output.documents import NO_TEXT
+
     if format_ in NO_TEXT and str(out or "-") == "-" and reads_in_terminal():
+        from impact_check.core.words.command_line import command_line
+
         stem = next((Path(str(word)).stem for word in words if str(word) != "-"), command)
         typed = command_line(command, *words, "-o", Path(f"{stem}.{format_}"))
         raise ImpactCheckError(

@@ -237,7 +237,7 @@ def test_show_and_list():
     assert len(json.loads(run("list", "--format", "json").stdout)) == 13
     assert "[belongings_taken]" in run("show", "raids").stdout
     printed = run("show", "campaigns", "--format", "md").stdout
-    assert printed.count("\n# ") == 2 and "harmful:" not in printed
+    assert printed.count("\n## ") == len(GROUPED["campaigns"]) and "harmful:" not in printed
     assert "did you mean 'raids'" in run("show", "raid").stderr
 
 
