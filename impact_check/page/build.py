@@ -20,7 +20,16 @@ from impact_check.page.runtime import Runtime, fetched
 from impact_check.page.session import EXAMPLES
 
 SITE = "/lib/python3.14/lib-dynload"  # the folder on the path that takes plain files
-OWN = ("core", "files", "output", "page.plain", "page.results", "page.session", "errors")
+OWN = (
+    "core",
+    "files",
+    "output",
+    "page.exports",
+    "page.plain",
+    "page.results",
+    "page.session",
+    "errors",
+)
 LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
 DATA = ("checklists", "report_templates")
 ABSENT = ("rich", "typer", "click", "pyrage", "openpyxl", "xlsxwriter", "phonenumbers")

@@ -22,8 +22,8 @@ from impact_check.files.assessments import assessment_of
 from impact_check.files.documents import parse_document
 from impact_check.files.opened import OpenAssessment, open_assessment
 from impact_check.files.prepared import shipped_content
-from impact_check.page import results
-from impact_check.page.plain import reply_from, step_values
+from impact_check.page import exports, results
+from impact_check.page.plain import choices, reply_from, step_values
 
 DISK = Path("/home/files")
 NEW = "assessment.yaml"
@@ -108,8 +108,39 @@ class Session:
         return _file(self._walk()[1])
 
     def export(self, asked: Values) -> dict[str, Any]:
-        """A file to save: its name and bytes, what could lead to a person in it, and remarks."""
-        return results.exported(self.content, self._assessment(), asked, self._name())
+        """A report as a file to save, with what in it could lead to somebody."""
+        return exports.exported(
+            self.content, self._assessment(), asked["edition"], asked["format"], self._name()
+        )
+
+    def share(self, _: Values) -> dict[str, Any]:
+        """A copy that is safe to attach, as a file to save, and what was left out of it."""
+        return exports.shared(self.content, self._assessment(), self._name())
+
+    def safety(self, _: Values) -> dict[str, Any]:
+        """What in the assessment could identify or incriminate somebody."""
+        return {"told": exports.looked_at(self.content, self._assessment())}
+
+    def forget(self, asked: Values) -> dict[str, Any]:
+        """What would be removed; with `sure` it is, and the file comes back."""
+        from impact_check.core.method.scoring import score
+        from impact_check.core.privacy.forgetting import forgotten, parts_named
+        from impact_check.output.forgetting import removal_lines
+
+        walk, opened = self._walk()
+        before = walk.assessment
+        found = forgotten(self.content, before, parts_named(()))
+        results = score(self.content, before), score(self.content, found.assessment)
+        if not asked.get("sure"):
+            lines = removal_lines(opened.path.name, found, *results, has_comments=False)
+            return {"told": list(lines)}
+        opened.save(found.assessment)
+        self.walk = begin(walk.setting, found.assessment)
+        return self._step(saved=True)
+
+    def changeable(self, asked: Values) -> dict[str, Any]:
+        """Questions, features and groups that hold the words looked for, with what each can be."""
+        return {"found": list(choices(self.content, asked["words"]))}
 
     def compare(self, asked: Values) -> dict[str, Any]:
         """The comparison of two to five files as a whole HTML page."""

@@ -266,42 +266,114 @@ addEventListener("keydown", (event) => {
 
 // ---- results
 
+const PARTS = [["Questions", questions], ["Result", () => result("Result", { what: "page-one" })], ["Plan", () => result("Plan of safeguards", { what: "plan" })],
+  ["How sure", () => result("How sure this is, and what is open", { what: "sure" }, "Trying out what could be otherwise")], ["Try a change", trying],
+  ["Compare", comparing], ["Reports", reports], ["Safety", safety], ["Find a question", find], ["Another file", home]];
+
 function navigation(title) {
-  const parts = [["Questions", questions], ["Result", () => result("Result", { what: "report", edition: "brief" })], ["Reports", reports], ["Find a question", find], ["Another file", home]];
   $("nav").hidden = !title;
-  $("nav").replaceChildren(...parts.map(([words, work]) => button(words, work)));
+  if (title && !$("nav").firstChild) $("nav").append(...PARTS.map(([words, work]) => button(words, work)));
 }
 
-const questions = () => ask({ do: "step" }).then(show);
+function questions() { return ask({ do: "step" }).then(show); }
 
-async function result(heading, request) {
-  const made = await ask({ do: "show", ...request }, "Working out the result");
-  if (made.faults) return faults(made.faults);
-  const frame = el("iframe", { title: heading, sandbox: "allow-same-origin allow-modals", srcdoc: made.html });
+async function result(heading, request, words = "Working out the result") {
+  const made = await ask({ do: "show", today: today(), ...request }, words);
+  if (made.faults) return notices(heading, made.faults);
+  framed(heading, made.html);
+}
+
+function framed(heading, html) {
+  const frame = el("iframe", { title: heading, sandbox: "allow-same-origin allow-modals", srcdoc: html });
   screen(heading, [el("p", {}, button("Print", () => frame.contentWindow.print())), frame]);
 }
 
+function notices(heading, lines, ...more) {
+  screen(heading, [...lines.map((line) => el("p", { class: line.startsWith("  ") ? "item" : "" }, line.trim())), ...more]);
+}
+
+// Everything that is handed over is looked at first.
+async function offer(heading, request, words) {
+  const made = await ask(request, words);
+  if (made.faults) return notices(heading, made.faults);
+  notices(heading, made.told.length ? made.told : ["Nothing was found in it that the program knows to lead to a person. Read it yourself all the same."],
+    el("p", {}, button(`Save ${made.name}`, () => hand(made.name, bytes(made.base64)), { class: "main" })));
+}
+
+const EDITIONS = { full: "yourselves: everything, names and sources too", brief: "a board or a minister: two pages", policy: "officials and committees",
+  public: "anybody: without names and unpublished sources", consultation: "an authority that asks for views: a draft without a level" };
+const FORMATS = { html: "web page", docx: "Word", md: "plain text (Markdown)", json: "data" };
+const pick = (name, all) => el("select", { name, id: name }, Object.entries(all).map(([value, words]) => el("option", { value }, words)));
+
 function reports() {
-  const editions = { full: "yourselves: everything, names and sources too", brief: "a board or a minister: two pages", policy: "officials and committees",
-    public: "anybody: without names and unpublished sources", consultation: "an authority that asks for views: a draft without a level" };
-  const formats = { html: "web page", docx: "Word", md: "plain text (Markdown)", json: "data" };
-  const pick = (name, all) => el("select", { name, id: name }, Object.entries(all).map(([value, words]) => el("option", { value }, words)));
-  const form = el("form", { onsubmit: async (event) => {
+  const form = el("form", { onsubmit: (event) => {
     event.preventDefault();
-    const made = await ask({ do: "export", edition: form.edition.value, format: form.format.value }, "Writing the report");
-    hand(made.name, bytes(made.base64));
-  } }, el("label", {}, "For ", pick("edition", editions)), el("label", {}, "As ", pick("format", formats)),
-  el("div", { class: "row" }, button("Look at it", () => result("Report", { what: "report", edition: form.edition.value })), el("button", { class: "main" }, "Save it")));
+    offer("Before you save the report", { do: "export", edition: form.edition.value, format: form.format.value }, "Writing the report");
+  } }, el("label", { for: "edition" }, "For whom"), pick("edition", EDITIONS), el("label", { for: "format" }, "As what"), pick("format", FORMATS),
+  el("div", { class: "row" }, el("button", { class: "main" }, "Make the file"),
+    button("Look at it here", () => result("Report", { what: "report", edition: form.edition.value }, "Writing the report"))));
   screen("Reports", [form]);
 }
 
-function find() {
+function safety() {
+  screen("Safety", [
+    el("p", {}, button("Look for passages that could lead to a person", () => ask({ do: "safety" }).then((made) => notices("Passages to look at", made.told)))),
+    el("p", {}, button("Make a copy that is safe to attach", () => offer("A copy to attach", { do: "share" }))),
+    el("p", {}, button("Remove notes, sources and names for good", async () => {
+      const made = await ask({ do: "forget" });
+      notices("Remove for good?", made.told, el("div", { class: "row" }, button("Remove them", async () => {
+        const done = await ask({ do: "forget", sure: true });
+        await keep(done.file);
+        notices("Removed", ["They are gone from the assessment in this tab. Copies that you saved before, printed or sent still hold them."]);
+      }), button("Leave everything as it is", safety, { class: "main" })));
+    })),
+    el("p", { class: "small" }, "Never write names, addresses, numbers or profile links of people, who works with or rents to whom, or how people stay safe."),
+  ]);
+}
+
+// A field whose words are looked for in the program; `row` shows what was found.
+function searching(label, name, row) {
   const list = el("ul", { class: "plain", "aria-live": "polite" });
-  const field = el("input", { id: "find", type: "search", oninput: async () => {
-    const made = await ask({ do: "find", words: field.value });
-    list.replaceChildren(...made.found.map(({ id, text }) => el("li", {}, button(text, () => ask({ do: "go", question: id }).then(show), { class: "link" }))));
+  const field = el("input", { id: "find", type: "search", autocomplete: "off", oninput: async () => {
+    const words = field.value, made = await ask({ do: name, words });
+    if (words === field.value) list.replaceChildren(...made.found.map((found) => el("li", {}, row(found))));
   } });
-  screen("Find a question", [el("label", { for: "find" }, "Words of the question or of its answers"), field, list]);
+  return [el("label", { for: "find" }, label), field, list];
+}
+
+function find() {
+  screen("Find a question", searching("Words of the question or of its answers", "find",
+    ({ id, text }) => button(text, () => ask({ do: "go", question: id }).then(show), { class: "link" })));
+}
+
+let tried = [];
+function trying() {
+  const chosen = el("ul", {}, tried.map(({ set, words }) => el("li", {}, words, " ", button("Take back", () => { tried = tried.filter((one) => one.set !== set); trying(); }, { class: "link" }))));
+  const row = ({ id, text, values }) => {
+    const select = el("select", { "aria-label": text, onchange: () => {
+      const [value, words] = values[select.selectedIndex - 1];
+      tried = [...tried.filter((one) => !one.set.startsWith(`${id}=`)), { set: `${id}=${value}`, words: `${text} ${words}` }];
+      trying();
+    } }, el("option", {}, "Choose what it would be"), values.map(([value, words]) => el("option", { value }, words)));
+    return [el("p", {}, text), select];
+  };
+  screen("Try a change", [
+    el("p", {}, "Nothing is changed in the assessment. The measure as it is and as it would be are laid side by side."), chosen,
+    tried.length ? el("p", {}, button("Show what it changes", () => result("What the change would do", { what: "tried", set: tried.map((one) => one.set) }, "Comparing"), { class: "main" })) : "",
+    ...searching("What would be otherwise? Words of a question, or what is part of the measure", "changeable", row)]);
+}
+
+function comparing() {
+  const file = el("input", { type: "file", id: "files", multiple: true, accept: ".yaml,.yml,.json" });
+  screen("Compare", [
+    el("p", {}, "Choose one to four files; the assessment that is open is compared with them: variants, earlier versions, or today's law and practice."),
+    el("label", { for: "files" }, "Files"), file,
+    el("p", {}, button("Compare", async () => {
+      const open = await ask({ do: "text" });
+      const others = await Promise.all([...file.files].map(async (one) => ({ name: one.name, base64: base64(new Uint8Array(await one.arrayBuffer())) })));
+      const made = await ask({ do: "compare", files: [open, ...others] }, "Comparing");
+      if (made.faults) notices("Compare", made.faults); else framed("Comparison", made.html);
+    }, { class: "main" }))]);
 }
 
 // ---- begin

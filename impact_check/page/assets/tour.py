@@ -22,7 +22,13 @@ for name in EXAMPLES:
     for edition in EDITIONS:
         for format_ in FORMATS:
             asked(do="export", edition=edition, format=format_)
-    asked(do="show", what="report", edition="brief")
+        asked(do="show", what="report", edition=edition)
+    for what in ("page-one", "plan", "sure", "tried"):
+        asked(do="show", what=what, today="2026-01-01", set=["consent=unknown"])
+    asked(do="safety"), asked(do="share"), asked(do="forget"), asked(do="score", set=["scope=2"])
+    one = asked(do="text")
+    asked(do="compare", files=[one, one])
+    asked(do="changeable", words="police")
 for broken in (
     b"\xff\xfe",
     b"a: [",

@@ -1,0 +1,53 @@
+"""What a page hands over as a file, each time with what could lead to somebody, to be looked at
+before it is saved: reports, copies to share, the file after forgetting.
+"""
+
+import base64
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.safety.passages import known_names, passages, still_in
+from impact_check.output.safety import closing_lines, export_lines
+
+
+def exported(
+    content: Content, assessment: Assessment, edition: str, suffix: str, file: str
+) -> dict[str, Any]:
+    """A report as a file, and the passages of the assessment that are in it."""
+    from impact_check.core.report.for_readers import edited
+    from impact_check.output.formats import FORMATS
+    from impact_check.output.results import texts
+
+    report = edited(content, assessment, EDITIONS[edition], file=file)
+    made = FORMATS[suffix](report, None)
+    found = still_in(passages(assessment, known_names(content)), texts(report))
+    return handed(f"{Path(file).stem}-{edition}.{suffix}", made, export_lines(found))
+
+
+def shared(content: Content, assessment: Assessment, file: str) -> dict[str, Any]:
+    """A copy to attach, what stays in it and what was left out."""
+    from impact_check.core.privacy.shared_copy import shared_copy
+    from impact_check.files.sharing import shared_text
+    from impact_check.output.sharing import sharing_lines
+
+    made = shared_copy(content, assessment)
+    name = f"{Path(file).stem}-to-share.yaml"
+    text = shared_text(Path(name), content, assessment, made.assessment)
+    told = export_lines(passages(made.assessment, known_names(content)))
+    return handed(name, text, (*sharing_lines(made, "-", had_comments=False), *told))
+
+
+def looked_at(content: Content, assessment: Assessment) -> list[str]:
+    """What in the assessment could identify or incriminate somebody."""
+    found = passages(assessment, known_names(content))
+    return [*export_lines(found), *closing_lines(len(found))]
+
+
+def handed(name: str, made: str | bytes, told: Iterable[str]) -> dict[str, Any]:
+    """A file as the page takes it: its name, its bytes as base64, and what to say about it."""
+    raw = made.encode() if isinstance(made, str) else made
+    return {"name": name, "base64": base64.b64encode(raw).decode("ascii"), "told": list(told)}
