@@ -21,14 +21,8 @@ from impact_check.page.session import EXAMPLES
 
 SITE = "/lib/python3.14/lib-dynload"  # the folder on the path that takes plain files
 OWN = (
-    "core",
-    "files",
-    "output",
-    "page.exports",
-    "page.plain",
-    "page.results",
-    "page.session",
-    "errors",
+    *("core", "files", "output", "errors"),
+    *(f"page.{name}" for name in ("exports", "plain", "results", "session")),
 )
 LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
 DATA = ("checklists", "report_templates")

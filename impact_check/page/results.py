@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.editions import EDITIONS, FULL
-from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.errors import BadFiles, Fault, ImpactCheckError
 
 if TYPE_CHECKING:
     from impact_check.core.document.blocks import Document
@@ -51,7 +51,8 @@ def compared(content: Content, asked: Values) -> str:
     from impact_check.files.assessments import assessment_of
     from impact_check.files.documents import parse_document
 
-    files, faults, entries = asked["files"], [], []
+    files, entries = asked["files"], []
+    faults: list[Fault] = []
     if not 1 < len(files) <= MOST_COMPARED:
         raise ImpactCheckError(f"Choose two to {MOST_COMPARED} files to compare.")
     for file in files:
@@ -76,9 +77,8 @@ def _comparison(content: Content, entries: list[Any]) -> str:
 def _page_one(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
     from impact_check.core.report.compose import compose
 
-    return _html(
-        _document(compose(content, assessment, file=file))._replace(blocks=(), contents=None)
-    )
+    document = _document(compose(content, assessment, file=file))
+    return _html(document._replace(blocks=(), contents=None))
 
 
 def _document(report: Any) -> "Document":

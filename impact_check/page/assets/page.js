@@ -272,13 +272,16 @@ const PARTS = [["Questions", questions], ["Result", () => result("Result", { wha
 
 function navigation(title) {
   $("nav").hidden = !title;
-  if (title && !$("nav").firstChild) $("nav").append(...PARTS.map(([words, work]) => button(words, work)));
+  if (title && !$("nav").firstChild) $("nav").append(...PARTS.map(([words, work]) => button(words, () => { turn += 1; work(); })));
 }
 
 function questions() { return ask({ do: "step" }).then(show); }
 
+let turn = 0;  // which part was chosen last: a result that comes late does not replace what is shown since
 async function result(heading, request, words = "Working out the result") {
+  const mine = turn;
   const made = await ask({ do: "show", today: today(), ...request }, words);
+  if (mine !== turn) return;
   if (made.faults) return notices(heading, made.faults);
   framed(heading, made.html);
 }
