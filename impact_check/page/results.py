@@ -69,9 +69,9 @@ def compared(content: Content, asked: Values) -> str:
 
 def _comparison(content: Content, entries: list[Any]) -> str:
     from impact_check.core.comparison.compare import compare
-    from impact_check.output.comparisons import comparison_html
+    from impact_check.core.comparison.page import comparison_document
 
-    return comparison_html(compare(content, entries))
+    return _html(comparison_document(compare(content, entries)))
 
 
 def _page_one(content: Content, assessment: Assessment, asked: Values, file: str) -> str:
