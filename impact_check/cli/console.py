@@ -5,7 +5,7 @@ went away is no error.
 import os
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from impact_check.errors import ImpactCheckError
 
@@ -40,7 +40,7 @@ def tell(words: str) -> None:
     """Writes the program's own words, in which names of files may stand, to standard output."""
     from impact_check.output.escaping import visible
 
-    emit(visible(words))
+    emit(_fitted(visible(words), sys.stdout))
 
 
 def emit_page(lines: Iterable["Line"]) -> None:
@@ -75,9 +75,8 @@ def warn(faults: Iterable["Fault"]) -> None:
     from impact_check.output.escaping import one_line
 
     for fault in faults:
-        sys.stderr.write(
-            one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}") + "\n"
-        )
+        said = one_line(f"{fault.file}:{fault.line}:{fault.column}: note: {fault.what}")
+        sys.stderr.write(_fitted(f"{said}\n", sys.stderr))
 
 
 def remark(lines: Iterable[str]) -> None:
@@ -87,11 +86,23 @@ def remark(lines: Iterable[str]) -> None:
     from impact_check.output.escaping import visible
 
     for line in lines:
-        sys.stderr.write(" ".join(visible(line).splitlines()) + "\n")
+        said = " ".join(visible(line).splitlines())
+        sys.stderr.write(_fitted(f"{said}\n", sys.stderr))
 
 
 def say(words: str) -> None:
     """Writes a remark on the whole run to standard error."""
     from impact_check.output.escaping import one_line
 
-    sys.stderr.write(f"note: {one_line(words)}\n")
+    sys.stderr.write(_fitted(f"note: {one_line(words)}\n", sys.stderr))
+
+
+def _fitted(text: str, stream: TextIO) -> str:
+    """The text, on a terminal in lines that are broken between words."""
+    if not stream.isatty():
+        return text
+    from shutil import get_terminal_size
+
+    from impact_check.output.plain_page import fitted
+
+    return fitted(text, get_terminal_size().columns)

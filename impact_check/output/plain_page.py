@@ -2,7 +2,6 @@
 to work out.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -67,10 +66,26 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def columns_of(text: str) -> int:
-    """How many columns a text takes in a terminal: wide characters two, marks that combine none."""
+    """How many columns a text takes in a terminal, as Rich counts them: wide characters two, marks
+    that combine none.
+    """
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1
-        for one in text
-    )
+    from rich.cells import cell_len  # not for the texts that need no table of widths
+
+    return cell_len(text)
+
+
+def fitted(text: str, width: int) -> str:
+    """A text in lines of at most `width` columns, broken between words only; further lines are set
+    in as far as the first.
+    """
+    return "".join(_fitted(line, width) for line in text.splitlines(keepends=True))
+
+
+def _fitted(line: str, width: int) -> str:
+    inner = line.lstrip(" ").rstrip("\n")
+    indent = " " * (len(line) - len(line.lstrip(" ")))
+    end = "\n" if line.endswith("\n") else ""
+    parts = wrapped(inner, max(width - len(indent), LEAST_ROOM))
+    return "\n".join(f"{indent}{part}" for part in parts) + end

@@ -8,7 +8,7 @@ from itertools import accumulate, takewhile
 from impact_check.core.method.portfolio import NotScored, Portfolio, Row
 from impact_check.core.words.names import CONCLUSION_NAMES, LEVEL_NAMES
 from impact_check.output.escaping import one_line
-from impact_check.output.plain_page import columns_of
+from impact_check.output.plain_page import columns_of, fitted
 from impact_check.output.sheets import Sheet, Value
 
 HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
@@ -19,7 +19,7 @@ LEGEND = (
     " matters is answered.\n"
 )
 UNPLACED = "Too little is known to place these: less than a third of what matters is answered"
-# columns; a title that has less room than this is left whole, and the terminal breaks the line
+# columns; a title that has less room than this stands on a line of its own
 LEAST_TITLE = 16
 
 COLUMNS = (
@@ -47,8 +47,8 @@ COLUMNS = (
 
 
 def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
-    """The lines of the table; titles are cut to fit `width` columns, file names never. Plain text,
-    fast for thousands of rows.
+    """The lines of the table; titles are cut to fit `width` columns, or stand whole on a line of
+    their own where there is too little room; file names are never cut. Fast for thousands of rows.
     """
     rows = [
         HEADS,
@@ -57,19 +57,26 @@ def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
     ]
     widths = [max(columns_of(row[place]) for row in rows) for place in range(len(HEADS) - 1)]
     left = None if width is None else width - sum(widths) - len(GAP) * len(widths)
-    yield from ("In the method's order, less harm first\n", LEGEND, "\n")
+    yield from ("In the method's order, less harm first\n", _in(LEGEND, width), "\n")
     first_unplaced = next(
         (place for place, row in enumerate(made.rows, 1) if row.too_little_known), None
     )
     for place, row in enumerate(rows):
         if place == first_unplaced:
-            yield f"\n{UNPLACED}\n"
+            yield _in(f"\n{UNPLACED}\n", width)
         *cells, title = row
         line = GAP.join(
             _padded(cell, columns, head)
             for cell, columns, head in zip(cells, widths, HEADS, strict=False)
         )
-        yield f"{line}{GAP}{_cut(title, left)}".rstrip() + "\n"
+        if width is not None and left is not None and left < LEAST_TITLE:
+            yield f"{line.rstrip()}\n{_in(f'    {title}', width)}\n"
+        else:
+            yield f"{line}{GAP}{_cut(title, left)}".rstrip() + "\n"
+
+
+def _in(text: str, width: int | None) -> str:
+    return text if width is None else fitted(text, width)
 
 
 def _shown(row: Row) -> tuple[str, ...]:
@@ -96,7 +103,7 @@ def _padded(cell: str, columns: int, head: str) -> str:
 
 
 def _cut(title: str, left: int | None) -> str:
-    if left is None or left < LEAST_TITLE or columns_of(title) <= left:
+    if left is None or columns_of(title) <= left:
         return title
     used = accumulate(map(columns_of, title))
     return title[: sum(1 for _ in takewhile(lambda columns: columns < left, used))].rstrip() + "…"

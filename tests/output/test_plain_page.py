@@ -2,9 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from impact_check.output.escaping import one_line
-from impact_check.output.plain_page import Line, columns_of, page, pairs, wrapped
+from impact_check.output.plain_page import Line, columns_of, fitted, page, pairs, wrapped
 
 
 @given(st.text(), st.integers(1, 60))
@@ -35,3 +36,14 @@ def test_texts_stand_under_each_other():
         .startswith("     ")
     )
     assert page([Line("x", "loud")], 30, styled=True) == "\x1b[1;7mx\x1b[0m\n"
+
+
+@given(st.text(st.sampled_from("ab \n漢\u0301"), max_size=200), st.integers(20, 60))
+def test_what_is_told_is_broken_between_words_only(text, width):
+    shown = fitted(text, width)
+    assert shown.split() == text.split()
+    assert all(cell_len(line) <= width or " " not in line.strip() for line in shown.split("\n"))
+
+
+def test_further_lines_are_set_in_as_far_as_the_first():
+    assert fitted("  one two three four five\n", 20) == "  one two three four\n  five\n"
