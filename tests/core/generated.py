@@ -3,6 +3,7 @@ result.
 """
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
@@ -172,8 +173,11 @@ FACTS = st.builds(
 
 @st.composite
 def answers(draw: st.DrawFn, content: Content, id_: str) -> dict[str, Any]:
-    """Any answer to a question, earned or not, with or without source."""
-    word = draw(st.sampled_from((*content.questions[id_].grades, "unknown", "not-applicable")))
+    """Any answer to a question, a range of its options too, earned or not, with or without
+    source.
+    """
+    offered = content.questions[id_].grades
+    word = draw(st.sampled_from((*offered, *combinations(offered, 2), "unknown", "not-applicable")))
     return {
         "answer": word,
         "reason": draw(st.sampled_from(("", "because"))),

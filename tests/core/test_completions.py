@@ -80,8 +80,8 @@ def turned_out(content, assessment, problem, place):
     required = workings(content, full).problem.required
     for reading in problem.all_readings:
         if not reading.is_open:
-            if reading.unproven:
-                answers[reading.question] = _half(content, reading, draw, answers)
+            if reading.unproven or reading.low < reading.high:
+                answers[reading.question] = _settled(content, reading, draw, answers)
             continue
         answers.pop(reading.question, None)
         if reading.route in required or reading.route not in was_asked:
@@ -95,8 +95,14 @@ def turned_out(content, assessment, problem, place):
     return full.model_copy(update={"answers": answers, "involvement": involved})
 
 
-def _half(content, reading, draw, answers):
-    proven = {"evidence": "documented", "source": "s"}
-    if draw("question", reading.question) < 0.5:
-        return answers[reading.question].model_copy(update=proven)
-    return answers[reading.question].model_copy(update={"evidence": "none"})
+def _settled(content, reading, draw, answers):
+    """An answer with the option of its range, and with the half class or not, that a draw gives."""
+    answer, id_ = answers[reading.question], reading.question
+    if reading.low < reading.high:
+        left = content.questions[id_].left_open(answer.answer)
+        answer = answer.model_copy(update={"answer": left[int(len(left) * draw("question", id_))]})
+    if not reading.unproven:
+        return answer
+    if draw("question" if reading.low == reading.high else "proof", id_) < 0.5:
+        return answer.model_copy(update={"evidence": "documented", "source": "s"})
+    return answer.model_copy(update={"evidence": "none"})

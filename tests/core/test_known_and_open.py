@@ -12,7 +12,7 @@ from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import CONCLUSIONS, LEVELS
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Register
-from tests.core.generated import CITE, cases, checklist, question
+from tests.core.generated import CITE, cases, checklist, line_ranks, question
 
 PROVEN = {"evidence": "documented", "source": "s"}
 SMALL = ("safe", "minor")
@@ -40,6 +40,56 @@ def small_gaps(case, draw):
         if draw(st.booleans())
     }
     return case.changed(answers=answers)
+
+
+@given(cases(), st.data())
+def test_34_a_range_counts_as_its_best_option_at_best_and_its_worst_at_worst(case, data):
+    id_ = data.draw(st.sampled_from(sorted(case.content.questions)))
+    offered = case.content.questions[id_].grades
+    first, last = sorted(
+        data.draw(
+            st.lists(st.sampled_from(range(len(offered))), min_size=2, max_size=2, unique=True)
+        )
+    )
+    proof = data.draw(st.sampled_from(({}, PROVEN)))
+    found = case.answered(id_, answer=(offered[first], offered[last]), **proof).score
+    if last - first + 1 == len(offered):
+        assert found == case.answered(id_, answer="unknown").score
+        return
+    best, worst = (case.answered(id_, answer=offered[end], **proof).score for end in (first, last))
+    assert found.index == (best.index.best, worst.index.worst)
+    assert [harm.residual for harm in found.harms] == [
+        (low.residual.best, high.residual.worst)
+        for low, high in zip(best.harms, worst.harms, strict=True)
+    ]
+    lines = line_ranks(found)
+    assert all(
+        line_ranks(best)[id_] <= rank <= line_ranks(worst)[id_] for id_, rank in lines.items()
+    )
+
+
+@given(cases(), st.data())
+def test_34_narrowing_keeps_the_new_interval_inside_the_old(case, data):
+    id_ = data.draw(st.sampled_from(sorted(case.content.questions)))
+    offered = case.content.questions[id_].grades
+    place = st.integers(0, len(offered) - 1)
+    ends = sorted(data.draw(st.lists(place, min_size=2, max_size=2)))
+    first, last = ends[0], ends[1]
+    inner = sorted(data.draw(st.lists(st.integers(first, last), min_size=2, max_size=2)))
+    wide, narrow = (
+        case.answered(id_, answer=_between(offered, *ends), **PROVEN).score
+        for ends in ((first, last), inner)
+    )
+    assert wide.index.best - 1e-9 <= narrow.index.best
+    assert narrow.index.worst <= wide.index.worst + 1e-9
+    for harm, was in zip(narrow.harms, wide.harms, strict=True):
+        assert was.residual.best - 1e-9 <= harm.residual.best
+        assert harm.residual.worst <= was.residual.worst + 1e-9
+    assert wide.completeness <= narrow.completeness + 1e-9
+
+
+def _between(offered, first, last):
+    return offered[first] if first == last else (offered[first], offered[last])
 
 
 @given(cases(), st.data())

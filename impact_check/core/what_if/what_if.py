@@ -32,18 +32,20 @@ def not_known(reading: Reading) -> Reading:
 
 
 def one_class_worse(reading: Reading) -> Reading:
-    """The reading of an answer that is one class worse in truth, as far as the question offers it;
-    open questions stay open.
+    """The reading of an answer that is one class worse in truth, as far as the question offers it,
+    of a range at both its ends; open questions stay open.
     """
     if reading.state != "answered":
         return reading
-    worse = min(reading.high + 1, reading.worst)
-    return reading._replace(low=worse, high=worse)
+    low, high = (min(end + 1, reading.worst) for end in (reading.low, reading.high))
+    return reading._replace(low=low, high=high)
 
 
 def open_put_right(reading: Reading) -> Reading:
-    """The reading if an open question turns out well; answers stay."""
-    return put_right(reading) if reading.is_open else reading
+    """The reading if an open question turns out well, and a range as its best option; answers
+    stay.
+    """
+    return put_right(reading) if reading.is_open else reading._replace(high=reading.low)
 
 
 def unproven_not_known(reading: Reading) -> Reading:
