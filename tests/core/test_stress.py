@@ -66,14 +66,19 @@ def worked(request):
     )
 
 
+EDITION_2 = {("firewalled-outreach", "one-class-worse"): "not-shown-safe"}
+"""Where the examples give the conclusion of edition 1: no single harm is High there, only all of
+them together (method, section 4)."""
+
+
 def test_scenarios_of_the_worked_examples(worked):
-    _, found, expected = worked
+    name, found, expected = worked
     assert len(found.scenarios) == len(expected["scenarios"]) == len(SCENARIOS)
     for one, wanted in zip(found.scenarios, expected["scenarios"].values(), strict=True):
         assert [one.index.best, one.index.worst] == pytest.approx(wanted["index"], **EXACT)
         assert ([one.level.best, one.level.worst], one.conclusion) == (
             wanted["level"],
-            wanted["conclusion"],
+            EDITION_2.get((name, one.id), wanted["conclusion"]),
         )
 
 
