@@ -49,10 +49,7 @@ def _serious_gaps(line: RedLineResult, answers: dict[str, Asked]) -> list[str]:
     """The answers of a condition that is not broken although they leave a serious gap: it is not
     said to be met, so that nobody reads them as good practice.
     """
-    if line.status != "met":
-        return []
-    asked = [answers[id_] for id_ in line.questions]
-    return [_quoted(found.answer) for found in asked if found.grade == "serious"]
+    return [_quoted(answers[id_].answer) for id_ in line.only_just]
 
 
 def _meets(content: Content, red_line: str, asked: Asked) -> str:

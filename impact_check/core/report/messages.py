@@ -173,16 +173,15 @@ OPEN_TELL = (
 )
 OTHER_ONE = "The other open question"
 OTHER_MANY = "The other {number} open questions, in the same order"
-FACTS_TELL = (
-    "Not known whether the measure has these features or reaches these people; until that is"
-    " settled, it counts as if it did: {facts}."
+FACT_HANGS = "{name} ({questions}, {conditions})"
+FACT_ASKS = "{name} ({questions})"
+ONE_QUESTION, QUESTIONS = "one question hangs on it", "{number} questions hang on it"
+ONE_CONDITION, CONDITIONS_TOO = "one minimum condition too", "{number} minimum conditions too"
+FACTS_SETTLED = (
+    "Until these are settled, the measure counts as if it had these features and reached these"
+    " people. The first closes most if the answer is a documented no."
 )
-FACTS_ELSEWHERE = (
-    "{facts} about the measure; until that is settled, it counts as if it had these features and"
-    " reached these people. They are listed under {where}."
-)
-ONE_FACT = "One fact is not known"
-FACTS_OPEN = "{Number} facts are not known"
+ONE_MORE_FACT, MORE_FACTS = "One more fact", "{Number} more facts"
 SETTLE_FIRST = "Settle first whether this is so: {facts}."
 NOT_COVERED_TELLS = "{names}. This report cannot say what harm comes from there."
 CONTRADICTIONS_TELL = (

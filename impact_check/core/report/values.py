@@ -203,6 +203,16 @@ class SeenHere(NamedTuple):
     features: tuple[str, ...]
 
 
+class FactOpen(NamedTuple):
+    """A feature or group that nobody has settled, with how many questions and minimum conditions
+    hang on it.
+    """
+
+    name: str
+    questions: int
+    conditions: int
+
+
 class Report(NamedTuple):
     """Everything that a report of one assessment shows."""
 
@@ -231,6 +241,7 @@ class Report(NamedTuple):
     claims_not_applicable: tuple[Asked, ...]
     features: tuple[ContextLine, ...]
     people: tuple[ContextLine, ...]
+    facts_first: tuple[FactOpen, ...]
     scope: str
     not_covered: tuple[str, ...]
     contradictions: tuple[Asked, ...]

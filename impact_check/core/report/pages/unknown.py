@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact_check.core.document.blocks import Block, Details, Item, Items, Paragraph, Section
-from impact_check.core.document.lines import Line, line, link, listed, plain, typed
+from impact_check.core.document.blocks import Block, Details, Item, Items, Paragraph, Section, items
+from impact_check.core.document.lines import line, listed, plain, typed
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import (
     answered,
@@ -17,7 +17,7 @@ from impact_check.core.report.pages.pieces import (
     small,
     text,
 )
-from impact_check.core.report.values import Report
+from impact_check.core.report.values import FactOpen, Report
 from impact_check.core.views.shown import Asked
 from impact_check.core.words.grammar import by_number
 
@@ -51,17 +51,25 @@ def _parts(report: Report) -> Iterator[Block]:
 
 def facts_first(report: Report) -> Iterator[Section]:
     """The facts about the measure to settle before any question, if some are unknown."""
-    unsure = [fact.name for fact in (*report.features, *report.people) if fact.value == "unknown"]
-    if not unsure:
-        return
-    many: Line = (plain(by_number(len(unsure), messages.ONE_FACT, messages.FACTS_OPEN)),)
-    where = (link(labels.CONTEXT, "#context"),)
-    found = (
-        text(messages.FACTS_TELL, facts=names(unsure))
-        if len(unsure) <= FACTS_SHOWN
-        else text(messages.FACTS_ELSEWHERE, facts=many, where=where)
-    )
-    yield section("facts-first", labels.FACTS_FIRST, found)
+    found = report.facts_first
+    if found:
+        told = items(((plain(hanging(fact)),) for fact in found[:FACTS_SHOWN]), "numbers")
+        rest = found[FACTS_SHOWN:]
+        blocks: list[Block] = [text(messages.FACTS_SETTLED), told]
+        if rest:
+            more = items((plain(hanging(fact)),) for fact in rest)
+            summary = by_number(len(rest), messages.ONE_MORE_FACT, messages.MORE_FACTS)
+            blocks.append(Details(summary, (more,)))
+        yield section("facts-first", labels.FACTS_FIRST, *blocks)
+
+
+def hanging(fact: FactOpen) -> str:
+    """An unknown fact with what hangs on it."""
+    questions = by_number(fact.questions, messages.ONE_QUESTION, messages.QUESTIONS)
+    if not fact.conditions:
+        return messages.FACT_ASKS.format(name=fact.name, questions=questions)
+    conditions = by_number(fact.conditions, messages.ONE_CONDITION, messages.CONDITIONS_TOO)
+    return messages.FACT_HANGS.format(name=fact.name, questions=questions, conditions=conditions)
 
 
 def _open_questions(report: Report) -> Iterator[Block]:
