@@ -37,7 +37,38 @@ def pytest_addoption(parser):
     )
 
 
+# What takes long for what it tells: programs that are started, browsers, whole walks and drawings
+_SLOW = (
+    "tests/cli/",
+    "tests/hostile/",
+    "tests/fuzz/",
+    "tests/test_",
+    "tests/files/test_encryption",
+    "tests/files/test_locking",
+    "tests/files/test_places",
+    "tests/files/test_prepared",
+    "tests/output/test_browser",
+    "tests/output/test_word",
+    "tests/output/test_editions",
+    "tests/core/test_walk_whole",
+    "tests/core/test_stress",
+    "tests/core/test_comparing",
+    "tests/core/test_report_pages",
+    "tests/core/test_content_acceptance",
+)
+_QUICK_ALL_THE_SAME = ("tests/cli/test_commands", "tests/test_docs", "tests/test_citations")
+
+
+def _is_quick(item):
+    name = item.nodeid
+    is_law = item.get_closest_marker("hypothesis") is not None
+    return name.startswith(_QUICK_ALL_THE_SAME) or not (is_law or name.startswith(_SLOW))
+
+
 def pytest_collection_modifyitems(items):
+    for item in items:
+        if _is_quick(item):
+            item.add_marker("quick")
     items.sort(
         key=lambda item: item.get_closest_marker("hypothesis") is not None
     )  # an example shows a fault sooner than a law

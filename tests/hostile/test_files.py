@@ -21,7 +21,8 @@ from impact_check.files.linting import lint_paths
 from impact_check.output.escaping import one_line
 from impact_check.output.formats import FORMATS
 from impact_check.output.plain_page import page
-from impact_check.output.portfolio import csv_lines, table_lines
+from impact_check.output.portfolio import COLUMNS, table_lines, table_rows
+from impact_check.output.sheets import csv_lines
 from impact_check.output.summary import summary_lines
 from tests.files.test_hostile_texts import LOADERS
 from tests.fuzz.targets import CONTROL
@@ -87,7 +88,7 @@ def test_what_is_accepted_is_shown_as_text(path, content):
     ]
     assert not [
         cell
-        for line in csv_lines(made)
+        for line in csv_lines(COLUMNS, table_rows(made))
         for cell in line.split(",")
         if cell.lstrip('"\u200b\u00a0 ')[:1] in ("=", "+", "@")
     ]
