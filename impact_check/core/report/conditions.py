@@ -29,15 +29,15 @@ def _place(condition: Condition) -> tuple[int, float, str]:
 
 def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> Condition:
     red_line = content.register.red_lines[line.id]
-    gaps = _serious_gaps(line, answers)
+    status_name, remark = _said(content, line, answers)
     return Condition(
         id=line.id,
         name=red_line.name,
         text=red_line.text,
         unacceptable=red_line.unacceptable,
         status=line.status,
-        status_name=messages.NOT_BROKEN if gaps else LINE_NAMES[line.status],
-        remark=messages.NOT_BROKEN_REMARK.format(answers="; ".join(gaps)) if gaps else "",
+        status_name=status_name,
+        remark=remark,
         questions=tuple(answers[id_] for id_ in line.questions),
         in_the_way=tuple(answers[id_].text for id_ in line.in_the_way),
         meets=tuple(_meets(content, line.id, answers[id_]) for id_ in line.in_the_way),
@@ -45,11 +45,20 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
     )
 
 
-def _serious_gaps(line: RedLineResult, answers: dict[str, Asked]) -> list[str]:
-    """The answers of a condition that is not broken although they leave a serious gap: it is not
-    said to be met, so that nobody reads them as good practice.
+def _said(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> tuple[str, str]:
+    """The status in words, with a remark: a condition that a serious gap just does not break is
+    not said to be met, and one that breaks only where unknown facts are so is not met if they are.
     """
-    return [_quoted(answers[id_].answer) for id_ in line.only_just]
+    if line.status == "met" and line.only_just:
+        gaps = "; ".join(_quoted(answers[id_].answer) for id_ in line.only_just)
+        return messages.NOT_BROKEN, messages.NOT_BROKEN_REMARK.format(answers=gaps)
+    if line.status == "not-met" and line.only_if:
+        features, groups = content.register.features, content.register.groups
+        names = "; ".join(
+            features[id_].name if id_ in features else groups[id_].name for id_ in line.only_if
+        )
+        return messages.NOT_MET_IF, messages.NOT_MET_IF_REMARK.format(facts=names)
+    return LINE_NAMES[line.status], ""
 
 
 def _meets(content: Content, red_line: str, asked: Asked) -> str:

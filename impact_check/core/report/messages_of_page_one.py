@@ -8,6 +8,9 @@ OR = " or "
 NOT_BROKEN = "not broken, but a serious gap"
 NOT_BROKEN_REMARK = "The answer counts among the harms: {answers}."
 
+NOT_MET_IF = "not met if"
+NOT_MET_IF_REMARK = "Not met if this is so, which nobody has settled: {facts}. Settle it first."
+
 MEET_AGAIN = "A new plan must meet this condition: {condition}"
 MEET = "Change the design to meet this condition: {condition}"
 MEET_WHY = "Not met. What would meet it: {wanted}."
