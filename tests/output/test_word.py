@@ -342,3 +342,31 @@ def test_libreoffice_opens_and_prints_them(made, tmp_path):
         report = made(*one)
         says_it_is_not = getattr(report, "front", report).is_not
         assert report.title in text and all(words in text for words in says_it_is_not)
+
+
+LONGEST = ("assisted-return", "blind-sweeps", "hospital-screening", "online-ban-2018")
+
+
+@pytest.mark.skipif(
+    shutil.which("soffice") is None or shutil.which("pdfinfo") is None,
+    reason="LibreOffice (soffice) or pdfinfo is not installed",
+)
+def test_the_brief_is_two_pages(made, tmp_path):
+    for name in LONGEST:
+        (tmp_path / f"{name}.docx").write_bytes(report_word(made(name, "brief")))
+    office = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"]
+    files = [f"{name}.docx" for name in LONGEST]
+    subprocess.run(
+        [*office, "--convert-to", "pdf", *files],
+        cwd=tmp_path, check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    pages = {
+        name: re.search(
+            r"Pages: +(\d+)",
+            subprocess.run(
+                ["pdfinfo", f"{name}.pdf"], cwd=tmp_path, check=True, capture_output=True, text=True
+            ).stdout,
+        )[1]
+        for name in LONGEST
+    }
+    assert pages == dict.fromkeys(LONGEST, "2")

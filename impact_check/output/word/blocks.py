@@ -105,7 +105,8 @@ def _box(block: Box, paper: Paper, place: Place) -> str:
     if block.look in SIDE_BY_SIDE and paper.is_brief:
         before = end(PLAIN, paper, "continuous")
         inner = blocks(block.blocks, paper, place)
-        return before + inner + end(COLUMNS, paper, "continuous")
+        paper.ends_in_columns = block.look == "columns"  # the foot stands in them too
+        return before + inner + ("" if paper.ends_in_columns else end(COLUMNS, paper, "continuous"))
     inside = block.look if block.look in INSIDE else place.inside
     return blocks(block.blocks, paper, place._replace(inside=inside))
 

@@ -38,7 +38,7 @@ def end(form: Form, paper: Paper, then: Begins = "nextPage") -> str:
 
 def last(paper: Paper) -> str:
     """The form of what stands last."""
-    return _form(PLAIN, paper)
+    return _form(COLUMNS if paper.ends_in_columns else PLAIN, paper)
 
 
 def _form(form: Form, paper: Paper) -> str:

@@ -32,6 +32,7 @@ class Paper:
     def __init__(self, ids: frozenset[str], *, is_brief: bool = False) -> None:
         self.ids = ids
         self.is_brief = is_brief
+        self.ends_in_columns = False
         self.begins: Literal["nextPage", "continuous"] = "nextPage"
         self.tables = 0
         self.starts: list[int] = []
