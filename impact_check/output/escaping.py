@@ -1,5 +1,5 @@
 """Text that a person typed, made safe for the place where it stands: terminal, Markdown, Word, CSV.
-HTML and XML are escaped by Jinja.
+HTML and XML are escaped by their renderers.
 """
 
 import hashlib
@@ -64,7 +64,7 @@ def markdown_at_start(line: str) -> str:
 
 def xml(text: str) -> str:
     """The visible text without the characters that XML 1.0 forbids; `<` and `&` are left to
-    Jinja.
+    the renderer.
     """
     return _NOT_XML.sub("", visible(text))
 
