@@ -40,6 +40,7 @@ def pytest_addoption(parser):
 # What takes long for what it tells: programs that are started, browsers, whole walks and drawings
 _SLOW = (
     "tests/cli/",
+    "tests/page/",
     "tests/hostile/",
     "tests/fuzz/",
     "tests/test_",
