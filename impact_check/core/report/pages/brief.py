@@ -16,7 +16,6 @@ from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import shortened
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
-from impact_check.core.report.pages.unknown import hanging
 from impact_check.core.report.values import Report
 from impact_check.core.words.grammar import capital
 
@@ -99,7 +98,7 @@ def _ask(report: Report, few: int) -> Iterator[Section]:
 
 
 def _facts(report: Report) -> Iterator[Paragraph]:
-    unsure = [hanging(fact) for fact in report.facts_first]
+    unsure = [fact.name for fact in report.facts_first]
     if unsure:
         yield text(messages.SETTLE_FIRST, facts=names(unsure[:2]))
 
