@@ -49,6 +49,7 @@ PAIRS = [
     ("decriminalisation", "purchase-ban"),
     ("sex-worker-safety-apps", "online-ban-2018"),
     ("return-with-monitoring", "assisted-return"),
+    ("firewall-for-services", "stay-at-home-prevention"),
     ("outreach-with-firewall", "hotel-staff-training"),
     ("trace-protection-without-cooperation", "trace-protection-for-cooperation"),
     ("dutch-wage-compensation", "bulgarian-confiscation"),
