@@ -94,6 +94,6 @@ def test_a_fictional_measure_says_so_in_every_format(content):
 def test_answers_are_shown_by_the_provision_that_they_name(content):
     assessment = load_assessment(examples.FOLDER / "online-ban-2018.yaml", content).assessment
     report = compose(content, assessment)
-    named = {one.provision for one in assessment.answers.values() if one.provision}
-    assert named and {one.id for one in report.provisions} == named
+    named = {clause for answer in assessment.answers.values() for clause in answer.provision}
+    assert named and {clause.id for clause in report.provisions} == named
     assert report.provisions[0].text in report_markdown(report)
