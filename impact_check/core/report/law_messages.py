@@ -16,6 +16,9 @@ LAW, DISPUTED, CHANGES = "What law says", "What is disputed", "What has changed 
 RIGHTS_IN_LAW, CONDITIONS_IN_LAW = "Rights and articles", "Minimum conditions and law"
 NORMS = "What these norms protect"
 
+IN_FULL_REPORT = (
+    "What each norm protects, and what has changed since the guide, stands in the full report."
+)
 NO_OPINION = (
     "This is no legal opinion. It names the norms that the measure may breach, so that a lawyer can"
     " look there first. Most rights allow limits by law that are necessary and in proportion;"

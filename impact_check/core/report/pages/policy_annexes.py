@@ -20,13 +20,24 @@ def annexes(report: Report, no: Numbering) -> Iterator[Section]:
     """The annexes in order."""
     yield _annex("answers", labels.HEAVIEST, *_heaviest(report))
     yield _annex("limits", labels.METHOD_AND_VERSIONS, *_method(report, no))
-    yield _annex("law", law_messages.LAW, *law_section(report).blocks)
-    yield _annex("disputed", law_messages.DISPUTED, *disputed_section(report).blocks)
+    yield _annex("law", law_messages.LAW, *_in_short(law_section(report)))
+    yield _annex("disputed", law_messages.DISPUTED, *_in_short(disputed_section(report)))
     yield _annex("sources", labels.SOURCES, *_sources(report))
 
 
 def _annex(id_: str, title: str, *blocks: Block) -> Section:
     return Section(id_, title, blocks, "annex", over=labels.ANNEX)
+
+
+LEFT_TO_FULL = ("norms", "changed")  # parts of twelve pages that the full report has whole
+
+
+def _in_short(found: Section) -> Iterator[Block]:
+    """The blocks of a section on law without what only the full report tells, and a word on it."""
+    kept = [block for block in found.blocks if getattr(block, "id", "") not in LEFT_TO_FULL]
+    yield from kept
+    if len(kept) < len(found.blocks):
+        yield small(law_messages.IN_FULL_REPORT)
 
 
 def _heaviest(report: Report) -> Iterator[Block]:
