@@ -4,7 +4,9 @@ program.
 
 import io
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from impact_check.cli.walking import commands_for
 from impact_check.core.advising import advice
 from impact_check.core.method.required import required_routes
 from impact_check.core.walk.dialogue import accept, begin, next_step
@@ -60,7 +62,7 @@ def setting(content, **limits):
         advice(content),
         Limits(**limits),
         file="a.yaml",
-        command="impact-check assess a.yaml",
+        commands=commands_for(Path("a.yaml"), ""),
         today="2026-11-25",
     )
 
@@ -110,6 +112,7 @@ ORGANISATION = {
     "led": "1",
     "agrees": "1",
     "words": "We were heard.",
+    "share": "1",
     "consent": "1",
     "name": "A collective",
 }

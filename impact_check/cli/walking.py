@@ -19,7 +19,7 @@ from impact_check.files.opened import ChangedElsewhere, OpenAssessment, open_ass
 
 if TYPE_CHECKING:
     from impact_check.core.model.assessment import Assessment
-    from impact_check.core.walk.state import Setting, Walk
+    from impact_check.core.walk.state import Commands, Setting, Walk
     from impact_check.front.reader import Reader
 
 DONE, WRONG, STOPPED = 0, 2, 130
@@ -30,10 +30,15 @@ class Session:
     """What is on the disk, and where the walk stands."""
 
     def __init__(
-        self, setting: "Setting", opened: OpenAssessment, found: "Assessment | None"
+        self,
+        setting: "Setting",
+        opened: OpenAssessment,
+        found: "Assessment | None",
+        options: str = "",
     ) -> None:
         from impact_check.core.walk.dialogue import begin
 
+        self.options = options
         self.opened = opened
         self.saved = opened.loaded.assessment if opened.loaded else None
         self.walk = begin(setting, found)
@@ -47,11 +52,17 @@ class Session:
                 self.opened.save(assessment)
             except ChangedElsewhere as changed:
                 copy = self.opened.save_copy(assessment)
-                self.saved, self.walk = assessment, _going_on_in(self.walk, copy)
+                self.saved, self.walk = assessment, self._going_on_in(copy)
                 raise ImpactCheckError(
                     f"{changed}.\nAll your answers, with the last one, are saved as a copy: {copy}"
                 ) from None
             self.saved = assessment
+
+    def _going_on_in(self, copy: Path) -> "Walk":
+        """The walk whose last words name the copy."""
+        setting = self.walk.setting
+        commands = commands_for(copy, self.options)
+        return replace(self.walk, setting=replace(setting, file=str(copy), commands=commands))
 
     def seen(self, walk: "Walk") -> "Walk":
         """Notes where the walk stands, and writes the list of questions where it asks for that."""
@@ -99,13 +110,21 @@ def _check_list_name(path: Path) -> None:
         )
 
 
-def _going_on_in(walk: "Walk", copy: Path) -> "Walk":
-    """The walk whose last words name the copy."""
-    from impact_check.core.words.command_line import typed_path
+def commands_for(path: Path, options: str) -> "Commands":
+    """What is typed to go on with a file, with the options of this walk, and what can follow."""
+    from impact_check.core.walk.state import Commands
+    from impact_check.core.words.command_line import command_line
 
-    setting = walk.setting
-    command = setting.command.replace(typed_path(setting.file), typed_path(copy), 1)
-    return replace(walk, setting=replace(setting, file=str(copy), command=command))
+    again = f"{command_line('assess', path)}{options}"
+    return Commands(
+        go_on=again,
+        scan=again if " --scan" in options else f"{again} --scan",
+        whole=command_line("assess", path),
+        open=command_line("assess", path, "--open"),
+        score=command_line("score", path),
+        plan=command_line("plan", path),
+        report=command_line("report", path, "-o", "report.html"),
+    )
 
 
 def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, plain: bool) -> int:
@@ -120,14 +139,14 @@ def walk_in_file(setting: "Setting", opened: OpenAssessment, options: str, *, pl
 
 def _walked(setting: "Setting", opened: OpenAssessment, options: str, reader: "Reader") -> int:
     from impact_check.core.walk.dialogue import walk_through
-    from impact_check.core.words.command_line import command_line
 
     chosen = where_to_write(reader, opened.path) if opened.has_comments else opened.path
     if chosen is None:
         return DONE
-    named = replace(setting, file=str(chosen), command=f"{command_line('assess', chosen)}{options}")
+    named = replace(setting, file=str(chosen), commands=commands_for(chosen, options))
     with _opened(chosen, opened, setting) as target:
-        session = Session(named, target, opened.loaded.assessment if opened.loaded else None)
+        found = opened.loaded.assessment if opened.loaded else None
+        session = Session(named, target, found, options)
         if opened.loaded is not None and target is not opened:
             session.save(opened.loaded.assessment)
 

@@ -177,7 +177,6 @@ class Session:
             advice(self.content, with_level=not limits.scan),
             limits,
             file=name,
-            command="",
             today=asked.get("today", ""),
         )
         self.walk = begin(setting, opened.loaded.assessment if opened.loaded else None)

@@ -72,6 +72,7 @@ def test_a_statement_meets_the_condition_that_nothing_else_can_meet(content, ope
             affected="yes",
             agrees="yes",
             words="We were heard.",
+            share="yes",
         ),
     )
     name = content.register.red_lines["no_involvement"].name
@@ -97,7 +98,7 @@ def test_no_name_is_asked_or_kept_without_consent(content, asked_who):
         "A collective, led by affected people; says that it agrees"
         in next_step(named).options[0].text
     )
-    withdrawn = play(named, ["1", "", "", "", "2"]).walk
+    withdrawn = play(named, ["1", "", "", "", "", "2"]).walk
     assert "A collective" not in str(saved(content, withdrawn).involvement)
     assert play(asked_who, [*NOTED[:-1], ""]).walk.assessment.involvement[0].may_be_named == "no"
 
@@ -128,13 +129,14 @@ def test_back_leads_step_by_step_and_undo_takes_back_one_answer_at_a_time(conten
     assert kinds == [
         "involved-name",
         "involved-consent",
+        "involved-share",
         "involved-words",
         "involved-agrees",
         "involved-led",
         "involved",
     ]
     assert play(walk, ["b"]).walk.place.kind in ("question", "heavy")
-    undone = play(play(asked_who, NOTED).walk, ["z", "z", "z", "z"]).walk
+    undone = play(play(asked_who, NOTED).walk, ["z", "z", "z", "z", "z"]).walk
     assert (saved(content, undone), undone.place.kind) == (
         saved(content, asked_who),
         "involved-led",
@@ -185,3 +187,14 @@ def test_resuming_does_not_ask_again_what_is_noted(content, asked_who):
     noted = play(asked_who, NOTED).walk
     assert begin(setting(content), noted.assessment).place == END_MORE
     assert play(noted, [""]).walk.place == END_MORE
+
+
+def test_words_are_shown_only_where_it_was_said_of_these_words(asked_who):
+    noted = play(asked_who, NOTED).walk
+    assert noted.assessment.involvement[0].share == "yes"
+    kept = play(noted, ["1", "", "", "", ""]).walk
+    assert (kept.place.kind, kept.assessment.involvement[0].share) == ("involved-consent", "yes")
+    other = play(noted, ["1", "", "", "Other words"]).walk
+    assert (other.place.kind, other.assessment.involvement[0].share) == ("involved-share", "no")
+    none = play(noted, ["1", "", "", "-"]).walk
+    assert (none.place.kind, none.assessment.involvement[0].share) == ("involved-consent", "no")

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from impact_check.cli.walking import commands_for
 from impact_check.core.advising import advice
 from impact_check.core.model.assessment import Answer, Assessment, ContentStamp, Fact, Involvement
 from impact_check.core.walk.common import refused as refusal
 from impact_check.core.walk.dialogue import accept, begin, next_step
-from impact_check.core.walk.state import Limits, Setting
+from impact_check.core.walk.state import Commands, Limits, Setting
 from impact_check.core.walk.steps import Choose, Over, Write
 from impact_check.files.assessments import assessment_text
 from impact_check.front.lines import reply_of
@@ -70,12 +71,13 @@ def _typed(name):
 
 
 def _setting(name, content):
+    file = {"scan": "a b.yaml", "met": ""}.get(name, "a.yaml")
     return Setting(
         content,
         advice(content, with_level="scan" not in name),
         LIMITS.get(name, Limits()),
-        file={"scan": "a b.yaml", "met": ""}.get(name, "a.yaml"),
-        command="impact-check assess",
+        file=file,
+        commands=commands_for(Path(file), "") if file else Commands(),
         today="" if name == "scan" else "2026-11-25",
     )
 

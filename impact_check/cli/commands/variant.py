@@ -53,6 +53,6 @@ def variant(
     write_out(out, assessment_text(made, as_json=is_json(out)), new=True)
     tell(
         f"Written: {out}. It holds everything that {file} holds, names and sources too.\n"
-        f"Change an answer: {command_line('assess', out, '--question')} ID\n"
+        f"Change answers: {command_line('assess', out)}\n"
         f"Compare: {command_line('compare', file, out)}\n"
     )

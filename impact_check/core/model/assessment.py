@@ -218,6 +218,16 @@ class Answer(Frozen):
         return self.evidence != "none" and self.has_source and self.planned == "no"
 
 
+UNPROVEN: Mapping[str, Any] = {
+    "evidence": "none",
+    "kind": "",
+    "source": "",
+    "held": "no",
+    "gathered": None,
+}
+"""The fields of an answer that rests on nothing."""
+
+
 class Commitment(Frozen):
     """A safeguard that is promised: one of the register's by its id, or an own one, which brings
     `text` and `targets`.
@@ -312,10 +322,13 @@ class ContentStamp(Frozen):
 
 
 class Assessment(Frozen):
-    """Everything that one file holds about one measure."""
+    """Everything that one file holds about one measure; `variant`: a copy for changes that are
+    intended.
+    """
 
     content: ContentStamp = ContentStamp.model_construct()
     measure: Measure
+    variant: YesNo = "no"
     assessed: Day | Quarter | Literal[""] = ""
     context: Context = Context.model_construct()
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)

@@ -140,6 +140,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
     held.Assessment: {
         "content": "inside",
         "measure": "inside",
+        "variant": "fact",
         "context": "inside",
         "involvement": "inside",
         "submission": "inside",

@@ -36,6 +36,8 @@ def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int
 def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that this walk asks, in its order."""
     limits, found = setting.limits, required(setting.content, assessment)
+    if limits.unchanged is not None:
+        found = tuple(one for one in found if _changes(limits.unchanged, assessment, one))
     if limits.only is not None:
         found = tuple(one for one in found if one.checklist in limits.only)
     if limits.scan:
@@ -55,6 +57,12 @@ def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
         )
         found = (*ordered, *late)
     return found
+
+
+def _changes(unchanged: frozenset[str], assessment: Assessment, one: InSection) -> bool:
+    """Whether a question of a variant is new in it, or has a planned answer."""
+    answer = assessment.answers.get(one.question.id)
+    return one.question.id not in unchanged or (answer is not None and answer.planned == "yes")
 
 
 def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:

@@ -12,7 +12,9 @@ from impact_check.core.walk.order import in_file_order
 from impact_check.core.walk.parts import (
     asking,
     beside,
+    changing,
     closing,
+    consenting,
     details,
     evidence,
     facts,
@@ -50,6 +52,7 @@ PARTS = (
     facts,
     scope,
     needed,
+    changing,
     settling,
     asking,
     ranging,
@@ -59,6 +62,7 @@ PARTS = (
     noting,
     jumping,
     involving,
+    consenting,
     seeing,
     details,
     own_words,
@@ -105,14 +109,18 @@ def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
         setting=setting, assessment=found, place=WELCOME, last_source=_last_source(setting, found)
     )
     restored, back = with_returned(walk, found)
-    begun = start_of(replace(walk, assessment=restored))
+    ready = replace(walk, assessment=restored)
+    is_variant = found.variant == "yes"
+    begun = start_of(changing.of_variant(ready) if is_variant else ready)
     if assessment is None:
         return begun
     numbers = jumping.progress(begun)
     welcome = telling(
         begun,
         f"Welcome back to: {found.measure.title}.",
-        messages.HERE.format(answered=numbers.answered, asked=numbers.asked),
+        messages.VARIANT
+        if is_variant
+        else messages.HERE.format(answered=numbers.answered, asked=numbers.asked),
     )
     came = (
         f"{len(back)} set aside before apply again and are back. They are saved with your next"
@@ -198,7 +206,7 @@ def _back(walk: Walk) -> Walk:
         place.kind == END_SAFEGUARDS.kind and place.chosen
     ):
         return at(walk, END_SAFEGUARDS)
-    earlier = involving.step_before(place) or before(walk, place)
+    earlier = involving.step_before(walk, place) or before(walk, place)
     return (
         at(walk, earlier)
         if earlier

@@ -74,6 +74,26 @@ STAYS = "What could still be chosen? A number marks an option, or takes the mark
 PLANNED = "Nothing yet: it is a change that is planned, not made"
 IS_PLANNED = "{answer} (planned, not made)"
 
+VARIANT = (
+    "This is a variant: a copy for changes that are intended and not made. Only what changes is"
+    " asked. Each answer that you change is marked as planned, and never counts as evidence."
+)
+CHANGES = "What is to change"
+WHAT_CHANGES = "Which answer is to change? Type its number."
+FACTS_OF_VARIANT = (
+    "If the change is in what is part of the measure or whom it reaches, j leads there; the"
+    " questions that this opens are then asked."
+)
+ONE_PLANNED = "One answer is planned so far."
+MANY_PLANNED = "{Number} answers are planned so far."
+ANSWERED_SO = "{question} -> {answer}"
+NOTHING_MORE_CHANGES = "nothing more changes, go on"
+WHY_PLANNED = (
+    "What is planned shows how the measure would come out. It shows no minimum condition to be met"
+    " until it is done and can be checked."
+)
+SAVED_VARIANT = "Saved in {file}."
+
 MORE = "Is there more that the file should hold?"
 MORE_OPTIONAL = "All of it can stay empty. None of it changes the level."
 CLAUSES = "Clauses or parts of the measure, so that answers can name them"
@@ -100,6 +120,20 @@ OWN_FIELDS = {
 OWN_WORDS_TEXT = "What do you want to say? Drafts of a submission begin with these words."
 OWN_ENTRY = "{name}: {words}"
 NOTHING_YET = "nothing yet"
+
+FULL_ASSESSMENT = "The full assessment: {command}"
+SEE_RESULT = "See the result: {command}"
+PLAN_SAFEGUARDS = "Plan the safeguards: {command}"
+WRITE_REPORT = "Write the report: {command}"
+ASK_UNKNOWN = "Ask what is unknown: {command}"
+MORE_OPEN = "And {number} more."
+MORE_OPEN_BY = "And {number} more: {command} asks them in this order."
+
+WORDS_SHARED_TEXT = "May reports for others show these words?"
+WORDS_SHARED_HINT = (
+    "Only if it wants that; if it was not asked, say no. What would name it is shown only with its"
+    " consent to be named, which comes next."
+)
 
 SHARE_TEXT = "May reports for others show what you typed about the measure?"
 SHARE_HINT = (

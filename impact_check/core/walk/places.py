@@ -13,41 +13,27 @@ from impact_check.core.walk.state import Place, Setting, Walk, at
 
 FIELDS = ("title", "actor", "region", "stage", "aim")
 KINDS = ("features", "groups")
+CHANGES = Place("changes")
 NOTICES = frozenset({"welcome", "clash", "needed", "heavy", "settle"})
 
 WELCOME, SCOPE, SOURCE, CLASH, NEEDED, REVIEW, JUMP, INVOLVED = (
     Place(kind)
     for kind in ("welcome", "scope", "source", "clash", "needed", "review", "jump", "involved")
 )
-(
-    END_OPEN,
-    END_SOURCES,
-    END_LIST,
-    END_CONDITIONS,
-    END_SAFEGUARDS,
-    END_DAY,
-    END_WHO,
-    END_AFFECTED,
-    END_NAMED,
-    END,
-) = (
-    Place(kind)
-    for kind in (
-        "end-open",
-        "end-sources",
-        "end-list",
-        "end-conditions",
-        "end-safeguards",
-        "end-day",
-        "end-who",
-        "end-affected",
-        "end-named",
-        "end",
-    )
-)
+END_OPEN = Place("end-open")
+END_SOURCES = Place("end-sources")
+END_LIST = Place("end-list")
+END_CONDITIONS = Place("end-conditions")
+END_SAFEGUARDS = Place("end-safeguards")
+END_DAY = Place("end-day")
+END_WHO = Place("end-who")
+END_AFFECTED = Place("end-affected")
+END_NAMED = Place("end-named")
+END = Place("end")
 END_SEEN, END_MORE = Place("seen"), Place("more")
 CLAUSES, FIXED = Place("listed", "clauses"), Place("listed", "fixed")
 OWN_WORDS, SHARE = Place("own-words"), Place("share")
+OF_A_VARIANT = (END_CONDITIONS, END_SAFEGUARDS)
 CLOSING = (
     INVOLVED,
     END_SEEN,
@@ -204,6 +190,8 @@ def following(walk: Walk, after: Place) -> Place:
 
 
 def _next_open(walk: Walk, after: Place) -> Place:
+    if walk.setting.limits.unchanged is not None:
+        return _next_in_variant(walk, after)
     front = opening(walk.setting.content)
     behind = front[front.index(after) + 1 :] if after in front else ()
     closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
@@ -211,6 +199,22 @@ def _next_open(walk: Walk, after: Place) -> Place:
         next((place for place in behind if _is_open(walk, place)), None)
         or _next_question(walk, after)
         or next((place for place in (*front[1:], *closing) if _is_open(walk, place)), END)
+    )
+
+
+def _next_in_variant(walk: Walk, after: Place) -> Place:
+    """The next place where only what changes is asked: what a change has opened, then the list of
+    what could change, and from there what the change comes to.
+    """
+    if _is_open(walk, CLASH):
+        return CLASH
+    is_end = after == CHANGES or after in CLOSING
+    closing = CLOSING[CLOSING.index(after) + 1 :] if after in CLOSING else CLOSING
+    told = (place for place in closing if place in OF_A_VARIANT and _is_open(walk, place))
+    return (
+        _next_question(walk, after) or next(told, END)
+        if is_end
+        else _next_question(walk, after) or CHANGES
     )
 
 
@@ -233,6 +237,8 @@ def announced(walk: Walk, one: InSection) -> Place:
     """The place of a question, or of what comes before it: a fact that it hangs on and that is not
     known, then the announcement of its section.
     """
+    if walk.setting.limits.unchanged is not None:
+        return warned(walk, one)
     fact = next((fact for fact in hangs_on(walk, one) if fact not in walk.resettled), "")
     return Place("settle", fact, one.question.id) if fact else warned(walk, one)
 
@@ -264,6 +270,8 @@ def warned(walk: Walk, one: InSection) -> Place:
 
 def before(walk: Walk, place: Place) -> Place | None:
     """Where back leads from a place; None at the beginning."""
+    if walk.setting.limits.unchanged is not None and place not in CLOSING:
+        return None if place == CHANGES else CHANGES
     questions = tuple(question_place(one) for one in asked(walk.setting, walk.assessment))
     places = [
         one

@@ -65,19 +65,35 @@ class Advice:
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What is asked, never what counts: `only` some checklists, a quick `scan`, what `community`
-    can know, open ones in an `order`.
+    can know, open ones in an `order`, in a variant what changes: not what is `unchanged`.
     """
 
     scan: bool = False
     community: bool = False
     only: frozenset[str] | None = None
     order: tuple[str, ...] | None = None
+    unchanged: frozenset[str] | None = None
     show_score: bool = False
 
 
 @dataclass(frozen=True, slots=True)
+class Commands:
+    """What a person types to go on, after a scan was chosen too, and for what can follow a walk;
+    empty where nothing is typed.
+    """
+
+    go_on: str = ""
+    scan: str = ""
+    whole: str = ""
+    open: str = ""
+    score: str = ""
+    plan: str = ""
+    report: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same during a walk; `file` and `command` are how the person reaches it again,
+    """What stays the same during a walk; `file` and `commands` are how the person reaches it again,
     `today` is 2026-03-01 or empty, `begins_at` the id of a question or empty.
     """
 
@@ -85,7 +101,7 @@ class Setting:
     advice: Advice = field(repr=False)
     limits: Limits = Limits()
     file: str = ""
-    command: str = ""
+    commands: Commands = Commands()
     today: str = ""
     begins_at: str = ""
 

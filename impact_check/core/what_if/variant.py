@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.assessment import UNPROVEN, Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.what_if.changes import with_change
 from impact_check.errors import ImpactCheckError
 
 TITLE = "{title} (variant)"
-UNPROVEN = {"evidence": "none", "kind": "", "source": "", "held": "no", "gathered": None}
 
 
 def variant_of(content: Content, assessment: Assessment, changes: Sequence[str]) -> Assessment:
@@ -29,6 +28,5 @@ def variant_of(content: Content, assessment: Assessment, changes: Sequence[str])
         planned = after.answers[id_].model_copy(update={**UNPROVEN, "planned": "yes"})
         made = made.with_answer(id_, planned)
     title = TITLE.format(title=assessment.measure.title)
-    return made.model_copy(
-        update={"measure": assessment.measure.model_copy(update={"title": title})}
-    )
+    measure = assessment.measure.model_copy(update={"title": title})
+    return made.model_copy(update={"measure": measure, "variant": "yes"})

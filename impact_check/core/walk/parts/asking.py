@@ -182,15 +182,10 @@ def answered(walk: Walk, question: Question, grade: Answered | Range) -> Walk:
     if old is not None and old.answer == grade:
         answer = old.model_copy(update={"said": said})
     else:
-        kept = (
-            {
-                name: getattr(old, name)
-                for name in ("provision", "fixed_by", "stays", "note", "share")
-            }
-            if old
-            else {}
+        kept = {name: getattr(old, name) for name in KEPT} if old else {}
+        answer = Answer(answer=grade, said=said).model_copy(
+            update={**kept, **_planned(walk, grade)}
         )
-        answer = Answer(answer=grade, said=said).model_copy(update=kept)
     drafts = dict(walk.drafts)
     draft = drafts.pop(question.id, "")
     answer = answer.model_copy(update={"note": draft}) if draft else answer
@@ -207,11 +202,17 @@ def answered(walk: Walk, question: Question, grade: Answered | Range) -> Walk:
     )
 
 
+def _planned(walk: Walk, answer: Answered | Range) -> dict[str, str]:
+    """How a new answer is marked: in a variant it is planned, unless nothing is known of it."""
+    is_variant = walk.setting.limits.unchanged is not None
+    return {"planned": "yes"} if is_variant and answer != "unknown" else {}
+
+
 def wants(walk: Walk, question: Question, answer: Answer) -> bool:
-    """Whether evidence is asked for: after every answer but "not known", until the person says that
-    sources come later.
+    """Whether evidence is asked for: after every answer but "not known" and what is only planned,
+    until the person says that sources come later.
     """
-    if answer.answer == "unknown" or answer.evidenced:
+    if answer.answer == "unknown" or answer.evidenced or answer.planned == "yes":
         return False
     return walk.wants_evidence == question.id or not walk.sources_later
 

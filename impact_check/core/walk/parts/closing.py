@@ -9,9 +9,10 @@ from itertools import groupby
 
 from impact_check.core.method.counting import is_answered
 from impact_check.core.model.content import InSection
+from impact_check.core.walk import messages
 from impact_check.core.walk.asked import asked, required
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
-from impact_check.core.walk.parts.parting import named, on
+from impact_check.core.walk.parts.parting import on
 from impact_check.core.walk.state import Walk
 from impact_check.core.walk.steps import GoOn, Line, Reply, Tell, Write, Written
 from impact_check.core.walk.typed import cleaned, objection
@@ -50,12 +51,9 @@ def show_open(walk: Walk) -> Tell:
     found = _open(walk)
     lines = [Line(_whom(one), "item") for one in found[:SHOWN]]
     if len(found) > SHOWN:
-        lines.append(
-            Line(
-                f"And {len(found) - SHOWN} more: impact-check assess {named(walk)} --open asks them"
-                " in this order."
-            )
-        )
+        command = walk.setting.commands.open
+        more = messages.MORE_OPEN_BY if command else messages.MORE_OPEN
+        lines.append(Line(more.format(number=len(found) - SHOWN, command=command)))
     text = (
         f"{counted(len(found), 'question is', 'questions are').capitalize()} still open. Ask them"
         " in this order:"

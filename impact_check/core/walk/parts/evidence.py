@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
-from impact_check.core.model.assessment import Answer, EvidenceKind
+from impact_check.core.model.assessment import UNPROVEN, Answer, EvidenceKind
 from impact_check.core.model.checklist import Question
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
@@ -56,14 +56,7 @@ KIND_NAMES: dict[EvidenceKind, str] = {
 KIND_ORDER: tuple[EvidenceKind, ...] = tuple(kind for kind in get_args(EvidenceKind) if kind)
 
 
-NO_EVIDENCE = {
-    "evidence": "none",
-    "kind": "",
-    "source": "",
-    "held": "no",
-    "gathered": None,
-    "planned": "no",
-}
+NO_EVIDENCE = {**UNPROVEN, "planned": "no"}
 
 
 def question_of(walk: Walk) -> Question:

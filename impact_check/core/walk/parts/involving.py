@@ -33,7 +33,15 @@ AGREES: dict[str, tuple[Presence, str]] = {
     "u": ("unknown", "Not known"),
 }
 LED = {"1": "yes", "2": "no"}
-STEPS = ("involved-led", "involved-agrees", "involved-words", "involved-consent", "involved-name")
+SHARE = "involved-share"
+STEPS = (
+    "involved-led",
+    "involved-agrees",
+    "involved-words",
+    SHARE,
+    "involved-consent",
+    "involved-name",
+)
 
 
 def show_list(walk: Walk) -> Choose:
@@ -76,25 +84,27 @@ def take_list(walk: Walk, reply: Reply) -> Walk:
     return refused(walk)
 
 
-def _noted(walk: Walk) -> Involvement | None:
+def noted_at(walk: Walk) -> Involvement | None:
     """What is noted of the organisation that a place is about; None while it is new."""
     index = int(walk.place.id)
     return walk.assessment.involvement[index] if index < len(walk.assessment.involvement) else None
 
 
-def _head(walk: Walk) -> tuple[str, ...]:
+def head_of(walk: Walk) -> tuple[str, ...]:
+    """Which organisation it is, and which step."""
+    steps = steps_of(walk, walk.place.id)
     return (
         HEAD,
         f"organisation {int(walk.place.id) + 1}",
-        f"{STEPS.index(walk.place.kind) + 1} of {len(STEPS)}",
+        f"{steps.index(walk.place.kind) + 1} of {len(steps)}",
     )
 
 
 def show_led(walk: Walk) -> Choose:
     """Whether affected people lead the organisation."""
-    one = _noted(walk)
+    one = noted_at(walk)
     return Choose(
-        head=_head(walk),
+        head=head_of(walk),
         text="Is the organisation led by people whom such measures affect?",
         about=(
             Line(
@@ -113,10 +123,10 @@ def take_led(walk: Walk, reply: Reply) -> Walk:
     """The organisation noted, or taken off the list."""
     match reply:
         case Chosen(key) if key in LED:
-            return _step_on(_with(walk, affected=LED[key]))
-        case GoOn() if _noted(walk):
-            return _step_on(walk)
-        case Pressed("d") if _noted(walk):
+            return step_on(with_noted(walk, affected=LED[key]))
+        case GoOn() if noted_at(walk):
+            return step_on(walk)
+        case Pressed("d") if noted_at(walk):
             index, noted = int(walk.place.id), walk.assessment.involvement
             left = (*noted[:index], *noted[index + 1 :])
             changed = with_assessment(
@@ -128,12 +138,12 @@ def take_led(walk: Walk, reply: Reply) -> Walk:
 
 def show_agrees(walk: Walk) -> Choose:
     """Whether the organisation states that it agrees."""
-    one = _noted(walk)
+    one = noted_at(walk)
     stated = next(
         (key for key, (value, _) in AGREES.items() if one and one.agrees == value != "unknown"), ""
     )
     return Choose(
-        head=_head(walk),
+        head=head_of(walk),
         text=(
             "Does it state that it agrees with this assessment, and with what it says about its own"
             " part?"
@@ -155,18 +165,18 @@ def take_agrees(walk: Walk, reply: Reply) -> Walk:
     """What it states taken."""
     match reply:
         case Chosen(key) if key in AGREES:
-            return _step_on(_with(walk, agrees=AGREES[key][0]))
+            return step_on(with_noted(walk, agrees=AGREES[key][0]))
         case GoOn():
-            return _step_on(walk)
+            return step_on(walk)
     return refused(walk)
 
 
 def show_words(walk: Walk) -> Write:
     """What the organisation says, in its own words."""
-    one = _noted(walk)
+    one = noted_at(walk)
     present = one.words if one else ""
     return Write(
-        head=_head(walk),
+        head=head_of(walk),
         text="What does it say, in its own words?",
         about=(Line("Only words that it wants to see in a file. No names of people, no places."),),
         offered=present,
@@ -176,68 +186,22 @@ def show_words(walk: Walk) -> Write:
 
 
 def take_words(walk: Walk, reply: Reply) -> Walk:
-    """Its words taken, if there are any."""
-    return _written(walk, reply, lambda typed: _step_on(_with(walk, words=typed)))
+    """Its words taken, if there are any; that words may be shown was said of these words only."""
+
+    def said(typed: str) -> Walk:
+        old = noted_at(walk)
+        is_same = old is not None and old.words == typed
+        return step_on(walk if is_same else with_noted(walk, words=typed, share="no"))
+
+    return written(walk, reply, said)
 
 
-def show_consent(walk: Walk) -> Choose:
-    """Whether the organisation wants to be named."""
-    one = _noted(walk)
-    present = bool(one and one.may_be_named == "yes")
-    return Choose(
-        head=_head(walk),
-        text="Has it said that it may be named?",
-        about=(Line("If it was not asked, say no."),),
-        options=(Option("1", "Yes"), Option("2", "No")),
-        now="1" if present else "",
-        commands=AROUND,
-        on_return="keep it" if present else "it is not named",
-    )
-
-
-def take_consent(walk: Walk, reply: Reply) -> Walk:
-    """To its name with its consent; a name stays no longer than the consent to it."""
-    one = _noted(walk)
-    match reply:
-        case Chosen("1"):
-            return _step_on(walk)
-        case GoOn() if one and one.may_be_named == "yes":
-            return _step_on(walk)
-        case Chosen("2") if one and one.may_be_named == "yes":
-            return _done(_with(walk, may_be_named="no", organisation=""))
-        case Chosen("2") | GoOn():
-            return _done(walk)
-    return refused(walk)
-
-
-def show_name(walk: Walk) -> Write:
-    """The name of an organisation that wants to be named."""
-    one = _noted(walk)
-    present = one.organisation if one else ""
-    return Write(
-        head=_head(walk),
-        text="What is the organisation called?",
-        about=(Line("The organisation, never a person."),),
-        offered=present,
-        commands=WHILE_WRITING,
-        on_return=f"keep: {present}" if present else "it is not named",
-    )
-
-
-def take_name(walk: Walk, reply: Reply) -> Walk:
-    """Its name taken; the consent was given on the step before."""
-
-    def named(typed: str) -> Walk:
-        return _done(_with(walk, organisation=typed, may_be_named="yes" if typed else "no"))
-
-    return _written(walk, reply, named)
-
-
-def _written(walk: Walk, reply: Reply, then: Callable[[str], Walk]) -> Walk:
+def written(walk: Walk, reply: Reply, then: Callable[[str], Walk]) -> Walk:
+    """The walk with what was typed, or refused; Return keeps what is there."""
     field = "words" if walk.place.kind == "involved-words" else "organisation"
     match reply:
         case GoOn():
-            return then(getattr(_noted(walk), field))
+            return then(getattr(noted_at(walk), field))
         case Written(words) if words.strip() == NOTHING:
             return then("")
         case Written(words):
@@ -246,9 +210,9 @@ def _written(walk: Walk, reply: Reply, then: Callable[[str], Walk]) -> Walk:
     return refused(walk)
 
 
-def _with(walk: Walk, **fields: str) -> Walk:
+def with_noted(walk: Walk, **fields: str) -> Walk:
     """The walk with something noted of the organisation; unchanged where it says so already."""
-    old, noted, index = _noted(walk), walk.assessment.involvement, int(walk.place.id)
+    old, noted, index = noted_at(walk), walk.assessment.involvement, int(walk.place.id)
     new = (old or Involvement()).model_copy(update=fields)
     if new == old:
         return walk
@@ -260,33 +224,37 @@ def _with(walk: Walk, **fields: str) -> Walk:
     )
 
 
-def _step_on(walk: Walk) -> Walk:
-    return at(walk, Place(STEPS[STEPS.index(walk.place.kind) + 1], walk.place.id))
+def step_on(walk: Walk) -> Walk:
+    """The walk at the next step for the same organisation."""
+    later = steps_of(walk, walk.place.id)
+    return at(walk, Place(later[later.index(walk.place.kind) + 1], walk.place.id))
 
 
-def _done(walk: Walk) -> Walk:
-    return at(telling(walk, "Noted."), INVOLVED)
+def steps_of(walk: Walk, id_: str) -> tuple[str, ...]:
+    """The steps for an organisation: whether its words are shown is asked where there are any."""
+    noted = walk.assessment.involvement[int(id_) : int(id_) + 1]
+    has_words = any(each.words for each in noted)
+    return STEPS if has_words else tuple(step for step in STEPS if step != SHARE)
 
 
-def step_before(place: Place) -> Place | None:
+def step_before(walk: Walk, place: Place) -> Place | None:
     """Where back leads inside the notes on one organisation; None for any other place."""
     if place.kind not in STEPS:
         return None
-    index = STEPS.index(place.kind)
-    return Place(STEPS[index - 1], place.id) if index else INVOLVED
+    steps = steps_of(walk, place.id)
+    index = steps.index(place.kind)
+    return Place(steps[index - 1], place.id) if index else INVOLVED
 
 
-_WHY = explained(
+WHY_NOTED = explained(
     "Whoever proposes a measure cannot confirm for others that they were involved. Only they can,"
     " and no name is needed for it.",
     "A no is worth noting too: reports then say that an organisation does not agree.",
 )
 
 KINDS = {
-    INVOLVED.kind: Kind(show_list, take_list, _WHY),
-    "involved-led": Kind(show_led, take_led, _WHY),
-    "involved-agrees": Kind(show_agrees, take_agrees, _WHY),
-    "involved-words": Kind(show_words, take_words, _WHY),
-    "involved-consent": Kind(show_consent, take_consent, _WHY),
-    "involved-name": Kind(show_name, take_name, _WHY),
+    INVOLVED.kind: Kind(show_list, take_list, WHY_NOTED),
+    "involved-led": Kind(show_led, take_led, WHY_NOTED),
+    "involved-agrees": Kind(show_agrees, take_agrees, WHY_NOTED),
+    "involved-words": Kind(show_words, take_words, WHY_NOTED),
 }

@@ -10,6 +10,7 @@ from impact_check.core.walk import messages
 from impact_check.core.walk.asked import asked
 from impact_check.core.walk.common import BACK, STOP, Kind, explained, refused
 from impact_check.core.walk.places import (
+    CHANGES,
     CLOSING,
     END_CONDITIONS,
     END_DAY,
@@ -126,7 +127,9 @@ def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
     sections: dict[str, list[InSection]] = {}
     for one in asked(walk.setting, walk.assessment):
         sections.setdefault(one.section, []).append(one)
-    parts = [(place, words, "About the measure") for place, words in ABOUT]
+    is_variant = walk.setting.limits.unchanged is not None
+    about = ((CHANGES, messages.CHANGES), *ABOUT) if is_variant else ABOUT
+    parts = [(place, words, "About the measure") for place, words in about]
     parts += [
         (_entry(walk, found), _progress(walk, found), found[0].checklist_name)
         for found in sections.values()

@@ -132,9 +132,8 @@ def _scanning(walk: Walk) -> Walk:
     """The walk with only the questions of a quick scan, and with the command that goes on so."""
     setting = walk.setting
     limits = replace(setting.limits, scan=True)
-    return replace(
-        walk, setting=replace(setting, limits=limits, command=f"{setting.command} --scan")
-    )
+    commands = replace(setting.commands, go_on=setting.commands.scan)
+    return replace(walk, setting=replace(setting, limits=limits, commands=commands))
 
 
 def show_clash(walk: Walk) -> Choose:

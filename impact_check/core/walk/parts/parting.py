@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from impact_check.core.method.counting import Counts
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import Kind, explained
 from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import following
 from impact_check.core.walk.state import Walk, at, passing
 from impact_check.core.walk.steps import Line, Over, Reply
-from impact_check.core.words.command_line import typed_path
+from impact_check.core.words.grammar import by_number
 
 
 def on(walk: Walk) -> Walk:
@@ -28,29 +29,35 @@ def last_words(walk: Walk) -> Iterator[str]:
         yield "Nothing was saved: the measure has no name yet."
         return
     numbers = progress(walk)
-    name, limits = named(walk), walk.setting.limits
+    limits, commands = walk.setting.limits, walk.setting.commands
+    yield from _saved(walk, numbers)
     if numbers.untouched:
-        yield from messages.saved(walk.setting.file, numbers)
-        yield messages.GO_ON.format(command=walk.setting.command)
-        return
-    if numbers.open:
-        yield from messages.saved(walk.setting.file, numbers)
+        follows = [(messages.GO_ON, commands.go_on)]
+    elif limits.scan:
+        follows = [(messages.FULL_ASSESSMENT, commands.whole)]
+    else:
+        follows = [
+            (messages.SEE_RESULT, commands.score),
+            (messages.PLAN_SAFEGUARDS, commands.plan),
+            (messages.WRITE_REPORT, commands.report),
+            *([(messages.ASK_UNKNOWN, commands.open)] if numbers.open else []),
+        ]
+    yield from (message.format(command=command) for message, command in follows if command)
+
+
+def _saved(walk: Walk, numbers: Counts) -> Iterator[str]:
+    """What the file holds now."""
+    limits, file = walk.setting.limits, walk.setting.file
+    if limits.unchanged is not None and not numbers.untouched:
+        yield messages.SAVED_VARIANT.format(file=file)
+        planned = sum(answer.planned == "yes" for answer in walk.assessment.answers.values())
+        if planned:
+            yield by_number(planned, messages.ONE_PLANNED, messages.MANY_PLANNED)
+    elif numbers.open:
+        yield from messages.saved(file, numbers)
     else:
         whole = messages.SCAN_IS_ANSWERED if limits.scan else messages.WALK_IS_ANSWERED
-        yield whole.format(file=walk.setting.file)
-    if limits.scan:
-        yield f"The full assessment: impact-check assess {name}"
-        return
-    yield f"See the result: impact-check score {name}"
-    yield f"Plan the safeguards: impact-check plan {name}"
-    yield f"Write the report: impact-check report {name} -o report.html"
-    if numbers.open:
-        yield f"Ask what is unknown: impact-check assess {name} --open"
-
-
-def named(walk: Walk) -> str:
-    """The file as one types it in a command."""
-    return typed_path(walk.setting.file)
+        yield whole.format(file=file)
 
 
 def take_over(walk: Walk, reply: Reply) -> Walk:
