@@ -11,12 +11,21 @@ from impact_check.output.escaping import one_line
 from impact_check.output.plain_page import columns_of, fitted
 from impact_check.output.sheets import Sheet, Value
 
-HEADS = ("Conclusion", "At best", "At worst", "Not met", "Not shown", "Answered", "File", "Measure")
+HEADS = (
+    "Conclusion",
+    "Found",
+    "Not ruled out",
+    "Not met",
+    "Not shown",
+    "Answered",
+    "File",
+    "Measure",
+)
 NUMBERS = ("Not met", "Not shown", "Answered")
 GAP = "  "
 LEGEND = (
-    "The level at best and at worst; minimum conditions not met and not shown; how much of what"
-    " matters is answered.\n"
+    "The level that is found and the one that is not ruled out; minimum conditions not met and not"
+    " shown; how much of what matters is answered.\n"
 )
 UNPLACED = "Too little is known to place these: less than a third of what matters is answered"
 # columns; a title that has less room than this stands on a line of its own
@@ -43,6 +52,12 @@ COLUMNS = (
     "faults",
     "first_fault",
     "too_little_known",
+    "found",
+    "not_ruled_out",
+    "met",
+    "found_severe",
+    "found_high",
+    "found_moderate",
 )
 
 
@@ -113,9 +128,10 @@ def table_rows(made: Portfolio) -> Iterator[tuple[Value, ...]]:
     """A row for each file, with the names of `COLUMNS`; numbers are not rounded."""
     for row in made.rows:
         yield _scored(row)
-    empty = ("",) * (len(COLUMNS) - 4)
+    place = COLUMNS.index("faults")
+    before, after = ("",) * (place - 1), ("",) * (len(COLUMNS) - place - 2)
     for file in made.not_scored:
-        yield (file.file, *empty, file.count, first_fault(file), "")
+        yield (file.file, *before, file.count, first_fault(file), *after)
 
 
 def portfolio_sheet(made: Portfolio) -> Sheet:
@@ -145,6 +161,10 @@ def _scored(row: Row) -> tuple[Value, ...]:
         0,
         "",
         "yes" if row.too_little_known else "no",
+        row.level.best,
+        row.level.worst,
+        row.met,
+        *row.found,
     )
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from impact_check.core.method.breakdown import breakdown
+from impact_check.core.method.facts import open_facts
 from impact_check.core.method.numbers import DEFAULTS, RANGES, Numbers
+from impact_check.core.method.progress import progress
 from impact_check.core.method.scoring import (
     Interval,
     LevelRange,
@@ -65,6 +67,9 @@ def result_values(
             "shipped": content.is_shipped,
         },
         **_headline(content, result),
+        "progress": plain(progress(result, made.problem)),
+        "open_facts": plain(open_facts(content, assessment)),
+        "planned": [id_ for id_, answer in assessment.answers.items() if answer.planned == "yes"],
         "not_covered": list(result.not_covered),
         "contradictions": list(result.contradictions),
         "without_extensions": _without_extensions(content, assessment, numbers),
@@ -96,11 +101,19 @@ def _headline(content: Content, result: Score) -> dict[str, Any]:
             "index_best": result.index_level.best,
             "index_worst": result.index_level.worst,
         },
+        **_both(result.level),
         "index": _interval(result.index),
         "inherent_index": _interval(result.inherent_index),
         "reasons": list(reasons(content, result)),
         "red_lines": [
-            {"id": line.id, "status": line.status, "questions": list(line.questions)}
+            {
+                "id": line.id,
+                "status": line.status,
+                "questions": list(line.questions),
+                "in_the_way": list(line.in_the_way),
+                "only_just": list(line.only_just),
+                "only_if": list(line.only_if),
+            }
             for line in result.red_lines
         ],
     }
@@ -115,6 +128,9 @@ def _parts(content: Content, made: Workings, result: Score, numbers: Numbers) ->
                 "inherent": _interval(harm.inherent),
                 "residual": _interval(harm.residual),
                 "level": _range(harm.level),
+                **_both(harm.level),
+                "behind": {"best": harm.behind.best, "worst": harm.behind.worst},
+                "asks_for_redesign": harm.asks_for_redesign,
             }
             for harm in result.harms
         ],
@@ -122,12 +138,12 @@ def _parts(content: Content, made: Workings, result: Score, numbers: Numbers) ->
             {
                 "id": one.id,
                 "reached": "yes" if one.certain else "unknown",
-                "index": _interval(one.index),
+                **_index(one.index, numbers),
             }
             for one in parts.groups
         ],
-        "rights": [{"id": one.id, "index": _interval(one.index)} for one in parts.rights],
-        "pillars": [{"id": one.id, "index": _interval(one.index)} for one in parts.pillars],
+        "rights": [{"id": right.id, **_index(right.index, numbers)} for right in parts.rights],
+        "pillars": [{"id": part.id, **_index(part.index, numbers)} for part in parts.pillars],
         "points": [
             {"question": one.question, "harm": one.harm, "points": one.points}
             for one in parts.points
@@ -144,6 +160,7 @@ def _without_extensions(
     return {
         "conclusion": plain.conclusion,
         "level": _range(plain.level),
+        **_both(plain.level),
         "index": _interval(plain.index),
     }
 
@@ -154,6 +171,17 @@ def _interval(interval: Interval) -> dict[str, float]:
 
 def _range(level: LevelRange) -> dict[str, str]:
     return {"best": level.best, "worst": level.worst}
+
+
+def _both(level: LevelRange) -> dict[str, str]:
+    """The level that is found, and the one that is not ruled out."""
+    return {"found": level.best, "not_ruled_out": level.worst}
+
+
+def _index(index: Interval, numbers: Numbers) -> dict[str, Any]:
+    """An index of 0..100 with the levels at its two ends."""
+    levels = LevelRange(numbers.level(index.best), numbers.level(index.worst))
+    return {"index": _interval(index), **_both(levels)}
 
 
 def stress_values(found: "Stress", file: str) -> dict[str, Any]:

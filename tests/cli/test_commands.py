@@ -116,6 +116,11 @@ def test_score_of_a_folder_as_json():
 
 
 KEYS = {
+    "found",
+    "not_ruled_out",
+    "progress",
+    "open_facts",
+    "planned",
     "file",
     "measure",
     "content",

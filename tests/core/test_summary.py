@@ -18,7 +18,7 @@ def assert_of_one_mind(content, assessment):
     assert short.front._replace(worst_harms=(), first_steps=()) == whole.front._replace(
         worst_harms=(), first_steps=()
     )
-    assert short.harms == tuple((one.level_name, one.name) for one in whole.harms[:HARMS_SHOWN])
+    assert short.harms == tuple((one.level, one.name) for one in whole.harms[:HARMS_SHOWN])
     assert (short.title, short.score.level) == (whole.title, whole.level)
     assert whole.certainty.level in short.ending[0] and short.ending[-1] == whole.front.confirmed
 

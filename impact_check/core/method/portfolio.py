@@ -16,8 +16,8 @@ Key: TypeAlias = tuple[bool, int, int, bytes, float, int, bytes]
 
 
 class Row(NamedTuple):
-    """The result of one file; indices run from 0 to 100, shares from 0 to 1. `key` sorts better
-    measures first.
+    """The result of one file; indices run from 0 to 100, shares from 0 to 1. `found`: harms
+    found Severe, High and Moderate; `key` sorts better measures first.
     """
 
     file: str
@@ -28,8 +28,10 @@ class Row(NamedTuple):
     level: LevelRange
     index_level: LevelRange
     index: Interval  # type: ignore[assignment]  # hides a tuple's own method
+    met: int
     not_met: int
     not_shown: int
+    found: tuple[int, int, int]
     completeness: float
     evidenced: float
     certainty: Confidence
@@ -66,7 +68,7 @@ class Portfolio(NamedTuple):
 
 def row_of(file: str, assessment: Assessment, result: Score, remarks: int = 0) -> Row:
     """The row of one result; `remarks` is how many remarks its file gave rise to."""
-    measure = assessment.measure
+    measure, found = assessment.measure, [harm.level.best for harm in result.harms]
     return Row(
         file=file,
         title=measure.title,
@@ -76,8 +78,10 @@ def row_of(file: str, assessment: Assessment, result: Score, remarks: int = 0) -
         level=result.level,
         index_level=result.index_level,
         index=result.index,
+        met=len(result.red_lines) - len(result.not_met) - len(result.not_shown),
         not_met=len(result.not_met),
         not_shown=len(result.not_shown),
+        found=(found.count("severe"), found.count("high"), found.count("moderate")),
         completeness=result.completeness,
         evidenced=result.evidenced,
         certainty=result.certainty.level,

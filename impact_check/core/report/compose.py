@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, Part, breakdown
-from impact_check.core.method.facts import open_facts
 from impact_check.core.method.numbers import DEFAULTS, Numbers, total
 from impact_check.core.method.scoring import (
     HarmResult,
@@ -23,11 +22,11 @@ from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
 from impact_check.core.plan.plan import plan_of
 from impact_check.core.plan.suggestions import Suggestion, candidates
+from impact_check.core.report.found import facts_first
 from impact_check.core.report.law import law_of
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import (
     ContextLine,
-    FactOpen,
     GroupFound,
     HarmFound,
     HarmInGroup,
@@ -144,7 +143,7 @@ def compose(
         claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
-        facts_first=_facts_first(content, assessment),
+        facts_first=facts_first(content, assessment),
         scope=SCOPE_NAMES[assessment.context.scope],
         not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
         contradictions=tuple(one for one in answers if one.is_flagged),
@@ -336,19 +335,6 @@ def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple
         )
         lines.append(ContextLine(entry.name, value, source if fact and value != "unknown" else ""))
     return tuple(lines)
-
-
-def _facts_first(content: Content, assessment: Assessment) -> tuple[FactOpen, ...]:
-    """The unknown facts, the one that a "no" closes most by first."""
-    features, groups = content.register.features, content.register.groups
-    return tuple(
-        FactOpen(
-            (features if fact.kind == "feature" else groups)[fact.id].name,
-            fact.questions,
-            fact.conditions,
-        )
-        for fact in open_facts(content, assessment).facts
-    )
 
 
 def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]:

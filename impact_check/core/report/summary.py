@@ -7,28 +7,41 @@ from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, trace
 from impact_check.core.method.numbers import DEFAULTS, Numbers
-from impact_check.core.method.scoring import Score, Workings, score_of, workings
+from impact_check.core.method.scoring import LevelRange, Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
+from impact_check.core.report import labels, messages
+from impact_check.core.report.found import (
+    as_long_as,
+    behind,
+    conditions_counted,
+    facts_first,
+    hanging,
+    harms_counted,
+)
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import FrontPage, found_first
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.standing import content_note
 from impact_check.core.words.grammar import joined
-from impact_check.core.words.names import level_range
+from impact_check.core.words.names import LEVEL_NAMES
 
-HARMS_SHOWN, STEPS_SHOWN = 6, 3
+HARMS_SHOWN, STEPS_SHOWN, FACTS_SHOWN = 6, 3, 4
 
 
 class Summary(NamedTuple):
-    """Page 1 without its harms, with at least the first steps; the worst harms as (level in words,
-    name); the sentences at the end.
+    """Page 1 without its harms, with at least the first steps; what is found and not ruled out in
+    sentences; counts as (name, count); the facts to settle first; the worst harms as (level, name);
+    the sentences at the end.
     """
 
     title: str
     score: Score
     front: FrontPage
-    harms: tuple[tuple[str, str], ...]
+    level: tuple[str, ...]
+    counts: tuple[tuple[str, str], ...]
+    facts: tuple[str, ...]
+    harms: tuple[tuple[LevelRange, str], ...]
     ending: tuple[str, ...]
 
 
@@ -38,7 +51,36 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
     result = score_of(content, assessment, made, numbers)
     front = _front(content, assessment, made, result, numbers)
     ending = tuple(one for one in _ending(content, assessment, result, front) if one)
-    return Summary(assessment.measure.title, result, front, _harms(content, result), ending)
+    facts = [hanging(fact) for fact in facts_first(content, assessment)[:FACTS_SHOWN]]
+    return Summary(
+        title=assessment.measure.title,
+        score=result,
+        front=front,
+        level=tuple(_level(result, front.open_count)),
+        counts=tuple(_counts(result, front)),
+        facts=tuple(facts),
+        harms=_harms(content, result),
+        ending=ending,
+    )
+
+
+def _level(result: Score, open_count: int) -> Iterator[str]:
+    """What is found so far, and what is not ruled out where that is more."""
+    level = result.level
+    why = behind(level, result.index_level, [harm.level.best for harm in result.harms])
+    yield messages.FOUND_SO_FAR.format(level=LEVEL_NAMES[level.best], why=why)
+    if level.best != level.worst:
+        open_to = LEVEL_NAMES[level.worst]
+        yield messages.NOT_RULED_OUT_YET.format(level=open_to, why=as_long_as(open_count))
+
+
+def _counts(result: Score, front: FrontPage) -> Iterator[tuple[str, str]]:
+    """The counts of progress, each with its total."""
+    if result.red_lines:
+        yield labels.CONDITIONS, conditions_counted([line.status for line in result.red_lines])
+    yield labels.HARMS_FOUND, harms_counted([harm.level.best for harm in result.harms])
+    opened = messages.OPEN_OF_ALL.format(open=front.open_count, all=front.asked_count)
+    yield labels.QUESTIONS_OPEN, opened
 
 
 def _front(
@@ -67,15 +109,14 @@ def _front(
     )
 
 
-def _harms(content: Content, result: Score) -> tuple[tuple[str, str], ...]:
+def _harms(content: Content, result: Score) -> tuple[tuple[LevelRange, str], ...]:
     places = {id_: place for place, id_ in enumerate(content.register.harms)}
     worst_first = sorted(
         result.harms,
         key=lambda harm: found_first(harm.level, harm.residual, places[harm.id]),
     )
     return tuple(
-        (level_range(one.level.best, one.level.worst), content.register.harms[one.id].name)
-        for one in worst_first[:HARMS_SHOWN]
+        (harm.level, content.register.harms[harm.id].name) for harm in worst_first[:HARMS_SHOWN]
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment, Seen
-from impact_check.core.model.base import LEVELS, Level
+from impact_check.core.model.base import LEVELS, Level, LineStatus
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.law import LawFound
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
@@ -31,7 +31,7 @@ class Condition(NamedTuple):
     name: str
     text: str
     unacceptable: str
-    status: str
+    status: LineStatus
     status_name: str
     remark: str
     questions: tuple[Asked, ...]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Details, Item, Items, Paragraph, Section, items
 from impact_check.core.document.lines import line, listed, plain, typed
 from impact_check.core.report import labels, messages
+from impact_check.core.report.found import hanging
 from impact_check.core.report.pages.pieces import (
     answered,
     answers,
@@ -17,7 +18,7 @@ from impact_check.core.report.pages.pieces import (
     small,
     text,
 )
-from impact_check.core.report.values import FactOpen, Report
+from impact_check.core.report.values import Report
 from impact_check.core.views.shown import Asked
 from impact_check.core.words.grammar import by_number
 
@@ -61,15 +62,6 @@ def facts_first(report: Report) -> Iterator[Section]:
             summary = by_number(len(rest), messages.ONE_MORE_FACT, messages.MORE_FACTS)
             blocks.append(Details(summary, (more,)))
         yield section("facts-first", labels.FACTS_FIRST, *blocks)
-
-
-def hanging(fact: FactOpen) -> str:
-    """An unknown fact with what hangs on it."""
-    questions = by_number(fact.questions, messages.ONE_QUESTION, messages.QUESTIONS)
-    if not fact.conditions:
-        return messages.FACT_ASKS.format(name=fact.name, questions=questions)
-    conditions = by_number(fact.conditions, messages.ONE_CONDITION, messages.CONDITIONS_TOO)
-    return messages.FACT_HANGS.format(name=fact.name, questions=questions, conditions=conditions)
 
 
 def _open_questions(report: Report) -> Iterator[Block]:

@@ -1,0 +1,81 @@
+"""What is found, what is not ruled out, what is counted and which facts are open, in the words that
+page 1 and the terminal share.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from impact_check.core.method.facts import open_facts
+from impact_check.core.method.scoring import LevelRange
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.base import LEVELS, Level, LineStatus
+from impact_check.core.model.content import Content
+from impact_check.core.report import messages
+from impact_check.core.report.values import FactOpen
+from impact_check.core.words.grammar import by_number, in_words, joined
+from impact_check.core.words.names import LEVEL_NAMES
+
+
+def behind(level: LevelRange, index_level: LevelRange, found: Sequence[Level]) -> str:
+    """The harms that make the level that is found, or that a condition does; `found`: their levels
+    at best.
+    """
+    if level.best != index_level.best:
+        return messages.BY_CONDITION
+    count = found.count(level.best)
+    if count and level.best != "low":
+        return by_number(count, messages.BEHIND_ONE, messages.BEHIND_MANY)
+    return ""
+
+
+def as_long_as(open_count: int) -> str:
+    """Why a graver level is not ruled out."""
+    if not open_count:
+        return messages.WITHOUT_PROOF
+    return by_number(open_count, messages.AS_LONG_AS_ONE, messages.AS_LONG_AS_MANY)
+
+
+def conditions_counted(statuses: Iterable[LineStatus]) -> str:
+    """How many minimum conditions are met, not shown and not met."""
+    by_status = Counter(statuses)
+    counts: tuple[tuple[str, LineStatus], ...] = (
+        (messages.CONDITIONS_MET, "met"),
+        (messages.CONDITIONS_NOT_SHOWN, "not-shown"),
+        (messages.CONDITIONS_NOT_MET, "not-met"),
+    )
+    return ", ".join(
+        message.format(count=by_status[status], all=by_status.total()) for message, status in counts
+    )
+
+
+def harms_counted(levels: Iterable[Level]) -> str:
+    """How many harms are at each level above Low, the gravest first."""
+    by_level = Counter(levels)
+    told = [
+        messages.AT_LEVEL.format(number=in_words(by_level[level]), level=LEVEL_NAMES[level])
+        for level in reversed(LEVELS[1:])
+        if by_level[level]
+    ]
+    return joined(told) or messages.NONE_ABOVE_LOW
+
+
+def facts_first(content: Content, assessment: Assessment) -> tuple[FactOpen, ...]:
+    """The unknown facts, the one that a "no" closes most by first."""
+    features, groups = content.register.features, content.register.groups
+    return tuple(
+        FactOpen(
+            (features if fact.kind == "feature" else groups)[fact.id].name,
+            fact.questions,
+            fact.conditions,
+        )
+        for fact in open_facts(content, assessment).facts
+    )
+
+
+def hanging(fact: FactOpen) -> str:
+    """An unknown fact with what hangs on it."""
+    questions = by_number(fact.questions, messages.ONE_QUESTION, messages.QUESTIONS)
+    if not fact.conditions:
+        return messages.FACT_ASKS.format(name=fact.name, questions=questions)
+    conditions = by_number(fact.conditions, messages.ONE_CONDITION, messages.CONDITIONS_TOO)
+    return messages.FACT_HANGS.format(name=fact.name, questions=questions, conditions=conditions)
