@@ -14,7 +14,6 @@ from impact_check.core.document.blocks import (
 from impact_check.core.document.lines import Line, filled, muted, plain, question_id, strong, typed
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
-from impact_check.core.report.found import hanging
 from impact_check.core.report.pages.counting import shortened
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.values import Report
