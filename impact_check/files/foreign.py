@@ -4,7 +4,6 @@ and those of neighbouring tools.
 
 import io
 import re
-import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -68,6 +67,8 @@ def foreign_values(value: Any) -> str:
 
 
 def _packed(raw: bytes) -> str:
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             names = archive.namelist()

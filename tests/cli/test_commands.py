@@ -293,7 +293,7 @@ NETWORK = (
     "http.client",
     "smtplib",
     "asyncio",
-)  # `socket` comes with pydantic, by way of e-mail headers
+)
 HEAVY = ("pydantic", "yaml", "rich.console", "hypothesis", *NETWORK)
 NOT_TO_SCORE = (
     *NETWORK,
@@ -345,6 +345,23 @@ def test_what_is_loaded(arguments, never):
         encoding="utf-8",
     )
     assert done.stderr.splitlines()[-1] == "", done.stderr
+
+
+def test_the_models_bring_no_mail_and_no_sockets():
+    code = (
+        "import sys, contextlib\nsys.argv = ['x', '--version']\n"
+        "from impact_check.__main__ import main\n"
+        "with contextlib.suppress(SystemExit): main()\n"
+        "from impact_check.core.model.register import Register\n"
+        "Register.model_validate({})\n"
+        "print(*({'email.message', 'pydantic.networks'} & set(sys.modules)), file=sys.stderr)\n"
+        "from importlib.metadata import version\n"
+        "print(version('pydantic') and 'found', file=sys.stderr)"  # what is asked for is there
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stderr.splitlines() == ["", "found"]
 
 
 def test_a_command_that_is_printed_can_be_typed(tmp_path):

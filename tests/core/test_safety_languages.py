@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.safety.passages import suspicious
+from impact_check.core.safety.passages import patterns_in, suspicious
 
 HERE = Path(__file__).parent
 
@@ -41,6 +41,15 @@ def test_what_nobody_made_them_from_is_found_as_far_as_we_say():
 @pytest.mark.parametrize("text", rows("safety_harmless.txt"))
 def test_ministries_headings_laws_and_months_are_left_alone(text):
     assert [(text[start:end], kind) for start, end, kind in suspicious(text)] == []
+
+
+@pytest.mark.parametrize("name", ["safety_passages.txt", "safety_unseen.txt"])
+def test_one_look_at_all_texts_misses_nothing(name):
+    texts = [line.split(": ", 1)[1] for line in rows(name)]
+    for start in range(0, len(texts), 7):
+        patterns = patterns_in(texts[start : start + 7])
+        for text in texts[start : start + 7]:
+            assert suspicious(text, patterns=patterns) == suspicious(text)
 
 
 def test_a_person_of_a_ministry_is_still_found():

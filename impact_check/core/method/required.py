@@ -2,6 +2,8 @@
 Settled details).
 """
 
+from collections.abc import Set
+
 from impact_check.core.model.assessment import Assessment, Context
 from impact_check.core.model.content import Content
 
@@ -30,17 +32,15 @@ def surely_required(content: Content, context: Context) -> frozenset[str]:
     )
 
 
-def unsure_facts(content: Content, context: Context, routes: list[str]) -> tuple[str, ...]:
+def unsure_facts(content: Content, context: Context, routes: Set[str]) -> tuple[str, ...]:
     """The features and groups, by id, whose being unknown is why some of these routes are asked at
-    all; none where one of the routes is surely required.
+    all, none of which is surely required.
     """
-    if not routes or set(routes) & surely_required(content, context):
-        return ()
     facts = {id_: (features, groups) for id_, features, groups in content.routes_by_context}
     return tuple(
         sorted(
             id_
-            for route in set(routes)
+            for route in routes
             for known, read in zip(facts[route], (context.feature, context.group), strict=True)
             if not any(read(id_) == "yes" for id_ in known)
             for id_ in known

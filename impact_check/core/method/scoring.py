@@ -22,7 +22,12 @@ from impact_check.core.method.numbers import (
     Numbers,
 )
 from impact_check.core.method.readings import Reading
-from impact_check.core.method.required import contradictions, not_covered, unsure_facts
+from impact_check.core.method.required import (
+    contradictions,
+    not_covered,
+    surely_required,
+    unsure_facts,
+)
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import (
     CONFIDENCES,
@@ -234,13 +239,10 @@ def red_lines(
     (method, section 4).
     """
     readings = {reading.question: reading for reading in problem.all_readings}
+    sure = surely_required(content, assessment.context)
     found = []
-    for id_, questions in sorted(content.questions_of_red_line.items()):
-        applying = [
-            readings[id_]
-            for id_ in sorted(question.id for question in questions)
-            if id_ in readings
-        ]
+    for id_, questions in content.red_line_questions:
+        applying = [readings[question] for question in questions if question in readings]
         if applying:
             red_from = GRADES.index(content.register.red_lines[id_].from_grade)
             statuses = {reading.question: line_status(reading, red_from) for reading in applying}
@@ -251,10 +253,14 @@ def red_lines(
                 for reading in applying
                 if statuses[reading.question] == "met" and reading.high >= SERIOUS
             )
-            breaking = [
+            breaking = {
                 reading.route for reading in applying if statuses[reading.question] == "not-met"
-            ]
-            only_if = unsure_facts(content, assessment.context, breaking)
+            }
+            only_if = (
+                unsure_facts(content, assessment.context, breaking)
+                if breaking and not breaking & sure
+                else ()
+            )
             found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way, only_just, only_if))
     return tuple(found)
 

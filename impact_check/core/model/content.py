@@ -141,6 +141,14 @@ class Content:
         return {red_line: tuple(questions) for red_line, questions in found.items()}
 
     @cached_property
+    def red_line_questions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The red lines with the questions that carry them, all by id and in their order."""
+        return tuple(
+            (red_line, tuple(sorted(question.id for question in questions)))
+            for red_line, questions in sorted(self.questions_of_red_line.items())
+        )
+
+    @cached_property
     def links_of_route(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         """The harms that each route leads to, and whether directly."""
         return {

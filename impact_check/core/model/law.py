@@ -5,9 +5,10 @@ No answer and no score rests on them; reports show them beside what they bear on
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, TypeAlias
+from functools import cache
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AnyHttpUrl, Field, TypeAdapter, field_validator
+from pydantic import Field, TypeAdapter, field_validator
 
 from impact_check.core.model.base import Free, Frozen, Id, Text
 from impact_check.core.model.citation import Cited
@@ -26,7 +27,13 @@ State: TypeAlias = Literal["outdated", "disputed", "supported-in-part", "open"]
 Day: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
 Year: TypeAlias = Annotated[int, Field(ge=1900, le=2100)]
 
-_ADDRESS = TypeAdapter(AnyHttpUrl)
+
+@cache
+def _address() -> TypeAdapter[Any]:
+    """What checks an address; read content needs it, prepared content does not load it."""
+    from pydantic import AnyHttpUrl
+
+    return TypeAdapter(AnyHttpUrl)
 
 
 class TextRead(Frozen):
@@ -42,7 +49,7 @@ class TextRead(Frozen):
     @field_validator("url")
     @classmethod
     def _is_an_address(cls, url: str) -> str:
-        _ADDRESS.validate_python(url)
+        _address().validate_python(url)
         return url
 
 

@@ -23,31 +23,46 @@ LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
-_PATTERNS = tuple(
+Patterns: TypeAlias = tuple[tuple[str, re.Pattern[str]], ...]
+_PATTERNS: Patterns = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD)
 )
 
 
+_BETWEEN_TEXTS = "\0"  # begins and ends words, and no pattern asks for it
+
+
 def suspicious(
-    text: str, known: str = "", *, is_source: bool = False
+    text: str, known: str = "", *, is_source: bool = False, patterns: Patterns = _PATTERNS
 ) -> tuple[tuple[int, int, str], ...]:
     """Where each passage starts and ends in a text, and its kind, in order and without overlaps.
 
     Names that stand in the `known` text (a bibliography) are left out. A source is expected to name
     days, places and links, so there only what leads to persons counts. Of two passages that
-    overlap, the one whose pattern comes first is told.
+    overlap, the one whose pattern comes first is told. `patterns` are all, or those that
+    `patterns_in` left.
     """
     found, taken = [], bytearray(len(text))
-    for start, end, kind in _all(text, known, is_source):
+    for start, end, kind in _all(text, known, is_source, patterns):
         if not any(taken[start:end]):
             taken[start:end] = b"x" * (end - start)
             found.append((start, end, kind))
     return tuple(sorted(found))
 
 
-def _all(text: str, known: str, is_source: bool) -> Iterator[tuple[int, int, str]]:
-    for kind, pattern in _PATTERNS:
+def patterns_in(texts: Iterable[str]) -> Patterns:
+    """The patterns that may find something in one of these texts: one look at all of them instead
+    of one at each.
+    """
+    whole = _BETWEEN_TEXTS.join(texts)
+    return tuple((kind, pattern) for kind, pattern in _PATTERNS if pattern.search(whole))
+
+
+def _all(
+    text: str, known: str, is_source: bool, patterns: Patterns
+) -> Iterator[tuple[int, int, str]]:
+    for kind, pattern in patterns:
         if not (is_source and kind in _NOT_IN_SOURCES):
             yield from ((found.start(), found.end(), kind) for found in pattern.finditer(text))
     yield from ((start, end, TELEPHONE) for start, end in telephones(text))
@@ -112,18 +127,25 @@ class Passage:
 
 def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
     """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
+    typed = [entry for entry in typed_texts(assessment) if entry[1]]
+    patterns = patterns_in(dict.fromkeys(text for _, text, _ in typed))
     return tuple(
-        one
-        for path, text, is_source in typed_texts(assessment)
-        for one in found_in(text, path, known, is_source=is_source)
+        passage
+        for path, text, is_source in typed
+        for passage in found_in(text, path, known, is_source=is_source, patterns=patterns)
     )
 
 
 def found_in(
-    text: str, path: Loc, known: str = "", *, is_source: bool = False
+    text: str,
+    path: Loc,
+    known: str = "",
+    *,
+    is_source: bool = False,
+    patterns: Patterns = _PATTERNS,
 ) -> Iterator[Passage]:
     """The suspicious passages of one text."""
-    for start, end, kind in suspicious(text, known, is_source=is_source):
+    for start, end, kind in suspicious(text, known, is_source=is_source, patterns=patterns):
         yield Passage(path, kind, start, text[start:end])
 
 

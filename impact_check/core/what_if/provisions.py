@@ -76,7 +76,7 @@ def provisions(content: Content, assessment: Assessment, made: Workings) -> Prov
     if not by_clause:
         return Provisions((), ())
     score = score_of(content, assessment, made)
-    before = _without(content, assessment, made, (), frozenset())
+    before = _told(score, made, None, ())
     clauses = tuple(
         _provision(content, assessment, made, score, before, id_, questions)
         for id_, questions in by_clause.items()
@@ -136,7 +136,7 @@ def _without(
     made: Workings,
     ids: tuple[str, ...],
     questions: frozenset[str],
-    before: Without | None = None,
+    before: Without,
 ) -> Without:
     changed = with_right(content, made, questions)
     return _told(score_of(content, assessment, changed), changed, before, ids)
