@@ -3,8 +3,8 @@
 """
 
 import math
-from operator import attrgetter
-from typing import Literal, NamedTuple, TypeVar
+from collections.abc import Iterator
+from typing import NamedTuple, TypeVar
 
 from impact_check.core.method.calculation import (
     End,
@@ -206,30 +206,32 @@ def score_of(
 
 def _harm_results(made: Workings, numbers: Numbers) -> list[HarmResult]:
     found, parts = [], made.problem.harms
-    behind = zip(_gravest(made.problem, "low"), _gravest(made.problem, "high"), strict=True)
+    behind = _gravest(made.problem)
     for part, best, worst, ends in zip(
         parts, made.best.harms, made.worst.harms, behind, strict=True
     ):
         residual = Interval(100.0 * best.residual, 100.0 * worst.residual)
         inherent = Interval(100.0 * best.inherent, 100.0 * worst.inherent)
         level = LevelRange(numbers.level(residual.best), numbers.level(residual.worst))
-        found.append(
-            HarmResult(part.id, inherent, residual, level, worst.floored, GradeRange(*ends))
-        )
+        found.append(HarmResult(part.id, inherent, residual, level, worst.floored, ends))
     return found
 
 
-def _gravest(problem: Problem, end: Literal["low", "high"]) -> list[Grade]:
-    """For each harm the gravest class at one end among the answers that lead to it."""
-    place = attrgetter(end)
-    classes = [
-        max(map(place, part.readings)) if len(part.readings) > 1 else place(part.readings[0])
-        for part in problem.routes
+def _gravest(problem: Problem) -> Iterator[GradeRange]:
+    """For each harm the gravest class, at best and at worst, among the answers that lead to it."""
+    routes = [part.readings for part in problem.routes]
+    # most routes have one question, and this is done for every score
+    lows = [
+        many[0].low if len(many) == 1 else max([reading.low for reading in many]) for many in routes
     ]
-    return [
-        GRADES[max([classes[route] for route, _ in part.links], default=0)]
-        for part in problem.harms
+    highs = [
+        many[0].high if len(many) == 1 else max([reading.high for reading in many])
+        for many in routes
     ]
+    for harm in problem.harms:
+        low = max([lows[route] for route, _ in harm.links], default=0)
+        high = max([highs[route] for route, _ in harm.links], default=0)
+        yield GradeRange(GRADES[low], GRADES[high])
 
 
 def red_lines(
