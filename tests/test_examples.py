@@ -47,7 +47,6 @@ PAIRS = [
     ("unconditional-residence", "conditional-residence"),
     ("independent-expert-body", "police-only-identification"),
     ("decriminalisation", "purchase-ban"),
-    ("adverts-decree", "online-ban-2018"),
     ("sex-worker-safety-apps", "online-ban-2018"),
     ("return-with-monitoring", "assisted-return"),
     ("firewall-for-services", "stay-at-home-prevention"),
