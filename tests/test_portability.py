@@ -44,9 +44,9 @@ UNIX_NAMES = {
     "time": frozenset(["tzset"]),
 }
 NOT_IN_PATHLIB = frozenset(
-    ["os.path.realpath", "os.path.samestat", "os.path.lexists"]
-)  # follow no circle for ever, ask nothing twice
-UNIX_CLASS = "UnixKeyboard"  # front/keyboard.py makes one only where there is termios
+    ["os.path.realpath", "os.path.samestat", "os.path.lexists", "os.path.isfile"]
+)  # follow no circle for ever, ask nothing twice, make no error of a name that is too long
+UNIX_CLASSES = ("UnixKeyboard", "UnixWaiting")  # front/ makes them only where there is termios
 
 TREES = {
     path: ast.parse(path.read_text(encoding="utf-8"))
@@ -125,7 +125,7 @@ def is_bare_unix_name(node, around):
         dotted(node.value), ()
     ):
         return False
-    if any(isinstance(one, ast.ClassDef) and one.name == UNIX_CLASS for one in around):
+    if any(isinstance(one, ast.ClassDef) and one.name in UNIX_CLASSES for one in around):
         return False
     asked = f"hasattr({dotted(node.value)}, '{node.attr}')"
     function = next((one for one in reversed(around) if isinstance(one, ast.FunctionDef)), None)

@@ -13,7 +13,7 @@ from impact_check.files.assessments import Loaded, load_assessment
 
 HEAD_BYTES = 4096
 _CONTENT_KIND = re.compile(
-    r"""\{?\s*["']?impact_check["']?\s*:\s*["']?(register|checklist|content|extension)/"""
+    r"""\{?\s*["']?impact_check["']?\s*:\s*["']?(register|checklist|content|extension|scenario)/"""
 )
 
 
