@@ -1,5 +1,6 @@
 """Assessments as files: read strictly, written with a stable order."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,7 +9,7 @@ from impact_check.core.checks.consistency import MOST, Remark, remarks
 from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile
 from impact_check.core.model.content import Content
 from impact_check.errors import BadFiles, Fault
-from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
+from impact_check.files.documents import ASSESSMENT_BYTES, Document, Loc, read_document
 from impact_check.files.naming import is_json
 from impact_check.files.validation import kind_fault, kind_of, unknown_empty_names, validate
 
@@ -49,14 +50,35 @@ def assessment_of(document: Document, content: Content) -> Loaded:
     """The assessment that a document holds."""
     if kind_of(document) != "assessment":
         raise BadFiles((kind_fault(document, "assessment"),))
-    value = shape_of(document)
+    value, faults, broken = _shape(document)
+    if value is None or faults:
+        rest = () if len(faults) > MOST else _in_the_rest(document, content, broken)
+        raise BadFiles(_first_of(document, (*faults, *rest)))
     found = remarks(content, value)
-    errors = [document.fault(one.path, one.what) for one in found if one.is_error]
-    if len(errors) > MOST:
-        errors[MOST:] = [document.fault((), "and more faults in this file; mend these first")]
+    errors = tuple(document.fault(one.path, one.what) for one in found if one.is_error)
     if errors:
-        raise BadFiles(tuple(sorted(errors)))
+        raise BadFiles(_first_of(document, errors))
     return Loaded(document, with_one_form(content, value), found)
+
+
+def _first_of(document: Document, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """The faults in the order of the file, so many of them as somebody mends in one go."""
+    found = sorted(set(faults))
+    if len(found) > MOST:
+        found[MOST:] = [document.fault((), "and more faults in this file; mend these first")]
+    return tuple(found)
+
+
+def _in_the_rest(document: Document, content: Content, broken: tuple[Loc, ...]) -> Iterator[Fault]:
+    """What does not fit the content in the part of a file whose form is right."""
+    from impact_check.files.salvaging import sound_part
+
+    value, places = sound_part(AssessmentFile, _stating(document), broken)
+    for one in remarks(content, value) if value else ():
+        if one.is_error:
+            at = one.path
+            in_file = ("effects", places[int(at[1])], *at[2:]) if at[0] == "effects" else at
+            yield document.fault(in_file, one.what)
 
 
 def with_one_form(content: Content, assessment: Assessment) -> Assessment:
@@ -81,14 +103,26 @@ def shape_of(document: Document) -> AssessmentFile:
     """What a document holds if it has the form of an assessment, which the JSON Schema describes
     too; BadFiles with every fault. Nothing is checked against the content.
     """
-    stated = Document(document.file, document.text, _stated(document.value))
-    if "mark" in document.__dict__:
-        stated.__dict__["mark"] = document.mark
-    value, faults, _ = validate(AssessmentFile, stated)
-    faults += unknown_empty_names(AssessmentFile, document)
+    value, faults, _ = _shape(document)
     if value is None or faults:
         raise BadFiles(tuple(sorted(faults)))
     return value
+
+
+def _shape(
+    document: Document,
+) -> tuple[AssessmentFile | None, tuple[Fault, ...], tuple[Loc, ...]]:
+    """The value or None, every fault of the form, and the places of the faults in the values."""
+    value, faults, broken = validate(AssessmentFile, _stating(document))
+    return value, (*faults, *unknown_empty_names(AssessmentFile, document)), broken
+
+
+def _stating(document: Document) -> Document:
+    """The document without what is left empty, with the places that it knows already."""
+    stated = Document(document.file, document.text, _stated(document.value))
+    if "mark" in document.__dict__:
+        stated.__dict__["mark"] = document.mark
+    return stated
 
 
 def _stated(value: Any) -> Any:

@@ -18,6 +18,7 @@ from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_do
 from impact_check.files.finding import SCENARIOS, files_in, is_scenario_file
 from impact_check.files.naming import is_folder
 from impact_check.files.resources import shipped
+from impact_check.files.salvaging import salvaged
 from impact_check.files.validation import kind_of, validate
 
 GROUPED = {
@@ -141,7 +142,7 @@ def _register_file(reading: Reading, document: Document) -> None:
     def entry(loc: Loc) -> Loc | None:
         return loc[:2] if len(loc) > 1 and loc[0] in Register.model_fields else None
 
-    value, faults, broken = _salvaged(RegisterFile, document, entry)
+    value, faults, broken = salvaged(RegisterFile, document, entry)
     reading.faults += faults
     for kind, id_ in broken:
         reading.broken.setdefault(str(kind), set()).add(str(id_))
@@ -156,7 +157,7 @@ def _checklist_file(reading: Reading, document: Document) -> None:
     def entry(loc: Loc) -> Loc | None:
         return loc[:4] if len(loc) > 3 and loc[0] == "sections" and loc[2] == "questions" else None
 
-    value, faults, broken = _salvaged(ChecklistFile, document, entry)
+    value, faults, broken = salvaged(ChecklistFile, document, entry)
     reading.faults += faults
     for loc in broken:
         raw = document.value[loc[0]][loc[1]][loc[2]][loc[3]]
@@ -210,38 +211,6 @@ def _other(reading: Reading, document: Document) -> None:
 
 
 _READERS = {"register": _register_file, "checklist": _checklist_file, "content": _content_file}
-
-
-def _salvaged(
-    model: Any, document: Document, entry: Any
-) -> tuple[Any, tuple[Fault, ...], tuple[Loc, ...]]:
-    """The value without its broken entries (None if that is not enough), all faults, and the places
-    of the broken entries.
-    """
-    value, faults, locs = validate(model, document)
-    if value is not None:
-        return value, (), ()
-    broken = tuple(dict.fromkeys(place for loc in locs if (place := entry(loc)) is not None))
-    if not broken:
-        return None, faults, ()
-    rest = Document(document.file, document.text, _without(document.value, frozenset(broken), ()))
-    return validate(model, rest)[0], faults, broken
-
-
-def _without(value: Any, places: frozenset[Loc], at: Loc) -> Any:
-    if isinstance(value, dict):
-        return {
-            name: _without(inner, places, (*at, name))
-            for name, inner in value.items()
-            if (*at, name) not in places
-        }
-    if isinstance(value, tuple):
-        return tuple(
-            _without(inner, places, (*at, place))
-            for place, inner in enumerate(value)
-            if (*at, place) not in places
-        )
-    return value
 
 
 def placed(

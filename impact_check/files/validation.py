@@ -53,18 +53,16 @@ def validate(
         return model.model_validate(document.value), (), ()
     except ValidationError as error:
         details = [one for one in error.errors(include_url=False) if not _is_echo(one)]
-        faults = [_fault(model, document, one) for one in details[:MOST]]
-        if len(details) > MOST:
-            faults.append(
-                document.fault(
-                    (), f"and {len(details) - MOST} more faults in this file; mend these first"
-                )
-            )
+        faults = [_fault(model, document, one) for one in details]
         by_place = {
             (one.line, one.column, one.what if _names_a_field(one.what) else ""): one
             for one in reversed(faults)
         }
-        return None, tuple(reversed(by_place.values())), tuple(one["loc"] for one in details)
+        told = list(reversed(by_place.values()))
+        if len(told) > MOST:
+            more = f"and {len(told) - MOST} more faults in this file; mend these first"
+            told[MOST:] = [document.fault((), more)]
+        return None, tuple(told), tuple(one["loc"] for one in details)
 
 
 def unknown_empty_names(model: type[BaseModel], document: Document) -> tuple[Fault, ...]:
@@ -109,7 +107,7 @@ def _names_a_field(what: str) -> bool:
     """Several fields can be missing in one place; of several readings of one value only the first
     is told.
     """
-    return "is missing" in what or "more faults" in what
+    return "is missing" in what
 
 
 def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> Fault:

@@ -30,3 +30,11 @@ def test_did_you_mean_stays_within_the_kinds_that_take_the_value(content, value,
             suggested += found is not None
             assert found is None or any(found[1] in ids[kind] for kind in kinds)
     assert suggested
+
+
+def test_a_value_of_no_kind_suggests_nothing_and_a_range_suggests_questions(content):
+    assessment = Assessment(measure=Measure(title="Posters"))
+    for value, suggests in (("perhaps", False), ("not safe", True), ("minor,serious", True)):
+        with pytest.raises(ImpactCheckError) as error:
+            with_change(content, assessment, f"consnt={value}")
+        assert ("did you mean 'consent'" in str(error.value)) == suggests

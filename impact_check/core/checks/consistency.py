@@ -2,7 +2,7 @@
 saying.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from impact_check.core.checks.involvement import contradictions_of_involvement
@@ -77,19 +77,19 @@ def _stamp(content: Content, assessment: Assessment) -> Iterator[Remark]:
 
 
 def _unknown_id(
-    content: Content, assessment: Assessment, kind: str, id_: str, known: object
+    content: Content, assessment: Assessment, kind: str, id_: str, known: Mapping[str, object]
 ) -> tuple[str, bool]:
     """What to say of an id that content does not have, and whether that is an error: under other
     content it may be an old one.
     """
-    if id_ in content.retired:
-        gone = content.retired[id_]
+    gone = content.retired.get(id_)
+    if gone is not None and (not gone.now or gone.now in known):
         now = f"; it is now '{gone.now}'" if gone.now else ""
         return (
             f"'{id_}' is no longer a {kind} ({gone.why}){now}: kept in the file, not scored",
             False,
         )
-    hint = did_you_mean(id_, known) if isinstance(known, (dict, frozenset, set)) else ""
+    hint = did_you_mean(id_, known)
     if is_other_content(content, assessment):
         return f"this content has no {kind} '{id_}'{hint}: kept in the file, not scored", False
     own = (
@@ -108,7 +108,7 @@ def _context(content: Content, assessment: Assessment) -> Iterator[Remark]:
     ):
         for id_, fact in facts.items():
             if id_ not in known:
-                what, is_error = _unknown_id(content, assessment, kind, id_, dict(known))
+                what, is_error = _unknown_id(content, assessment, kind, id_, known)
                 yield Remark(("context", field, id_), what, is_error)
             elif _unsourced_no(assessment, fact):
                 what = (
@@ -135,9 +135,7 @@ def _answers(content: Content, assessment: Assessment) -> Iterator[Remark]:
         path = ("answers", id_)
         question = content.questions.get(id_)
         if question is None:
-            what, is_error = _unknown_id(
-                content, assessment, "question", id_, dict(content.questions)
-            )
+            what, is_error = _unknown_id(content, assessment, "question", id_, content.questions)
             yield Remark(path, what, is_error)
             continue
         yield from _answer(content, assessment, question, answer)
@@ -234,7 +232,7 @@ def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
                 )
         elif not one.targets:
             what, is_error = _unknown_id(
-                content, assessment, "safeguard", id_, dict(content.register.mitigations)
+                content, assessment, "safeguard", id_, content.register.mitigations
             )
             own = "" if not is_error else "; an own one needs 'text' and 'targets'"
             yield Remark(path, what + own, is_error)
@@ -288,7 +286,7 @@ def _effects(content: Content, assessment: Assessment) -> Iterator[Remark]:
         ):
             id_ = getattr(one, field)
             if id_ and id_ not in known:
-                what, is_error = _unknown_id(content, assessment, kind, id_, dict(known))
+                what, is_error = _unknown_id(content, assessment, kind, id_, known)
                 yield Remark((*path, field), what, is_error)
         if (one.harm, one.group) in told:
             yield Remark((*path, "harm"), TOLD_TWICE.format(harm=one.harm), True)

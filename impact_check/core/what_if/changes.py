@@ -46,19 +46,22 @@ def with_change(content: Content, assessment: Assessment, change: str) -> Assess
 
 
 def _ids_that_take(content: Content, value: str) -> tuple[str, ...]:
-    """The ids of the kinds to which the value belongs, so that no other kind is suggested; all
+    """The ids of the kinds to which the value belongs, so that no other kind is suggested; none
     where it belongs to none.
     """
-    value = value.partition(":")[0]
+    value = value.partition(":")[0].strip("[] ")
     register = content.register
+    is_range = "," in value or value.startswith(("not ", "at ", "not-", "at-"))
     kinds = (
-        (content.questions, (*GRADES, "unknown", "not-applicable")),
+        (
+            content.questions,
+            (*GRADES, "unknown", "not-applicable", *((value,) if is_range else ())),
+        ),
         (register.features, PRESENCES),
         (register.groups, PRESENCES),
         (register.mitigations, STATUSES),
     )
-    found = tuple(id_ for ids, values in kinds if value in values for id_ in ids)
-    return found or tuple(id_ for ids, _ in kinds for id_ in ids)
+    return tuple(id_ for ids, values in kinds if value in values for id_ in ids)
 
 
 def _one_of(id_: str, value: str, words: tuple[str, ...]) -> str:
