@@ -74,7 +74,7 @@ def result_values(
         "contradictions": list(result.contradictions),
         "without_extensions": _without_extensions(content, assessment, numbers),
         **_parts(content, made, result, numbers),
-        "provisions": plain(provisions(content, assessment, made)),
+        "provisions": plain(provisions(content, assessment, made, result)),
         "effects": [
             {
                 "harm": one.effect.harm,

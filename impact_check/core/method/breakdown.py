@@ -3,8 +3,8 @@ section 5).
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from impact_check.core.method.calculation import (
     TIE,
@@ -24,6 +24,9 @@ from impact_check.core.method.numbers import DEFAULTS, Numbers, worst_first
 from impact_check.core.method.scoring import Interval, Workings
 from impact_check.core.model.base import PILLARS
 from impact_check.core.model.content import Content
+
+# What groups bear of a harm, 0..1: by the harm, whether it hits the group harder, and the routes
+Borne: TypeAlias = dict[tuple[str, bool, tuple[int, ...]], float]
 
 
 class Part(NamedTuple):
@@ -73,32 +76,16 @@ def breakdown(content: Content, made: Workings, numbers: Numbers = DEFAULTS) -> 
     )
 
 
-def _restricted(
-    problem: Problem,
-    end: Outcome,
-    keep: Callable[[RoutePart], bool],
-    numbers: Numbers,
-    grave: Callable[[HarmPart, HarmValue], float],
-) -> list[float]:
-    """The harms 0..1 as they would be if only some routes existed."""
-    values = []
-    kept = [keep(route) for route in problem.routes]
-    for part, value in zip(problem.harms, end.harms, strict=True):
-        links = tuple([link for link in value.links if kept[link.route]])
-        values.append(
-            combine_links(links, grave(part, value), part.irremediability, numbers).residual
-        )
-    return values
-
-
 def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
     problem, found = made.problem, []
+    at_best: Borne = {}
+    at_worst: Borne = {}
     for id_, presence in sorted(problem.groups.items()):
         if presence == "no":
             continue
-        worst = _group_harms(id_, problem, made.worst, numbers, "worst")
+        worst = _group_harms(id_, problem, made.worst, numbers, "worst", at_worst)
         best = (
-            _group_harms(id_, problem, made.best, numbers, "best")
+            _group_harms(id_, problem, made.best, numbers, "best", at_best)
             if presence == "yes"
             else [0.0] * len(worst)
         )
@@ -111,15 +98,29 @@ def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
 
 
 def _group_harms(
-    group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End
+    group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End, borne: Borne
 ) -> list[float]:
-    return _restricted(
-        problem,
-        end,
-        lambda route: not route.groups or group in route.groups,
-        numbers,
-        lambda part, _: severity(part, problem, numbers, which, only_group=group),
-    )
+    """The harms 0..1 as they would be if only the routes to this group existed; most groups bear
+    most harms alike, so that few of them are worked out.
+    """
+    kept = [not route.groups or group in route.groups for route in problem.routes]
+    values = []
+    for part, value in zip(problem.harms, end.harms, strict=True):
+        places = tuple([place for place, _ in part.links if kept[place]])
+        alike = part.id, group in part.heightened, places
+        if alike not in borne:
+            grave = severity(part, problem, numbers, which, only_group=group)
+            borne[alike] = _residual(part, value, kept, grave, numbers)
+        values.append(borne[alike])
+    return values
+
+
+def _residual(
+    part: HarmPart, value: HarmValue, kept: Sequence[bool], grave: float, numbers: Numbers
+) -> float:
+    """A harm of 0..1 as it would be if only the kept routes existed."""
+    links = tuple([link for link in value.links if kept[link.route]])
+    return combine_links(links, grave, part.irremediability, numbers).residual
 
 
 def _rights(content: Content, made: Workings, numbers: Numbers) -> tuple[Part, ...]:
@@ -150,9 +151,11 @@ def _pillars(made: Workings, numbers: Numbers) -> tuple[Part, ...]:
 
 
 def _pillar_harms(pillar: str, problem: Problem, end: Outcome, numbers: Numbers) -> list[float]:
-    return _restricted(
-        problem, end, lambda route: route.pillar == pillar, numbers, lambda _, value: value.severity
-    )
+    kept = [route.pillar == pillar for route in problem.routes]
+    return [
+        _residual(part, value, kept, value.severity, numbers)
+        for part, value in zip(problem.harms, end.harms, strict=True)
+    ]
 
 
 def _interval(best: Sequence[float], worst: Sequence[float], numbers: Numbers) -> Interval:

@@ -107,8 +107,8 @@ def stress(
         range_worst=exact_range(quick, harms, "worst"),
         range_best=exact_range(quick, harms, "best"),
         number_kinds=number_kinds(quick, harms),
-        provisions=provisions(content, assessment, made),
-        to_change=to_change(content, assessment, made),
+        provisions=provisions(content, assessment, made, score),
+        to_change=to_change(content, assessment, made, score),
     )
 
 

@@ -65,8 +65,12 @@ def named_by(answer: Answer) -> tuple[str, ...]:
     return answer.provision
 
 
-def provisions(content: Content, assessment: Assessment, made: Workings) -> Provisions:
-    """What hangs on each clause that an answer names; empty where none is named."""
+def provisions(
+    content: Content, assessment: Assessment, made: Workings, score: Score | None = None
+) -> Provisions:
+    """What hangs on each clause that an answer names; empty where none is named. `score` where it
+    was made before.
+    """
     asked = {reading.question for reading in made.problem.all_readings}
     by_clause = {
         id_: questions
@@ -75,7 +79,7 @@ def provisions(content: Content, assessment: Assessment, made: Workings) -> Prov
     }
     if not by_clause:
         return Provisions((), ())
-    score = score_of(content, assessment, made)
+    score = score or score_of(content, assessment, made)
     before = _told(score, made, None, ())
     clauses = tuple(
         _provision(content, assessment, made, score, before, id_, questions)

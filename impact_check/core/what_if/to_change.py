@@ -56,11 +56,13 @@ class ToChange(NamedTuple):
     find_out: tuple[str, ...]
 
 
-def to_change(content: Content, assessment: Assessment, made: Workings) -> ToChange:
+def to_change(
+    content: Content, assessment: Assessment, made: Workings, score: Score | None = None
+) -> ToChange:
     """What of a measure is to be changed: in the order of conditions broken, then of what is found
-    falling.
+    falling. `score` where it was made before.
     """
-    score, fixed = score_of(content, assessment, made), fixed_questions(assessment)
+    score, fixed = score or score_of(content, assessment, made), fixed_questions(assessment)
     bad = [one for one in made.problem.all_readings if one.counts and one.low >= SERIOUS]
     changes = [
         Change(
