@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import Literal, NamedTuple
 
 from impact_check.core.method.required import required_routes, surely_required
-from impact_check.core.model.assessment import Assessment, Fact
+from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 
 
@@ -46,11 +46,11 @@ def open_facts(content: Content, assessment: Assessment) -> OpenFacts:
     asked, sure = required_routes(content, context), surely_required(content, context)
     unsure = asked - sure
     found = [
-        _open_fact(content, assessment, "feature", id_, unsure)
+        _open_fact(content, "feature", id_, unsure, required_routes(content, context, feature=id_))
         for id_ in content.register.features
         if context.feature(id_) == "unknown"
     ] + [
-        _open_fact(content, assessment, "group", id_, unsure)
+        _open_fact(content, "group", id_, unsure, required_routes(content, context, group=id_))
         for id_ in content.register.groups
         if context.group(id_) == "unknown"
     ]
@@ -61,33 +61,24 @@ def open_facts(content: Content, assessment: Assessment) -> OpenFacts:
 
 def _open_fact(
     content: Content,
-    assessment: Assessment,
     kind: Literal["feature", "group"],
     id_: str,
     unsure: Set[str],
+    without: Set[str],
 ) -> OpenFact:
+    """What hangs on one fact; `without` are the routes that are asked if it is a "no"."""
     place = 1 if kind == "feature" else 2
     named = {entry[0] for entry in content.routes_by_context if id_ in entry[place]} & unsure
-    without = _with_no(assessment, kind, id_)
-    closed = unsure - required_routes(content, without.context)
     conditions = {
         question.red_line
-        for question in content.questions.values()
-        if question.red_line and question.route in named
+        for route in named
+        for question in content.questions_of_route[route]
+        if question.red_line
     }
-    return OpenFact(kind, id_, _count(content, named), len(conditions), _count(content, closed))
-
-
-def _with_no(assessment: Assessment, kind: str, id_: str) -> Assessment:
-    field = f"{kind}s"
-    context = assessment.context
-    facts = {**getattr(context, field), id_: Fact(value="no", held="yes")}
-    return assessment.model_copy(update={"context": context.model_copy(update={field: facts})})
+    closes = _count(content, unsure - without)
+    return OpenFact(kind, id_, _count(content, named), len(conditions), closes)
 
 
 def _count(content: Content, routes: Set[str]) -> int:
     """How many standard questions these routes ask."""
-    return sum(
-        question.route in routes and id_ not in content.custom
-        for id_, question in content.questions.items()
-    )
+    return sum([content.standard_questions[route] for route in routes])

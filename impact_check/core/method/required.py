@@ -8,10 +8,14 @@ from impact_check.core.model.assessment import Assessment, Context
 from impact_check.core.model.content import Content
 
 
-def required_routes(content: Content, context: Context) -> frozenset[str]:
-    """The routes that are required or possibly required; both are asked."""
-    absent = {id_ for id_ in context.features if context.feature(id_) == "no"}
-    unreached = {id_ for id_ in context.groups if context.group(id_) == "no"}
+def required_routes(
+    content: Content, context: Context, *, feature: str = "", group: str = ""
+) -> frozenset[str]:
+    """The routes that are required or possibly required; both are asked. What would be if a
+    `feature` or `group` were an earned "no" too.
+    """
+    absent = {id_ for id_ in context.features if context.feature(id_) == "no"} | {feature}
+    unreached = {id_ for id_ in context.groups if context.group(id_) == "no"} | {group}
     return frozenset(
         [
             id_

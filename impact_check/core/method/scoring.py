@@ -247,8 +247,8 @@ def red_lines(
     readings = {reading.question: reading for reading in problem.all_readings}
     sure = surely_required(content, assessment.context)
     found = []
-    for id_, questions in content.red_line_questions:
-        applying = [readings[question] for question in questions if question in readings]
+    for id_, questions in content.questions_of_red_line.items():
+        applying = [readings[question.id] for question in questions if question.id in readings]
         if applying:
             red_from = GRADES.index(content.register.red_lines[id_].from_grade)
             statuses = {reading.question: line_status(reading, red_from) for reading in applying}

@@ -123,6 +123,14 @@ class Content:
         return {route: tuple(questions) for route, questions in found.items()}
 
     @cached_property
+    def standard_questions(self) -> Mapping[str, int]:
+        """How many standard questions test each route."""
+        return {
+            route: sum(question.id not in self.custom for question in questions)
+            for route, questions in self.questions_of_route.items()
+        }
+
+    @cached_property
     def checklist_of_question(self) -> Mapping[str, Checklist]:
         """The checklist that holds each standard question."""
         return {
@@ -133,20 +141,12 @@ class Content:
 
     @cached_property
     def questions_of_red_line(self) -> Mapping[str, tuple[Question, ...]]:
-        """The questions that carry each red line."""
-        found: dict[str, list[Question]] = {red_line: [] for red_line in self.register.red_lines}
-        for question in self.questions.values():
+        """The questions that carry each red line, all by id and in their order."""
+        found: dict[str, list[Question]] = {id_: [] for id_ in sorted(self.register.red_lines)}
+        for _, question in self.questions_by_id:
             if question.red_line is not None:
                 found.setdefault(question.red_line, []).append(question)
         return {red_line: tuple(questions) for red_line, questions in found.items()}
-
-    @cached_property
-    def red_line_questions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The red lines with the questions that carry them, all by id and in their order."""
-        return tuple(
-            (red_line, tuple(sorted(question.id for question in questions)))
-            for red_line, questions in sorted(self.questions_of_red_line.items())
-        )
 
     @cached_property
     def links_of_route(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
