@@ -81,7 +81,7 @@ def test_a_folder_that_cannot_be_opened_is_one_fault(tmp_path, monkeypatch, cont
     paths = assessment_files((tmp_path,))
     assert [one.name for one in paths] == ["a.yaml", "closed"]
     found = list(read_portfolio(paths, content))
-    assert isinstance(found[1], BadFiles) and "cannot be read" in str(found[1])
+    assert isinstance(found[1], BadFiles) and "is a folder, and here a file" in str(found[1])
 
 
 @pytest.mark.parametrize(

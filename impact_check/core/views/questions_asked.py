@@ -12,8 +12,7 @@ from impact_check.core.views.shown import Asked
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import EVIDENCE_NAMES, WHO_NAMES
 
-ONE_OF = "One of these: {options}"
-QUOTED = "“{option}”"
+ONE_OF, OR = "One of these: {options}", "; or "
 
 
 def asked_questions(
@@ -97,9 +96,7 @@ def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
     left = [question.options[grade] for grade in question.left_open(answer.answer)]
     if len(left) == 1:
         return left[0]
-    return ONE_OF.format(
-        options=joined([QUOTED.format(option=option) for option in left], last="or")
-    )
+    return ONE_OF.format(options=OR.join(left))
 
 
 def _evidence(answer: Answer, reading: Reading) -> str:
