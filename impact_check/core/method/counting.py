@@ -32,14 +32,14 @@ class Counts(NamedTuple):
 
 
 def is_answered(question: Question, answer: Answer | None) -> bool:
-    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable
-    counts as.
+    """Whether an answer is more than `unknown`, which is also what an unearned not-applicable and
+    a range over all options count as.
     """
     if answer is None:
         return False
     if answer.answer == "not-applicable":
         return question.may_not_apply and bool(answer.reason) and answer.evidenced
-    return answer.answer != "unknown"
+    return len(question.left_open(answer.answer)) not in (0, len(question.options))
 
 
 def counts_of(assessment: Assessment, questions: Iterable[Question]) -> Counts:
@@ -50,10 +50,18 @@ def counts_of(assessment: Assessment, questions: Iterable[Question]) -> Counts:
     return Counts(len(asked), answered, len(given) - answered)
 
 
-def counts(content: Content, assessment: Assessment) -> Counts:
-    """The counts for all questions that the features and groups require."""
+def counting(content: Content, assessment: Assessment) -> tuple[Question, ...]:
+    """The questions that count: all that the features and groups require, and those that have an
+    answer although nothing requires them, since it counts until it is set aside.
+    """
     routes = required_routes(content, assessment.context)
-    return counts_of(
-        assessment,
-        (question for question in content.questions.values() if question.route in routes),
+    return tuple(
+        question
+        for question in content.questions.values()
+        if question.route in routes or question.id in assessment.answers
     )
+
+
+def counts(content: Content, assessment: Assessment) -> Counts:
+    """The counts for all questions that count."""
+    return counts_of(assessment, counting(content, assessment))

@@ -5,7 +5,7 @@ in the order in which to ask them.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from impact_check.core.method.counting import Counts, counts
+from impact_check.core.method.counting import Counts, counting, counts
 from impact_check.core.method.required import required_routes
 from impact_check.core.method.scoring import workings
 from impact_check.core.model.assessment import Assessment, Fact
@@ -37,7 +37,7 @@ class OpenList(NamedTuple):
 
 def open_list(content: Content, assessment: Assessment) -> OpenList:
     """What is open, the fact on which most hangs and the question to ask first at the front."""
-    asked = _asked(content, assessment)
+    asked = frozenset(question.id for question in counting(content, assessment))
     ordered = asking_order(content, workings(content, assessment))
     questions = tuple(found for found in ordered if found.question in asked)
     facts = sorted(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from impact_check.core.method.counting import Counts, counts_of, is_answered
+from impact_check.core.method.counting import Counts, counts, counts_of, is_answered
 from impact_check.core.method.required import contradictions
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import InSection
@@ -24,7 +24,7 @@ from impact_check.core.walk.places import (
     announced,
     is_idle,
 )
-from impact_check.core.walk.state import Place, Setting, Walk, at
+from impact_check.core.walk.state import Limits, Place, Setting, Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Option, Reply
 
 ABOUT = (
@@ -205,7 +205,10 @@ def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
 
 
 def progress(walk: Walk) -> Counts:
-    """The counts for the questions of this walk."""
+    """The counts for the questions of this walk; where it leaves none out, for all that count."""
+    limits = walk.setting.limits
+    if limits == Limits(show_score=limits.show_score):
+        return counts(walk.setting.content, walk.assessment)
     everything = asked(walk.setting, walk.assessment)
     return counts_of(walk.assessment, (one.question for one in everything))
 
