@@ -303,6 +303,7 @@ NOT_TO_SCORE = (
     "impact_check.core.stress.stress",
     "impact_check.core.stress.how_sure",
     "impact_check.core.plan.plan",
+    "impact_check.core.views.law",
     "impact_check.core.plan.suggestions",
     "impact_check.output.terminal",
     "impact_check.output.html.render",

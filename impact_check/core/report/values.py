@@ -10,13 +10,13 @@ from impact_check.core.method.scoring import Certainty, Interval, LevelRange
 from impact_check.core.model.assessment import Assessment, Seen
 from impact_check.core.model.base import LEVELS, Level, LineStatus
 from impact_check.core.privacy.editions import FULL, Edition
-from impact_check.core.views.law import LawFound
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
 
 if TYPE_CHECKING:
     from impact_check.core.plan.plan import By, Group, Plan
     from impact_check.core.stress.how_sure import HowSure
+    from impact_check.core.views.law import LawFound
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeguard"]
@@ -257,7 +257,7 @@ class Report(NamedTuple):
     content_note: str
     command: str
     works: tuple[WorkCited, ...]
-    law: LawFound
+    law: "LawFound"
     disputed_at: Mapping[str, tuple[Reference, ...]]
     edition: Edition = FULL
     left_out: tuple[str, ...] = ()
