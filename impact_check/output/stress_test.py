@@ -8,23 +8,22 @@ from rich.table import Table
 from rich.text import Text
 
 from impact_check.core.method.numbers import whole
-from impact_check.core.report.values import Report
+from impact_check.core.report.stress_told import StressTold
 from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.clauses import Clauses
-from impact_check.core.stress.how_sure import FlipLine, HowSure, SwingLine
+from impact_check.core.stress.how_sure import FlipLine, SwingLine
 from impact_check.output.terminal import heading, indented, text
 
 ROWS = 6
 
 
-def stress_lines(
-    report: Report, sure: HowSure, rows: int | None = ROWS
-) -> Iterator[RenderableType]:
+def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[RenderableType]:
     """The whole stress test; lists stop after `rows` rows unless that is None."""
-    yield text(f"Stress test: {report.title}", "bold")
-    if report.front.fictional:
+    sure = told.sure
+    yield text(f"Stress test: {told.title}", "bold")
+    if told.fictional:
         yield text("A fictional measure.", "italic")
-    yield text(f"{report.front.conclusion_name}. Level {report.front.level_name}.")
+    yield text(f"{told.conclusion_name}. Level {told.level_name}.")
     yield from _changing(sure.changing, rows)
     yield from heading("What brings the level down")
     if sure.flips:

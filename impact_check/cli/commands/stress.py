@@ -78,12 +78,11 @@ def stress(
         tell_still_in(content, [(loaded.file, loaded.assessment)], values)
         emit(as_json(values))
     else:
-        from impact_check.core.report.compose import compose
+        from impact_check.core.report.stress_told import stress_told
         from impact_check.output.stress_test import ROWS, stress_lines
 
-        made = compose(content, loaded.assessment, file=loaded.file, stressed=found)
-        assert made.how_sure is not None
-        emit_rich(stress_lines(made, made.how_sure, None if all_ else ROWS))
+        told = stress_told(content, loaded.assessment, found)
+        emit_rich(stress_lines(told, None if all_ else ROWS))
 
 
 def _write_redesign(

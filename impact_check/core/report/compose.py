@@ -25,6 +25,7 @@ from impact_check.core.plan.suggestions import Suggestion, candidates
 from impact_check.core.report.found import facts_first
 from impact_check.core.report.law import law_of
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
+from impact_check.core.report.stress_told import sure_of
 from impact_check.core.report.values import (
     ContextLine,
     GroupFound,
@@ -37,9 +38,6 @@ from impact_check.core.report.values import (
     SeenHere,
     found_first,
 )
-from impact_check.core.stress.changing import changing
-from impact_check.core.stress.clauses import clauses
-from impact_check.core.stress.how_sure import how_sure
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, told, works_cited
 from impact_check.core.views.effects import SeenEffect, seen_effects
@@ -152,23 +150,7 @@ def compose(
         certainty=result.certainty,
         answers=answers,
         points=parts.points,
-        how_sure=(
-            how_sure(
-                stressed,
-                answers,
-                {one.id: one.text for one in plans.adopted},
-                measure.stage,
-                clauses(content, stressed.provisions, measure.stage),
-                changing(
-                    content,
-                    stressed.to_change,
-                    {one.id: one for one in answers},
-                    measure.stage,
-                ),
-            )
-            if stressed
-            else None
-        ),
+        how_sure=sure_of(content, assessment, stressed, answers) if stressed else None,
         method=numbers.as_dict(),
         content_version=content.version,
         content_digest=content.digest,
