@@ -9,9 +9,10 @@ from impact_check.core.review.messages import NO_SUCH
 from impact_check.core.review.scenarios import differences
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault
-from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
+from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document
 from impact_check.files.finding import files_in, is_scenario_file
-from impact_check.files.validation import kind_fault, kind_of, validate
+from impact_check.files.salvaging import salvaged
+from impact_check.files.validation import kind_fault, kind_of
 
 
 def scenario_faults(folder: Path, content: Content) -> tuple[tuple[Fault, ...], int]:
@@ -33,10 +34,17 @@ def faults_in(document: Document, content: Content) -> tuple[tuple[Fault, ...], 
     """The same for one file; BadFiles if its shape is wrong."""
     if kind_of(document) != "scenario":
         raise BadFiles((kind_fault(document, "scenario"),))
-    file, faults, _ = validate(ScenarioFile, document)
+    file, faults, _ = salvaged(ScenarioFile, document, _scenario)
     if file is None:
         raise BadFiles(faults)
-    return tuple(_faults(document, file, content)), len(file.scenarios)
+    return (*faults, *_faults(document, file, content)), len(file.scenarios)
+
+
+def _scenario(loc: Loc) -> Loc | None:
+    """The scenario that a broken place belongs to, or a field that no such file has."""
+    if loc[:1] == ("scenarios",):
+        return loc[:2] if len(loc) > 1 else None
+    return loc if loc[0] not in ScenarioFile.model_fields else None
 
 
 def _faults(document: Document, file: ScenarioFile, content: Content) -> Iterator[Fault]:

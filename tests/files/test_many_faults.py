@@ -5,6 +5,7 @@ import pytest
 from impact_check.errors import BadFiles
 from impact_check.files.assessments import assessment_of
 from impact_check.files.documents import parse_document
+from impact_check.files.linting import lint_paths
 
 GOOD = """impact_check: assessment/1
 measure:
@@ -121,3 +122,55 @@ def test_no_suggestion_is_of_another_kind(content):
                         for fault in bad.faults:
                             _, found, rest = fault.what.partition(SUGGESTED)
                             assert not found or rest.partition("'")[0] in known, fault.what
+
+
+OWN = """impact_check: extension/1
+prefix: own
+name: Own
+colour: red
+questions:
+- id: own_a
+  route: consent
+  text: Who decides?
+  options: {safe: The person, harmful: Others}
+  who_knows: [nobody]
+  cite: [{source: icrse-2019, section: Introduction, page: 3}]
+- id: own_b
+  route: consnt
+  text: Who decides?
+  options: {safe: The person, harmful: Others}
+  who_knows: [proposer]
+  cite: [{source: icrse-2019, section: Introduction, page: 3}]
+"""
+
+SCENARIOS = """impact_check: scenario/1
+checklist: raids
+scenarios:
+  first:
+    text: 7
+    features: [police_operation]
+    expect: {conclusion: stop}
+    cite: [{source: icrse-2019, section: Rescue operations, page: 23}]
+  second:
+    text: Officers act on a guess.
+    features: [police_operaton]
+    answers: {evidence_before: harmful}
+    expect: {conclusion: stop}
+    cite: [{source: icrse-2019, section: Rescue operations, page: 23}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (OWN, {(4, "'colour'"), (10, "'nobody'"), (13, "did you mean 'consent'")}),
+        (SCENARIOS, {(5, "'text'"), (11, "did you mean 'police_operation'")}),
+    ],
+)
+def test_additions_and_scenarios_tell_all_their_faults(tmp_path, text, wanted):
+    path = tmp_path / "own.yaml"
+    path.write_text(text, encoding="utf-8")
+    faults = lint_paths((path,)).faults
+    for line, words in wanted:
+        assert any(fault.line == line and words in fault.what for fault in faults), faults
+    assert len(faults) == len(wanted), faults

@@ -269,9 +269,11 @@ def _citation(
         )
 
 
-def crosscheck_extension(content: Content, extension: ExtensionFile) -> tuple[Finding, ...]:
+def crosscheck_extension(
+    content: Content, extension: ExtensionFile, broken: Mapping[str, Iterable[str]]
+) -> tuple[Finding, ...]:
     """Every finding in an extension: ids without its prefix or already taken, red lines, and all
-    that holds for content.
+    that holds for content; `broken` holds ids of additions that could not be read.
     """
     found = []
     for kind in ("groups", "mitigations", "cases", "sources", "questions"):
@@ -330,7 +332,7 @@ def crosscheck_extension(content: Content, extension: ExtensionFile) -> tuple[Fi
     own |= {("questions", one.id) for one in extension.questions}
     found += [
         one
-        for one in crosscheck(content.with_extension(extension), {})
+        for one in crosscheck(content.with_extension(extension), broken)
         if (one.kind, one.id) in own
     ]
     return tuple(dict.fromkeys(found))
