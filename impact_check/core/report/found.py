@@ -6,14 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from impact_check.core.method.facts import open_facts
-from impact_check.core.method.scoring import LevelRange
+from impact_check.core.method.scoring import LevelRange, RedLineResult
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import LEVELS, Level, LineStatus
+from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.model.content import Content
 from impact_check.core.report import messages
 from impact_check.core.report.values import FactOpen
 from impact_check.core.words.grammar import by_number, in_words, joined
 from impact_check.core.words.names import LEVEL_NAMES
+
+NOT_BROKEN = "not-broken"
 
 
 def behind(level: LevelRange, index_level: LevelRange, found: Sequence[Level]) -> str:
@@ -35,17 +37,25 @@ def as_long_as(open_count: int) -> str:
     return by_number(open_count, messages.AS_LONG_AS_ONE, messages.AS_LONG_AS_MANY)
 
 
-def conditions_counted(statuses: Iterable[LineStatus]) -> str:
-    """How many minimum conditions are met, not shown and not met."""
-    by_status = Counter(statuses)
-    counts: tuple[tuple[str, LineStatus], ...] = (
+def conditions_counted(signs: Iterable[str]) -> str:
+    """How many minimum conditions are met, not broken but held by a serious gap only, not shown and
+    not met.
+    """
+    by_sign = Counter(signs)
+    counts = (
         (messages.CONDITIONS_MET, "met"),
+        *(((messages.CONDITIONS_NOT_BROKEN, NOT_BROKEN),) if by_sign[NOT_BROKEN] else ()),
         (messages.CONDITIONS_NOT_SHOWN, "not-shown"),
         (messages.CONDITIONS_NOT_MET, "not-met"),
     )
     return ", ".join(
-        message.format(count=by_status[status], all=by_status.total()) for message, status in counts
+        message.format(count=by_sign[sign], all=by_sign.total()) for message, sign in counts
     )
+
+
+def condition_sign(line: RedLineResult) -> str:
+    """The status of a minimum condition, or `not-broken` where only a serious gap holds it."""
+    return NOT_BROKEN if line.status == "met" and line.only_just else line.status
 
 
 def harms_counted(levels: Iterable[Level]) -> str:

@@ -33,6 +33,7 @@ HOW_COUNTED = (
     " otherwise."
 )
 CONDITIONS_MET = "{count} of {all} met"
+CONDITIONS_NOT_BROKEN = "{count} not broken"
 CONDITIONS_NOT_SHOWN = "{count} not shown"
 CONDITIONS_NOT_MET = "{count} not met"
 COUNTS = "Harms found: {found}. Not ruled out: {open_to}."

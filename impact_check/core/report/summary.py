@@ -14,6 +14,7 @@ from impact_check.core.report import labels, messages
 from impact_check.core.report.found import (
     as_long_as,
     behind,
+    condition_sign,
     conditions_counted,
     facts_first,
     hanging,
@@ -77,7 +78,7 @@ def _level(result: Score, open_count: int) -> Iterator[str]:
 def _counts(result: Score, front: FrontPage) -> Iterator[tuple[str, str]]:
     """The counts of progress, each with its total."""
     if result.red_lines:
-        yield labels.CONDITIONS, conditions_counted([line.status for line in result.red_lines])
+        yield labels.CONDITIONS, conditions_counted(map(condition_sign, result.red_lines))
     yield labels.HARMS_FOUND, harms_counted([harm.level.best for harm in result.harms])
     opened = messages.OPEN_OF_ALL.format(open=front.open_count, all=front.asked_count)
     yield labels.QUESTIONS_OPEN, opened

@@ -38,6 +38,7 @@ _HAPPENING: Mapping[str, str] = {
     "safe": "not ruled out: no source",
     "minor": "may be so in part",
     "serious": "may be so",
+    "range": "may be so",
     "harmful": "",
 }
 
@@ -235,6 +236,6 @@ def happening(grades: Collection[str]) -> str:
     given = [grade for grade in grades if grade in _HAPPENING]
     if not given or "harmful" in grades:
         return ""
-    if len(given) < len(grades) or "serious" in given:
+    if len(given) < len(grades) or "serious" in given or "range" in given:
         return _HAPPENING["serious"]
     return _HAPPENING["minor" if "minor" in given else "safe"]

@@ -33,7 +33,7 @@ def level_lines(report: Report) -> Iterator[Line]:
 def progress_facts(report: Report) -> tuple[Fact, ...]:
     """The counts of progress, each with its total."""
     front = report.front
-    conditions = conditions_counted([condition.status for condition in front.conditions])
+    conditions = conditions_counted([condition.sign for condition in front.conditions])
     return (
         *(fact(labels.CONDITIONS, (plain(conditions),)) if front.conditions else ()),
         *fact(labels.HARMS_FOUND, (plain(_harms_found(report)),)),
