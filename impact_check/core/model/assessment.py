@@ -5,9 +5,10 @@ promised.
 import re
 from collections.abc import Mapping
 from datetime import date
+from itertools import combinations
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from impact_check.core.model.base import (
@@ -64,6 +65,12 @@ Day: TypeAlias = Annotated[date, Field(strict=False), BeforeValidator(_written_a
 
 
 MOST_CLEAR = 2  # options in the smallest range
+_RANGES = [
+    list(range_)
+    for size in range(MOST_CLEAR, len(GRADES) + 1)
+    for range_ in combinations(GRADES, size)
+]
+_RangeTyped: TypeAlias = Annotated[tuple[Grade, ...], WithJsonSchema({"enum": _RANGES})]
 MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
 
 
@@ -186,7 +193,7 @@ class Answer(Frozen):
 
     answer: Annotated[
         AnswerWord | Range,
-        BeforeValidator(_ends, json_schema_input_type=AnswerWord | tuple[Grade, ...]),
+        BeforeValidator(_ends, json_schema_input_type=AnswerWord | _RangeTyped),
     ]
     said: Free = ""
     reason: Free = ""
