@@ -45,6 +45,9 @@ def test_odd_names_of_files(name, tmp_path):
         ["score", name],
         ["lint", name],
         ["safety", name],
+        ["open", name],
+        ["plan", name],
+        ["stress", name],
         ["report", name, "-o", "r.html"],
         ["new", f"new{name}"],
     ):

@@ -30,6 +30,6 @@ def lint(paths: Paths = None, own: ContentDir = None) -> None:
         typer.echo(one_line(str(fault)), err=True)
     for note in result.notes:
         emit(one_line(f"{note.file}:{note.line}:{note.column}: note: {note.what}") + "\n")
-    emit("".join(f"{line}\n" for line in result.summary))
+    emit("".join(f"{one_line(line)}\n" for line in result.summary))
     if result.faults:
         raise typer.Exit(2)
