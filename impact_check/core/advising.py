@@ -100,9 +100,7 @@ def remark(content: Content, assessment: Assessment, *, with_level: bool = True)
     """The result so far in one sentence."""
     found = score(content, assessment)
     lines = [one for one in found.red_lines if one.status != "met"]
-    level = (
-        f"risk of harm {level_range(found.level.best, found.level.worst)}; " if with_level else ""
-    )
+    level = f"{level_range(found.level.best, found.level.worst)}; " if with_level else ""
     return (
         f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met"
         " or not shown."

@@ -246,13 +246,13 @@ def test_no_judgement_is_shown_unless_asked_for(content, opened):
         if not place.kind.startswith("end")
         for part in _texts(step)
     ]
-    for judgement in ("So far:", "Severe", "Moderate", "risk of harm", "serious gap", "minor gap"):
+    for judgement in ("So far:", "Severe", "Moderate", "not ruled out", "serious gap", "minor gap"):
         assert not any(judgement in part for part in words)
     assert {"safe", "minor", "serious", "harmful"}.isdisjoint(
         part.casefold().rstrip(".") for part in words
     )
     asked_for = play(play(begun(content, show_score=True), opening(content)).walk, ["4"]).walk
-    assert any(line.words.startswith("So far: risk of harm") for line in asked_for.told)
+    assert any(line.words.startswith("So far: ") for line in asked_for.told)
 
 
 def _texts(step):

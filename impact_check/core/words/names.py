@@ -217,11 +217,14 @@ def conclusion_name(conclusion: Conclusion, stage: str) -> str:
     )
 
 
+FOUND_AND_OPEN = "found {found}, not ruled out {not_ruled_out}"
+
+
 def level_range(best: Level, worst: Level) -> str:
-    """`Severe`, or `from Moderate at best to Severe at worst`."""
+    """`Severe`, or `found Moderate, not ruled out Severe`."""
     if best == worst:
         return LEVEL_NAMES[best]
-    return f"from {LEVEL_NAMES[best]} at best to {LEVEL_NAMES[worst]} at worst"
+    return FOUND_AND_OPEN.format(found=LEVEL_NAMES[best], not_ruled_out=LEVEL_NAMES[worst])
 
 
 def conditions_are(number: int) -> str:
