@@ -10,6 +10,7 @@ from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Answer, Assessment, Fact
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.checklist import Question
+from impact_check.core.report.compose import compose
 from impact_check.core.what_if.changes import with_change
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.assessments import assessment_of, assessment_text
@@ -190,3 +191,17 @@ def test_nothing_is_open_once_all_facts_are_settled(content):
     )
     found = open_facts(content, blank.model_copy(update={"context": context}))
     assert (found.facts, found.maybe) == ((), 0)
+
+
+def test_two_clauses_with_equal_words_keep_their_answers_apart(content):
+    raw = (
+        "impact_check: assessment/1\nmeasure: {title: x, provisions: {a: The same, b: The same}}\n"
+        "answers: {involvement: {answer: harmful, provision: a}, consent: {answer: harmful,"
+        " provision: b}}\n"
+    )
+    found = assessment_of(parse_document("a.yaml", raw.encode()), content).assessment
+    by_clause = {
+        provision.id: [asked.id for asked in provision.questions]
+        for provision in compose(content, found).provisions
+    }
+    assert by_clause == {"a": ["involvement"], "b": ["consent"]}
