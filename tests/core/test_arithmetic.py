@@ -2,7 +2,11 @@
 to 4 and the Settled details.
 """
 
+import math
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from impact_check.core.method.calculation import (
     HarmPart,
@@ -19,7 +23,7 @@ from impact_check.core.method.calculation import (
     severity,
 )
 from impact_check.core.method.conclusion import conclusion_of
-from impact_check.core.method.numbers import DEFAULTS, Numbers, whole, worst_first
+from impact_check.core.method.numbers import DEFAULTS, Numbers, log_of_rest, whole, worst_first
 from impact_check.core.method.ordering import order_key
 from impact_check.core.method.readings import (
     Promise,
@@ -735,3 +739,8 @@ def test_levels_are_compared_by_their_place():
         [True, True, True, False],
         [True, True, True, True],
     ]
+
+
+@given(st.floats(0, 1 - 1e-15))
+def test_the_logarithm_of_what_a_share_leaves(share):
+    assert log_of_rest(share) == pytest.approx(-math.log1p(-share), rel=1e-14, abs=1e-300)

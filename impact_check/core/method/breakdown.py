@@ -20,7 +20,7 @@ from impact_check.core.method.calculation import (
     kept_promise,
     severity,
 )
-from impact_check.core.method.numbers import DEFAULTS, Numbers, worst_first
+from impact_check.core.method.numbers import DEFAULTS, Numbers, log_of_rest, worst_first
 from impact_check.core.method.scoring import Interval, Workings
 from impact_check.core.model.base import PILLARS
 from impact_check.core.model.content import Content
@@ -214,7 +214,7 @@ def _shares(values: Sequence[float], numbers: Numbers) -> list[float]:
     """Each part's share of -ln(1 - W), 0..1; parts within 1e-12 of each other share the mean."""
     order = sorted(range(len(values)), key=lambda place: -values[place])
     weights = [numbers.next_worst**rank * values[place] for rank, place in enumerate(order)]
-    logs = [-math.log1p(-min(weight, 1.0 - 1e-15)) for weight in weights]
+    logs = [log_of_rest(min(weight, 1.0 - 1e-15)) for weight in weights]
     total = math.fsum(logs)
     shares = [0.0] * len(values)
     start = 0
