@@ -26,12 +26,13 @@ SECRETS = {
     "assessors": "secret-assessor",
     "submission": "secret-submission",
     "set-aside": "secret-aside",
+    "sheets": "secret-sheet",
 }
 
 
 def full():
     """An assessment with a secret in every field that is to be forgotten."""
-    note, source, reason, testimony, owner, organisation, assessor, submission, aside = (
+    note, source, reason, testimony, owner, organisation, assessor, submission, aside, sheet = (
         SECRETS.values()
     )
     answer = {
@@ -88,6 +89,7 @@ def full():
                 ],
                 "submission": {"who_we_are": submission, "what_we_say": submission},
                 "assessors": [{"organisation": assessor}],
+                "sheets": [{"organisation": sheet, "answers": {"consent": {"answer": "safe"}}}],
             }
         )
     )

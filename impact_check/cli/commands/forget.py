@@ -19,7 +19,7 @@ Keep = Annotated[
         metavar="PART",
         help=(
             "What may stay: notes, sources, reasons, testimony, owners, involvement, assessors,"
-            " submission or set-aside; repeatable."
+            " submission, set-aside or sheets; repeatable."
         ),
     ),
 ]

@@ -5,14 +5,23 @@ promised.
 import re
 from collections.abc import Mapping
 from datetime import date
-from itertools import combinations
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from impact_check.core.model.answer import (
+    MANY,
+    MOST_CLEAR,
+    UNPROVEN,
+    Answer,
+    Answered,
+    Evidence,
+    EvidenceKind,
+    Gathered,
+    Range,
+)
 from impact_check.core.model.base import (
-    GRADES,
     Free,
     Frozen,
     Grade,
@@ -22,28 +31,13 @@ from impact_check.core.model.base import (
     Text,
     YesNo,
 )
+from impact_check.core.model.sheet import Respondents, Sheet
 
-Evidence: TypeAlias = Literal["none", "documented", "corroborated"]
-EvidenceKind: TypeAlias = Literal[
-    "", "document", "data", "law", "observation", "testimony", "expert"
-]
+__all__ = [  # answers have a module of their own, and are mostly wanted with an assessment
+    "MOST_CLEAR", "UNPROVEN", "Answer", "Answered", "Evidence", "EvidenceKind", "Gathered", "Range",
+]  # fmt: skip
+
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
-Answered: TypeAlias = Literal["safe", "minor", "serious", "harmful", "unknown", "not-applicable"]
-AnswerWord: TypeAlias = Literal[
-    "safe",
-    "minor",
-    "serious",
-    "harmful",
-    "unknown",
-    "not-applicable",
-    "not safe",
-    "not harmful",
-    "at least minor",
-    "at least serious",
-    "at most minor",
-    "at most serious",
-]
-Range: TypeAlias = tuple[Grade, Grade]
 Seen: TypeAlias = Literal[
     "not-looked-for", "looked-for-not-seen", "one-source", "independent-sources"
 ]
@@ -64,16 +58,6 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 Day: TypeAlias = Annotated[date, Field(strict=False), BeforeValidator(_written_as_day)]
 
 
-MOST_CLEAR = 2  # options in the smallest range
-_RANGES = [
-    list(range_)
-    for size in range(MOST_CLEAR, len(GRADES) + 1)
-    for range_ in combinations(GRADES, size)
-]
-_RangeTyped: TypeAlias = Annotated[tuple[Grade, ...], WithJsonSchema({"enum": _RANGES})]
-MANY = 2000  # more entries than any content has: a bound for hostile files, not for people
-
-
 def _bare_value(value: Any) -> Any:
     return {"value": value} if isinstance(value, str | bool | int) else value
 
@@ -82,41 +66,11 @@ def _bare_text(value: Any) -> Any:
     return {"text": value} if isinstance(value, str) else value
 
 
-def _ends(value: Any) -> Any:
-    """A list of classes as a range by its two ends; ValueError for a list that is none."""
-    if not isinstance(value, list | tuple):
-        return value
-    unknown = [word for word in value if word not in GRADES]
-    if unknown:
-        raise ValueError(
-            f"is a range with '{unknown[0]}' in it, but a range holds only {', '.join(GRADES)}"
-        )
-    places = [GRADES.index(word) for word in value]
-    if len(places) < MOST_CLEAR:
-        raise ValueError("is a list of one option or none; write the option alone")
-    if sorted(set(places)) != places:
-        raise ValueError("runs backwards; write a range from the better option to the worse one")
-    return value[0], value[-1]
-
-
-def _several(value: Any) -> Any:
-    """One id, or none, as a list of ids."""
-    return ((value,) if value else ()) if isinstance(value, str) else value
-
-
 class Step(Frozen):
     """One step by which the measure should work, and the evidence for it."""
 
     text: Text
     evidence: Free = ""
-
-
-class Gathered(Frozen):
-    """How testimony was gathered: never a story, never a name."""
-
-    by: Free = ""
-    consent: YesNo = "no"
-    how_many: Literal["", "1-4", "5-9", "10-49", "50 or more"] = ""
 
 
 class Measure(Frozen):
@@ -181,58 +135,6 @@ class Context(Frozen):
     def group(self, id_: str) -> Presence:
         """Whether the measure reaches a group."""
         return self.presence(self.groups.get(id_))
-
-
-class Answer(Frozen):
-    """An option (by its class), a range of options (by the classes of its best and its worst),
-    `unknown` or `not-applicable`, with what it rests on.
-
-    `planned`: a change that is intended and not made. `stays`: the classes that remain possible
-    although a decision has fixed the answer.
-    """
-
-    answer: Annotated[
-        AnswerWord | Range,
-        BeforeValidator(_ends, json_schema_input_type=AnswerWord | _RangeTyped),
-    ]
-    said: Free = ""
-    reason: Free = ""
-    evidence: Evidence = "none"
-    kind: EvidenceKind = ""
-    source: Free = ""
-    held: YesNo = "no"
-    provision: Annotated[
-        tuple[Id, ...],
-        BeforeValidator(_several, json_schema_input_type=Id | Literal[""] | tuple[Id, ...]),
-    ] = Field((), max_length=MANY)
-    fixed_by: Free = ""
-    stays: tuple[Grade, ...] = Field((), max_length=len(GRADES))
-    planned: YesNo = "no"
-    note: Free = ""
-    share: YesNo = "no"
-    gathered: Gathered | None = None
-
-    @property
-    def has_source(self) -> bool:
-        """Whether it names a source, or one that exists but is not disclosed."""
-        return bool(self.source) or self.held == "yes"
-
-    @property
-    def evidenced(self) -> bool:
-        """Whether evidence is claimed, with a source, for what is there and not only planned
-        (method, Settled details).
-        """
-        return self.evidence != "none" and self.has_source and self.planned == "no"
-
-
-UNPROVEN: Mapping[str, Any] = {
-    "evidence": "none",
-    "kind": "",
-    "source": "",
-    "held": "no",
-    "gathered": None,
-}
-"""The fields of an answer that rests on nothing."""
 
 
 class Commitment(Frozen):
@@ -345,6 +247,8 @@ class Assessment(Frozen):
     involvement: tuple[Involvement, ...] = Field((), max_length=MANY)
     submission: Submission = Submission.model_construct()
     assessors: tuple[Assessor, ...] = Field((), max_length=MANY)
+    sheets: tuple[Sheet, ...] = Field((), max_length=MANY)
+    respondents: tuple[Respondents, ...] = Field((), max_length=MANY)
 
     @property
     def affected_took_part(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import Frozen
+from impact_check.core.model.sheet import Respondents, Sheet
 
 Decision: TypeAlias = Literal[
     "fact",  # no free text: a choice, a number, an id of the content
@@ -42,6 +43,7 @@ Decision: TypeAlias = Literal[
     "harm",  # kept if the content knows it; so is a group
     "group",
     "effects",  # those of harms that the content knows
+    "sheets",  # what others answered on forms, and counts of it: never
     "option",  # the words of an option, kept where they are the content's own
     "out",  # never
 ]
@@ -90,6 +92,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "fixed_by": "fixed",
         "stays": "fact",
         "planned": "fact",
+        "given_by": "fact",
     },
     held.Commitment: {
         "status": "fact",
@@ -136,6 +139,18 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "our_evidence": "own-words",
         "to": "own-words",
     },
+    Sheet: {
+        "role": "fact",
+        "organisation": "named",
+        "may_be_named": "fact",
+        "affected": "fact",
+        "round": "fact",
+        "serial": "stamp",
+        "features": "fact",
+        "answers": "answers",
+        "remarks": "out",
+    },
+    Respondents: {"group": "fact", "round": "fact", "people": "fact", "counts": "fact"},
     held.Assessor: {"organisation": "named", "affected": "fact", "may_be_named": "fact"},
     held.Assessment: {
         "content": "inside",
@@ -145,6 +160,8 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "involvement": "inside",
         "submission": "inside",
         "assessors": "inside",
+        "sheets": "sheets",
+        "respondents": "sheets",
         "assessed": "quarter",
         "answers": "answers",
         "commitments": "commitments",
@@ -179,6 +196,10 @@ LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
         "fixed": ("decision or law that fixes an answer", "decisions or laws that fix an answer"),
         "quarter": ("date, shown as a quarter", "dates, shown as quarters"),
         "own-words": ("text of the submission", "texts of the submission"),
+        "sheets": (
+            "sheet of answers of others, or count of answers",
+            "sheets of answers of others, or counts of answers",
+        ),
         "set-aside": ("answer that was set aside", "answers that were set aside"),
         "out": ("note or similar remark", "notes and similar remarks"),
     }

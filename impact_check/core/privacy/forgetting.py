@@ -36,6 +36,7 @@ Part: TypeAlias = Literal[
     "assessors",
     "submission",
     "set-aside",
+    "sheets",
 ]
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -59,6 +60,10 @@ NAMES: Mapping[Part, tuple[str, str]] = MappingProxyType(
         "assessors": ("assessor", "assessors"),
         "submission": ("text of the submission", "texts of the submission"),
         "set-aside": ("answer that was set aside", "answers that were set aside"),
+        "sheets": (
+            "sheet of answers of others, or count of answers",
+            "sheets of answers of others, or counts of answers",
+        ),
     }
 )
 
@@ -123,6 +128,10 @@ class _Work:
                     "submission", one.submission, *type(one.submission).model_fields
                 ),
                 "assessors": () if self._goes("assessors", len(one.assessors)) else one.assessors,
+                "sheets": () if self._goes("sheets", len(one.sheets)) else one.sheets,
+                "respondents": (
+                    () if self._goes("sheets", len(one.respondents)) else one.respondents
+                ),
             }
         )
 

@@ -279,6 +279,7 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "facts": _facts,
     "answers": _answers,
     "set-aside": _set_aside,
+    "sheets": lambda walk, value, owner: (),
     "commitments": _commitments,
     "targets": _targets,
     "harms": _harms,
