@@ -50,9 +50,9 @@ def tell_still_in(
 
     known, files = known_names(content), tuple(read)
     found = [
-        one
+        passage
         for file, assessment in files
-        for one in (
+        for passage in (
             *in_file_name(file, known),
             *of_file(file if len(files) > 1 else "", passages(assessment, known)),
         )
@@ -73,7 +73,7 @@ def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) 
             *in_file_name(row.file, known),
             *of_file(row.file, found_in(row.title, ("measure", "title"), known)),
         )
-    found += [one for file in unread for one in in_file_name(file, known)]
+    found += [passage for file in unread for passage in in_file_name(file, known)]
     tell_found(found[:MANY])
     if len(found) > MANY:
         remark(

@@ -55,7 +55,7 @@ def score_many(
         _show(made, wish)
     _say_what_else(made, passed_over)
     if wish.format_ != "text":
-        tell_rows(content, made.rows, (one.file for one in made.not_scored))
+        tell_rows(content, made.rows, (unscored.file for unscored in made.not_scored))
     return made
 
 
@@ -71,17 +71,20 @@ def _entries(
     from impact_check.output.results import faults_values
 
     found = 0
-    for one in progress(read_portfolio(paths, content, named=frozenset(named)), len(paths)):
-        if isinstance(one, PassedOver):
-            passed_over.append(one.file)
+    for read in progress(read_portfolio(paths, content, named=frozenset(named)), len(paths)):
+        if isinstance(read, PassedOver):
+            passed_over.append(read.file)
             continue
         found += 1
-        if isinstance(one, BadFiles):
-            faults = one.faults
+        if isinstance(read, BadFiles):
+            faults = read.faults
             yield not_scored(faults), partial(faults_values, faults)
         else:
             yield _scored(
-                content, changed(content, one.assessment, changes), one.file, len(one.remarks)
+                content,
+                changed(content, read.assessment, changes),
+                read.file,
+                len(read.remarks),
             )
     if not found:
         raise ImpactCheckError(
@@ -136,7 +139,7 @@ def _listed(entries: Iterator["Entry"], wish: Wish) -> "Portfolio":
         rows.append(row)
         values_of[row.file] = values()
     made = portfolio(rows)
-    in_order = [row.file for row in made.rows] + [one.file for one in made.not_scored]
+    in_order = [row.file for row in made.rows] + [unscored.file for unscored in made.not_scored]
     hand_over(as_json([values_of[file] for file in in_order]), wish.path, force=wish.force)
     return made
 

@@ -27,13 +27,13 @@ def progress(items: Iterable[T], total: int, stream: TextIO | None = None) -> It
         time.monotonic() + FIRST_AFTER,
     )
     try:
-        for done, one in enumerate(items, 1):
+        for done, item in enumerate(items, 1):
             if time.monotonic() >= next_time:
                 words = f"{done:,} of {total:,} files"
                 shown_on.write(f"\r{words}" if can_redraw else f"{words}\n")
                 shown_on.flush()
                 drawn, next_time = True, time.monotonic() + every
-            yield one
+            yield item
     finally:
         if drawn and can_redraw:
             shown_on.write("\r" + " " * len(f"{total:,} of {total:,} files") + "\r")

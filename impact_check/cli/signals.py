@@ -19,14 +19,16 @@ def _stop(number: int, frame: FrameType | None) -> None:
 def stopping_on_hang_up() -> Iterator[None]:
     """While it lasts, a lost terminal and a request to end raise KeyboardInterrupt."""
     heeded = [
-        one for one in ENDING if one.name != "SIGHUP" or signal.getsignal(one) is not signal.SIG_IGN
+        number
+        for number in ENDING
+        if number.name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN
     ]  # as nohup asks
-    before = {one: signal.signal(one, _stop) for one in heeded}
+    before = {number: signal.signal(number, _stop) for number in heeded}
     try:
         yield
     finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
+        for item, handler in before.items():
+            signal.signal(item, handler)
 
 
 @contextmanager

@@ -48,29 +48,31 @@ def _remembering(work: Callable[[Assessment], ValueT]) -> Callable[[Assessment],
 
 def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:
     """The open questions, the one to ask first first."""
-    return tuple(one.question for one in asking_order(content, workings(content, assessment)))
+    return tuple(
+        question.question for question in asking_order(content, workings(content, assessment))
+    )
 
 
 def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound, ...]:
     """The minimum conditions as page 1 of the report has them, with whom to ask."""
     return tuple(
         ConditionFound(
-            name=one.name,
-            text=one.text,
-            status=one.status,
-            status_name=one.status_name,
-            meets=one.meets,
+            name=condition.name,
+            text=condition.text,
+            status=condition.status,
+            status_name=condition.status_name,
+            meets=condition.meets,
             who=joined(
                 list(
                     dict.fromkeys(
                         WHO_NAMES[who]
-                        for asked in one.questions
+                        for asked in condition.questions
                         for who in content.questions[asked.id].who_knows
                     )
                 )
             ),
         )
-        for one in compose(content, assessment).front.conditions
+        for condition in compose(content, assessment).front.conditions
     )
 
 
@@ -79,27 +81,27 @@ def offers(content: Content, assessment: Assessment) -> tuple[Offer, ...]:
     first.
     """
     return tuple(
-        _offer(content, one)
-        for one in suggestions(content, assessment, workings(content, assessment))
+        _offer(content, suggestion)
+        for suggestion in suggestions(content, assessment, workings(content, assessment))
     )
 
 
-def _offer(content: Content, one: Suggestion) -> Offer:
-    falls = sorted(one.falls, key=lambda fall: fall.after - fall.before)
+def _offer(content: Content, suggestion: Suggestion) -> Offer:
+    falls = sorted(suggestion.falls, key=lambda fall: fall.after - fall.before)
     return Offer(
-        id=one.id,
-        text=one.mitigation.text,
-        who=one.mitigation.who,
-        when=WHEN_NAMES[one.mitigation.when],
+        id=suggestion.id,
+        text=suggestion.mitigation.text,
+        who=suggestion.mitigation.who,
+        when=WHEN_NAMES[suggestion.mitigation.when],
         lowers=joined([content.register.harms[fall.harm].name for fall in falls[:NAMED_HARMS]]),
-        in_place_means=one.mitigation.in_place_means,
+        in_place_means=suggestion.mitigation.in_place_means,
     )
 
 
 def remark(content: Content, assessment: Assessment, *, with_level: bool = True) -> str:
     """The result so far in one sentence."""
     found = score(content, assessment)
-    lines = [one for one in found.red_lines if one.status != "met"]
+    lines = [condition for condition in found.red_lines if condition.status != "met"]
     level = f"{level_range(found.level.best, found.level.worst)}; " if with_level else ""
     return (
         f"So far: {level}{counted(len(lines), 'minimum condition', 'minimum conditions')} not met"

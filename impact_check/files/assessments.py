@@ -29,7 +29,7 @@ class Loaded(NamedTuple):
     @property
     def warnings(self) -> tuple[Fault, ...]:
         """The remarks with their places, which take a second reading of JSON to find."""
-        return tuple(self.document.fault(one.path, one.what) for one in self.remarks)
+        return tuple(self.document.fault(remark.path, remark.what) for remark in self.remarks)
 
     @property
     def has_comments(self) -> bool:
@@ -55,7 +55,7 @@ def assessment_of(document: Document, content: Content) -> Loaded:
         rest = () if len(faults) > MOST else _in_the_rest(document, content, broken)
         raise BadFiles(_first_of(document, (*faults, *rest)))
     found = remarks(content, value)
-    errors = tuple(document.fault(one.path, one.what) for one in found if one.is_error)
+    errors = tuple(document.fault(remark.path, remark.what) for remark in found if remark.is_error)
     if errors:
         raise BadFiles(_first_of(document, errors))
     return Loaded(document, with_one_form(content, value), found)
@@ -74,11 +74,11 @@ def _in_the_rest(document: Document, content: Content, broken: tuple[Loc, ...]) 
     from impact_check.files.salvaging import sound_part
 
     value, places = sound_part(AssessmentFile, _stating(document), broken)
-    for one in remarks(content, value) if value else ():
-        if one.is_error:
-            at = one.path
+    for remark in remarks(content, value) if value else ():
+        if remark.is_error:
+            at = remark.path
             in_file = ("effects", places[int(at[1])], *at[2:]) if at[0] == "effects" else at
-            yield document.fault(in_file, one.what)
+            yield document.fault(in_file, remark.what)
 
 
 def with_one_form(content: Content, assessment: Assessment) -> Assessment:
@@ -131,11 +131,11 @@ def _stated(value: Any) -> Any:
     """
     if isinstance(value, dict):
         return {
-            name: _stated(one) if isinstance(one, _NESTED) else one
-            for name, one in value.items()
-            if one is not None
+            name: _stated(item) if isinstance(item, _NESTED) else item
+            for name, item in value.items()
+            if item is not None
         }
-    return tuple([_stated(one) for one in value]) if isinstance(value, tuple) else value
+    return tuple([_stated(inner) for inner in value]) if isinstance(value, tuple) else value
 
 
 _NESTED = (dict, tuple)
@@ -164,9 +164,9 @@ def _bare(fact: dict[str, Any]) -> Any:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _plain(one) for name, one in value.items()}
+        return {name: _plain(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
+        return [_plain(inner) for inner in value]
     return value.isoformat() if isinstance(value, date) else value
 
 

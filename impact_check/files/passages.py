@@ -48,7 +48,7 @@ def passages_in(path: str, content: Content) -> tuple[Placed, ...]:
     return tuple(
         sorted(
             (*_placed(document, found), *_in_comments(document, known)),
-            key=lambda one: (one.line, one.column),
+            key=lambda placed: (placed.line, placed.column),
         )
     )
 
@@ -97,27 +97,32 @@ def _is_own(found: Passage, line: str, own: str) -> bool:
 
 def _in_comments(document: Document, known: str) -> Iterator[Placed]:
     for line, column, text in comments(document.text):
-        yield from (Placed(line, column + one.start, one) for one in found_in(text, COMMENT, known))
+        yield from (
+            Placed(line, column + passage.start, passage)
+            for passage in found_in(text, COMMENT, known)
+        )
 
 
 def _placed(document: Document, found: tuple[Passage, ...]) -> Iterator[Placed]:
     lines = Lines(document.text)
     last: tuple[Loc, int] = ((), 0)
-    for one in found:
-        value = document.fault(one.path, "")
+    for passage in found:
+        value = document.fault(passage.path, "")
         start = lines.index(value.line, value.column)
-        at = _search(document.text, last[1] if last[0] == one.path else start, one)
-        last = (one.path, at if at is not None else start)
+        at = _search(document.text, last[1] if last[0] == passage.path else start, passage)
+        last = (passage.path, at if at is not None else start)
         if at is None:
-            yield Placed(value.line, value.column, one)
+            yield Placed(value.line, value.column, passage)
         else:
-            yield Placed(*lines.place(at), one)
+            yield Placed(*lines.place(at), passage)
 
 
-def _search(text: str, start: int, one: Passage) -> int | None:
+def _search(text: str, start: int, passage: Passage) -> int | None:
     """Where the passage stands at or after a place; None if the file writes it differently, with
     escapes for instance.
     """
-    words = r"\s+".join(re.escape(word) for word in one.text.split())
-    found = re.compile(words).search(text, start, start + 6 * (one.start + len(one.text)) + 1000)
+    words = r"\s+".join(re.escape(word) for word in passage.text.split())
+    found = re.compile(words).search(
+        text, start, start + 6 * (passage.start + len(passage.text)) + 1000
+    )
     return found.start() if found else None

@@ -48,9 +48,9 @@ def prepared_text(content: Content, folder: Path) -> str:
         "files": files_digest(folder),
         "version": content.version,
         "digest": content.digest,
-        "retired": {id_: _plain(one) for id_, one in content.retired.items()},
+        "retired": {id_: _plain(item) for id_, item in content.retired.items()},
         "register": _plain(content.register),
-        "checklists": [_plain(one) for one in content.checklists],
+        "checklists": [_plain(checklist) for checklist in content.checklists],
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
@@ -78,7 +78,7 @@ def read_prepared(path: Path, folder: Path) -> Content | None:
         checklists=tuple(map(_maker(Checklist), values["checklists"])),
         version=values["version"],
         digest=values["digest"],
-        retired={id_: _maker(Retired)(one) for id_, one in values["retired"].items()},
+        retired={id_: _maker(Retired)(item) for id_, item in values["retired"].items()},
         is_shipped=True,
     )
 
@@ -110,12 +110,12 @@ def _maker(model: type[ModelT]) -> Callable[[dict[str, Any]], ModelT]:
         for name, build in builders:
             if name in values:
                 values[name] = build(values[name])
-        one = new(model)
-        put(one, "__dict__", {**defaults, **values})
-        put(one, "__pydantic_fields_set__", set(values))
-        put(one, "__pydantic_extra__", None)
-        put(one, "__pydantic_private__", None)
-        return one
+        built = new(model)
+        put(built, "__dict__", {**defaults, **values})
+        put(built, "__pydantic_fields_set__", set(values))
+        put(built, "__pydantic_extra__", None)
+        put(built, "__pydantic_private__", None)
+        return built
 
     return made
 
@@ -129,13 +129,13 @@ def _builder(kind: Any) -> Callable[[Any], Any] | None:
         return _builder(arguments[0])
     if origin is tuple:
         inner = _builder(arguments[0])
-        return tuple if inner is None else lambda value: tuple([inner(one) for one in value])
+        return tuple if inner is None else lambda value: tuple([inner(part) for part in value])
     if origin is Mapping:
         inside = _builder(arguments[1])
         return (
             None
             if inside is None
-            else lambda value: {name: inside(one) for name, one in value.items()}
+            else lambda value: {name: inside(item) for name, item in value.items()}
         )
     if origin in (Union, types.UnionType):
         return _either(arguments)

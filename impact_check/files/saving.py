@@ -139,8 +139,8 @@ def remove_unfinished(target: Path, disk: Disk, age: float | None = None) -> Non
                 disk.remove(left)
 
 
-def _is_older(one: Path, other: Path, age: float, disk: Disk) -> bool:
-    found, compared = disk.look(one), disk.look(other)
+def _is_older(path: Path, other: Path, age: float, disk: Disk) -> bool:
+    found, compared = disk.look(path), disk.look(other)
     return found is not None and compared is not None and compared.st_mtime - found.st_mtime >= age
 
 

@@ -48,7 +48,7 @@ def _scenario(loc: Loc) -> Loc | None:
 
 
 def _faults(document: Document, file: ScenarioFile, content: Content) -> Iterator[Fault]:
-    ids = frozenset(one.id for one in content.checklists)
+    ids = frozenset(checklist.id for checklist in content.checklists)
     if file.checklist not in ids:
         meant = did_you_mean(file.checklist, ids)
         what = NO_SUCH.format(kind="checklist", id=file.checklist, meant=meant)

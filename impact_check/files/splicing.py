@@ -66,7 +66,7 @@ def _spliced(document: Document, id_: str, commitment: Commitment) -> str | None
         lines[place + 1 : place + 1] = _written(id_, commitment, newline)
     elif not _into_block(
         lines,
-        {name: one.key for name, one in part.parts.items() if one.key},
+        {name: item.key for name, item in part.parts.items() if item.key},
         id_,
         commitment,
         newline,

@@ -52,17 +52,17 @@ def validate(
     try:
         return model.model_validate(document.value), (), ()
     except ValidationError as error:
-        details = [one for one in error.errors(include_url=False) if not _is_echo(one)]
-        faults = [_fault(model, document, one) for one in details]
+        details = [detail for detail in error.errors(include_url=False) if not _is_echo(detail)]
+        faults = [_fault(model, document, detail) for detail in details]
         by_place = {
-            (one.line, one.column, one.what if _names_a_field(one.what) else ""): one
-            for one in reversed(faults)
+            (fault.line, fault.column, fault.what if _names_a_field(fault.what) else ""): fault
+            for fault in reversed(faults)
         }
         told = list(reversed(by_place.values()))
         if len(told) > MOST:
             more = f"and {len(told) - MOST} more faults in this file; mend these first"
             told[MOST:] = [document.fault((), more)]
-        return None, tuple(told), tuple(one["loc"] for one in details)
+        return None, tuple(told), tuple(detail["loc"] for detail in details)
 
 
 def unknown_empty_names(model: type[BaseModel], document: Document) -> tuple[Fault, ...]:
@@ -169,9 +169,9 @@ def _key_message(error: ErrorDetails) -> str:
 def _expected(error: ErrorDetails) -> list[str]:
     listed = str(error.get("ctx", {}).get("expected", ""))
     return [
-        one.strip().strip("'")
-        for one in listed.replace(" or ", ", ").split(",")
-        if one.strip().strip("'")
+        name.strip().strip("'")
+        for name in listed.replace(" or ", ", ").split(",")
+        if name.strip().strip("'")
     ]
 
 
@@ -272,27 +272,29 @@ def _names_at(model: type[BaseModel], loc: Loc) -> list[str]:
     for part in loc:
         kind = _inside(kind, part)
     found = [
-        one for one in _alternatives(kind) if isinstance(one, type) and issubclass(one, BaseModel)
+        alternative
+        for alternative in _alternatives(kind)
+        if isinstance(alternative, type) and issubclass(alternative, BaseModel)
     ]
-    return [field.alias or name for one in found for name, field in one.model_fields.items()]
+    return [field.alias or name for model in found for name, field in model.model_fields.items()]
 
 
 def _alternatives(kind: Any) -> list[Any]:
     if typing.get_origin(kind) is typing.Annotated:
         return _alternatives(typing.get_args(kind)[0])
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
-        return [inner for one in typing.get_args(kind) for inner in _alternatives(one)]
+        return [inner for part in typing.get_args(kind) for inner in _alternatives(part)]
     return [kind]
 
 
 def _inside(kind: Any, part: str | int) -> Any:
-    for one in _alternatives(kind):
-        if isinstance(one, type) and issubclass(one, BaseModel):
+    for model in _alternatives(kind):
+        if isinstance(model, type) and issubclass(model, BaseModel):
             named = {
-                field.alias or name: field.annotation for name, field in one.model_fields.items()
+                field.alias or name: field.annotation for name, field in model.model_fields.items()
             }
             return named.get(str(part))
-        arguments = typing.get_args(one)
+        arguments = typing.get_args(model)
         if arguments:
             return arguments[0] if isinstance(part, int) else arguments[-1]
     return None

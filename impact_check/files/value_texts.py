@@ -31,7 +31,7 @@ def yaml_text(values: dict[str, Any]) -> str:
     """The YAML text of dicts, lists, texts and whole numbers; ImpactCheckError if a text in them
     cannot be in such a file.
     """
-    return "".join(_piece(json.dumps(one)) for one in _parts(values)) if values else "{}\n"
+    return "".join(_piece(json.dumps(part)) for part in _parts(values)) if values else "{}\n"
 
 
 def json_text(values: dict[str, Any]) -> str:
@@ -46,8 +46,8 @@ def json_text(values: dict[str, Any]) -> str:
 def _parts(values: dict[str, Any]) -> Iterator[list[Any]]:
     for name, value in values.items():
         if isinstance(value, dict) and value:
-            for number, (key, one) in enumerate(value.items()):
-                yield [name, key, one, number == 0]
+            for number, (key, item) in enumerate(value.items()):
+                yield [name, key, item, number == 0]
         else:
             yield [name, value]
 
@@ -83,9 +83,9 @@ def _read_back(where: str, text: str, values: Any, read: Callable[[str], Any]) -
 
 def _as_read(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _as_read(one) for name, one in value.items()}
+        return {name: _as_read(item) for name, item in value.items()}
     if isinstance(value, list):
-        return tuple(_as_read(one) for one in value)
+        return tuple(_as_read(inner) for inner in value)
     return checked_text(value, 1, 1) if isinstance(value, str) else value
 
 

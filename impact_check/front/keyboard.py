@@ -119,7 +119,7 @@ class UnixKeyboard:
             raw += self._rest()
         pressed = raw.decode("utf-8", "replace")
         if _REPEATED.fullmatch(pressed):
-            self._held = [named(one) for one in _ARROW.findall(pressed)]
+            self._held = [named(arrow) for arrow in _ARROW.findall(pressed)]
             return self._held.pop(0)
         return named(pressed)
 

@@ -98,7 +98,7 @@ class KeyReader:
         """
         new = set(step.commands) - self._known
         self._known |= new
-        shown = [one for one in step.commands if one in new or one not in TOLD_ONCE]
+        shown = [command for command in step.commands if command in new or command not in TOLD_ONCE]
         parts = list(self._one_key(step))
         parts += (
             [f"{option.key} {option.text.casefold()}" for option in step.options]
@@ -112,7 +112,7 @@ class KeyReader:
         )
         parts += ["number, then return"] if isinstance(step, Choose) and _is_long(step) else []
         parts += [f"return: {step.on_return}"] if step.on_return else []
-        return [*parts, *(_key_and_word(step, one) for one in shown)]
+        return [*parts, *(_key_and_word(step, command) for command in shown)]
 
     def _one_key(self, step: Asking) -> Iterator[str]:
         """At first, that a key is taken without return: whoever adds it by habit would answer the
@@ -138,7 +138,7 @@ class KeyReader:
 
     def _option(self, step: AnyStep, option: Option) -> None:
         assert isinstance(step, Choose)
-        room = max(len(one.key) for one in step.options)
+        room = max(len(option.key) for option in step.options)
         style = "bold" if option.key == step.now else ""
         self._print(
             option.text,
@@ -175,7 +175,7 @@ class KeyReader:
         if not typed:
             return GoOn()
         key = typed.casefold()
-        return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
+        return Pressed(key) if key in {command.key for command in step.commands} else Written(typed)
 
     def _pressed(self, step: Asking) -> Reply:
         """One key, or what is typed up to a return; the arrows go through the options on the prompt

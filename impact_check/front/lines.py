@@ -149,19 +149,19 @@ def reply_of(step: Step, typed: str) -> Reply:
     if not typed:
         return GoOn()
     key = typed.casefold()
-    commands = {one.key: one.key for one in step.commands} | {
-        one.word.casefold(): one.key for one in step.commands
+    commands = {command.key: command.key for command in step.commands} | {
+        command.word.casefold(): command.key for command in step.commands
     }
     if isinstance(step, Write):
-        return Pressed(key) if key in {one.key for one in step.commands} else Written(typed)
+        return Pressed(key) if key in {command.key for command in step.commands} else Written(typed)
     if isinstance(step, Choose):
         return marked(step, key) or _chosen(step, key) or Pressed(commands.get(key, typed))
     return Pressed(commands.get(key, typed))
 
 
 def _chosen(step: Choose, key: str) -> Chosen | None:
-    options = {one.key: one.key for one in step.options} | {
-        one.text.casefold(): one.key for one in step.options
+    options = {option.key: option.key for option in step.options} | {
+        option.text.casefold(): option.key for option in step.options
     }
     found = options.get(key) or options.get(key.rstrip(".)"))
     return Chosen(found) if found else None

@@ -35,7 +35,7 @@ def key_list(step: AnyStep) -> str:
         parts.append("Type it")
     if step.on_return:
         parts.append(f"return: {step.on_return}")
-    keys = [one.key for one in step.commands]
+    keys = [command.key for command in step.commands]
     parts += [f"or {', '.join(key for key in keys if key != HELP)}"] if keys else []
     parts += ["? help"] if HELP in keys else []
     return "; ".join(parts)
@@ -53,7 +53,7 @@ def options_typed(step: Choose) -> str:
 
 def keys_explained(step: Step) -> str:
     """What each command does."""
-    return "Keys: " + "; ".join(f"{one.key} {one.word}" for one in step.commands) + "."
+    return "Keys: " + "; ".join(f"{command.key} {command.word}" for command in step.commands) + "."
 
 
 def present(step: Choose) -> str:

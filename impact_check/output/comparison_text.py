@@ -72,18 +72,18 @@ def _table(*heads: str) -> Table:
 
 def _measures(comparison: Comparison) -> RenderableType:
     table = _table("", "Measure", "Conclusion", "Level of harm", "Answered")
-    for one in sorted(comparison.measures, key=lambda one: one.rank):
+    for measure in sorted(comparison.measures, key=lambda measure: measure.rank):
         marks = [
-            *(["today's law and practice"] if one.is_baseline else []),
-            *(["fictional"] if one.fictional else []),
+            *(["today's law and practice"] if measure.is_baseline else []),
+            *(["fictional"] if measure.fictional else []),
         ]
-        name = one.title + (f" ({', '.join(marks)})" if marks else "")
+        name = measure.title + (f" ({', '.join(marks)})" if marks else "")
         table.add_row(
-            text(one.label, "bold"),
-            text(f"{name} [{one.file}]"),
-            text(one.conclusion_name),
-            text(one.level_name),
-            f"{one.completeness} %",
+            text(measure.label, "bold"),
+            text(f"{name} [{measure.file}]"),
+            text(measure.conclusion_name),
+            text(measure.level_name),
+            f"{measure.completeness} %",
         )
     return table
 
@@ -91,10 +91,10 @@ def _measures(comparison: Comparison) -> RenderableType:
 def _progress(comparison: Comparison) -> Iterator[RenderableType]:
     """What moves where no level may, measure by measure."""
     yield from heading("Progress")
-    table = _table("", *(one.label for one in comparison.measures))
+    table = _table("", *(measure.label for measure in comparison.measures))
     for name, field in PROGRESS_ROWS:
         table.add_row(
-            text(name), *(str(getattr(one.progress, field)) for one in comparison.measures)
+            text(name), *(str(getattr(measure.progress, field)) for measure in comparison.measures)
         )
     yield indented(table)
 
@@ -104,7 +104,7 @@ def _conditions(comparison: Comparison) -> Iterator[RenderableType]:
         return
     yield from heading("Minimum conditions")
     wide = len(comparison.measures) <= SIDE_BY_SIDE
-    table = _table("", *(one.label for one in comparison.measures))
+    table = _table("", *(measure.label for measure in comparison.measures))
     for row in comparison.red_lines:
         cells = zip(row.status_names, row.statuses, strict=True)
         table.add_row(text(row.name), *(_status(name, status, wide=wide) for name, status in cells))
@@ -124,7 +124,7 @@ def _harms(comparison: Comparison) -> Iterator[RenderableType]:
     )
     table = _table(
         "",
-        *(one.label for one in comparison.measures),
+        *(measure.label for measure in comparison.measures),
         *(["Where less"] if len(comparison.measures) == 2 else []),
     )
     for row in comparison.harms:
@@ -144,7 +144,7 @@ def _harm_cell(cell: HarmCell, *, wide: bool) -> str:
 
 
 def _differences(comparison: Comparison) -> Iterator[RenderableType]:
-    labels = [one.label for one in comparison.measures]
+    labels = [measure.label for measure in comparison.measures]
     shared = [row for row in comparison.answers if len(row.asked_of) == len(labels)]
     if shared:
         yield from heading("Answers that differ, what weighs most first")

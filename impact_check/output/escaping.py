@@ -89,5 +89,5 @@ def bookmark(name: str) -> str:
 def csv_cell(text: str) -> str:
     """The text as a CSV cell that no spreadsheet reads as a formula."""
     line = one_line(text)
-    first = next((one for one in line if one.isprintable()), "")
+    first = next((sign for sign in line if sign.isprintable()), "")
     return "'" + line if first in _FORMULA_STARTS else line

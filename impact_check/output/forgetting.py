@@ -43,7 +43,7 @@ def removal_lines(
         yield "  all comments"
     if not found.removed and not has_comments:
         yield "  nothing: there is nothing of this kind in it"
-    first, then = (_result(one, found.assessment.measure.stage) for one in (before, after))
+    first, then = (_result(made, found.assessment.measure.stage) for made in (before, after))
     yield f"The result now: {first}."
     if before == after:
         yield "It stays the same."

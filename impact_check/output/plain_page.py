@@ -37,7 +37,7 @@ def page(lines: Iterable[Line], width: int, *, styled: bool) -> str:
     """The lines as text of at most `width` columns; nothing in a text acts as a control code, and
     styles stand only if asked for.
     """
-    return "".join(f"{one}\n" for line in lines for one in _shown(line, width, styled))
+    return "".join(f"{shown}\n" for line in lines for shown in _shown(line, width, styled))
 
 
 def _shown(line: Line, width: int, styled: bool) -> Iterator[str]:

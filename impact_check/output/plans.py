@@ -42,10 +42,14 @@ def plan_parts(
     if groups:
         for group in groups:
             yield from _section(
-                group.name, tuple(one for one in group.safeguards if not one.overdue), few
+                group.name,
+                tuple(safeguard for safeguard in group.safeguards if not safeguard.overdue),
+                few,
             )
     else:
-        yield from _section("Adopted", tuple(one for one in plan.adopted if not one.overdue), None)
+        yield from _section(
+            "Adopted", tuple(safeguard for safeguard in plan.adopted if not safeguard.overdue), None
+        )
         yield from _section("Suggested: what lowers harm most, if it is verified", plan.firm, few)
         yield from _uncertain(plan, few)
         if show_all:
@@ -65,23 +69,27 @@ def _outlook(plan: Plan) -> Iterator[RenderableType]:
     for sentence in plan.design:
         yield _line(sentence)
     yield from heading("Risk of harm")
-    for one in plan.outlook:
-        apart = f" (minimum conditions apart: {one.apart})" if one.apart else ""
-        yield _line(f"{one.name}: {one.level_name}{apart}")
+    for ahead in plan.outlook:
+        apart = f" (minimum conditions apart: {ahead.apart})" if ahead.apart else ""
+        yield _line(f"{ahead.name}: {ahead.level_name}{apart}")
 
 
 def _section(name: str, found: Sequence[Safeguard], few: int | None) -> Iterator[RenderableType]:
     if found:
         yield from heading(one_line(name))
         shown = found if few is None else _worth_showing(found, few)
-        for number, one in enumerate(shown, 1):
-            yield from _safeguard(one, number)
+        for number, safeguard in enumerate(shown, 1):
+            yield from _safeguard(safeguard, number)
         yield from _more(len(found) - len(shown))
 
 
 def _worth_showing(found: Sequence[Safeguard], few: int) -> Sequence[Safeguard]:
     """The first few, without suggestions whose effect nobody would see; at least one."""
-    seen = [one for one in found if one.adopted or any(change.shows for change in one.if_verified)]
+    seen = [
+        safeguard
+        for safeguard in found
+        if safeguard.adopted or any(change.shows for change in safeguard.if_verified)
+    ]
     return (seen or found[:1])[:few]
 
 
@@ -90,42 +98,46 @@ def _more(number: int) -> Iterator[RenderableType]:
         yield _line(f"and {number} more: --all", "dim")
 
 
-def _safeguard(one: Safeguard, number: int) -> Iterator[RenderableType]:
-    yield _line(f"{number}. {one.text}  [{one.id}]", "bold")
-    for line in _adopted(one) if one.adopted else _suggested(one):
+def _safeguard(safeguard: Safeguard, number: int) -> Iterator[RenderableType]:
+    yield _line(f"{number}. {safeguard.text}  [{safeguard.id}]", "bold")
+    for line in _adopted(safeguard) if safeguard.adopted else _suggested(safeguard):
         yield _line(line, "", 5)
 
 
-def _suggested(one: Safeguard) -> Iterator[str]:
-    yield f"Who: {one.who}. {one.when_name}."
-    yield _changes("If verified", one.changes_if_verified)
-    if one.instead_of:
-        yield f"Adds nothing to {joined(list(one.instead_of))}: one of them is enough."
-    for question in one.find_out:
+def _suggested(safeguard: Safeguard) -> Iterator[str]:
+    yield f"Who: {safeguard.who}. {safeguard.when_name}."
+    yield _changes("If verified", safeguard.changes_if_verified)
+    if safeguard.instead_of:
+        yield f"Adds nothing to {joined(list(safeguard.instead_of))}: one of them is enough."
+    for question in safeguard.find_out:
         yield f"Find out first: {question}"
 
 
-def _adopted(one: Safeguard) -> Iterator[str]:
-    counts = one.counted_as if one.counted_as.startswith("not ") else f"counts as {one.counted_as}"
+def _adopted(safeguard: Safeguard) -> Iterator[str]:
+    counts = (
+        safeguard.counted_as
+        if safeguard.counted_as.startswith("not ")
+        else f"counts as {safeguard.counted_as}"
+    )
     status = (
-        one.status_name if one.counted_as == one.status_name else f"{one.status_name}, {counts}"
+        safeguard.status_name
+        if safeguard.counted_as == safeguard.status_name
+        else f"{safeguard.status_name}, {counts}"
     )
-    due = spelled(one.due) if one.due else "no date"
+    due = spelled(safeguard.due) if safeguard.due else "no date"
+    own = " Not in the register." if safeguard.is_own else ""
+    yield f"Status: {status}. Due: {due}. {safeguard.when_name or 'No time stated'}.{own}"
+    asked_of = f" Asked of: {safeguard.addressee}." if safeguard.addressee else ""
     yield (
-        f"Status: {status}. Due: {due}."
-        f" {one.when_name or 'No time stated'}.{' Not in the register.' if one.is_own else ''}"
+        f"Owner: {safeguard.owner or 'nobody named'}.{asked_of} Verified by:"
+        f" {safeguard.verifier or 'nobody named'}."
     )
-    asked_of = f" Asked of: {one.addressee}." if one.addressee else ""
-    yield (
-        f"Owner: {one.owner or 'nobody named'}.{asked_of} Verified by:"
-        f" {one.verifier or 'nobody named'}."
-    )
-    if one.late:
-        yield f"Late: it {one.late}."
-    yield _changes("Now", one.changes_now)
-    yield _changes("If verified", one.changes_if_verified)
-    if one.missing:
-        yield f"Missing for full credit: {joined(list(one.missing))}."
+    if safeguard.late:
+        yield f"Late: it {safeguard.late}."
+    yield _changes("Now", safeguard.changes_now)
+    yield _changes("If verified", safeguard.changes_if_verified)
+    if safeguard.missing:
+        yield f"Missing for full credit: {joined(list(safeguard.missing))}."
 
 
 def _changes(name: str, lines: tuple[str, ...]) -> str:
@@ -161,14 +173,16 @@ def _fixed(plan: Plan) -> Iterator[RenderableType]:
     if not plan.fixed:
         return
     yield from heading("Fixed by a decision or law, left alone here")
-    harmful = [one for one in plan.fixed if one.adds_harm]
-    for one in harmful:
+    harmful = [answer for answer in plan.fixed if answer.adds_harm]
+    for answer in harmful:
         condition = (
-            f" It stands in the way of a minimum condition: {one.condition}."
-            if one.condition
+            f" It stands in the way of a minimum condition: {answer.condition}."
+            if answer.condition
             else ""
         )
-        yield _line(f"- {one.text} {one.answer.rstrip('.')}. Fixed by: {one.fixed_by}.{condition}")
+        yield _line(
+            f"- {answer.text} {answer.answer.rstrip('.')}. Fixed by: {answer.fixed_by}.{condition}"
+        )
     rest = len(plan.fixed) - len(harmful)
     if rest:
         yield _line(
@@ -176,7 +190,7 @@ def _fixed(plan: Plan) -> Iterator[RenderableType]:
             " no harm."
         )
     if plan.kept:
-        kept = joined([f"{one.name} ({LEVEL_NAMES[one.level]})" for one in plan.kept])
+        kept = joined([f"{harm.name} ({LEVEL_NAMES[harm.level]})" for harm in plan.kept])
         yield _line(f"Harm that this locks in, even if all the rest is put right: {kept}.")
 
 
@@ -184,7 +198,7 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
     yield Text("")
     if plan.note:
         yield text(f"Note: {plan.note}.")
-    if plan.day and any(one.due for one in plan.adopted):
+    if plan.day and any(safeguard.due for safeguard in plan.adopted):
         nothing = "" if plan.overdue else f"Nothing is overdue on {spelled(plan.day)}. "
         yield text(
             f"{nothing}Overdue means: due before {spelled(plan.day)} and neither in place nor"
@@ -193,7 +207,11 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
         )
     if file:
         example = next(
-            (one.id for one in (*plan.firm, *plan.suggested, *plan.together, *plan.adopted)), ""
+            (
+                safeguard.id
+                for safeguard in (*plan.firm, *plan.suggested, *plan.together, *plan.adopted)
+            ),
+            "",
         )
         if example:
             yield text(
@@ -203,7 +221,7 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
 
 
 def adoption_parts(
-    made: Adoption, one: Safeguard, before: Score, after: Score, file: str
+    made: Adoption, safeguard: Safeguard, before: Score, after: Score, file: str
 ) -> Iterator[RenderableType]:
     """What was adopted or changed, what it still needs for full credit, and what it does to the
     result.
@@ -214,9 +232,9 @@ def adoption_parts(
     yield text(f"{'Adopted' if made.is_new else 'Changed'}: {made.text}  [{made.id}]", "bold")
     for line in made.changed:
         yield _line(line)
-    yield _line(_changes("Now", one.changes_now))
-    if one.missing:
-        yield _line(f"Missing for full credit: {joined(list(one.missing))}.")
+    yield _line(_changes("Now", safeguard.changes_now))
+    if safeguard.missing:
+        yield _line(f"Missing for full credit: {joined(list(safeguard.missing))}.")
     first, then = (level_range(result.level.best, result.level.worst) for result in (before, after))
     yield text(
         f"Risk of harm: {then}, as before."

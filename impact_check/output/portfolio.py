@@ -68,7 +68,7 @@ def table_lines(made: Portfolio, width: int | None = None) -> Iterator[str]:
     rows = [
         HEADS,
         *(_shown(row) for row in made.rows),
-        *(_not_shown(one) for one in made.not_scored),
+        *(_not_shown(unscored) for unscored in made.not_scored),
     ]
     widths = [max(columns_of(row[place]) for row in rows) for place in range(len(HEADS) - 1)]
     left = None if width is None else width - sum(widths) - len(GAP) * len(widths)
@@ -107,9 +107,9 @@ def _shown(row: Row) -> tuple[str, ...]:
     )
 
 
-def _not_shown(one: NotScored) -> tuple[str, ...]:
-    more = f" (and {one.count - 1} more)" if one.count > 1 else ""
-    return ("Not scored", "", "", "", "", "", one_line(one.file), first_fault(one) + more)
+def _not_shown(unscored: NotScored) -> tuple[str, ...]:
+    more = f" (and {unscored.count - 1} more)" if unscored.count > 1 else ""
+    return ("Not scored", "", "", "", "", "", one_line(unscored.file), first_fault(unscored) + more)
 
 
 def _padded(cell: str, columns: int, head: str) -> str:
@@ -168,6 +168,8 @@ def _scored(row: Row) -> tuple[Value, ...]:
     )
 
 
-def first_fault(one: NotScored) -> str:
+def first_fault(unscored: NotScored) -> str:
     """The first thing wrong with a file, with its place in it."""
-    return one_line(f"line {one.first.line}, column {one.first.column}: {one.first.what}")
+    return one_line(
+        f"line {unscored.first.line}, column {unscored.first.column}: {unscored.first.what}"
+    )

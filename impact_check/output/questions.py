@@ -18,10 +18,10 @@ def questions_markdown(title: str, asked: Iterable[InSection]) -> str:
         ],
         "",
     )
-    for one in sorted(asked, key=lambda each: each.checklist_name):
-        if one.checklist_name != name:
-            name = one.checklist_name
+    for item in sorted(asked, key=lambda item: item.checklist_name):
+        if item.checklist_name != name:
+            name = item.checklist_name
             lines += ["", f"## {markdown(name)}", ""]
-        who = joined([WHO_NAMES[who] for who in one.question.who_knows])
-        lines.append(f"- {markdown(one.question.text)} (Who can know: {markdown(who)})")
+        who = joined([WHO_NAMES[who] for who in item.question.who_knows])
+        lines.append(f"- {markdown(item.question.text)} (Who can know: {markdown(who)})")
     return "\n".join(lines) + "\n"

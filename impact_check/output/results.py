@@ -77,14 +77,17 @@ def result_values(
         "provisions": plain(provisions(content, assessment, made, result)),
         "effects": [
             {
-                "harm": one.effect.harm,
-                "group": one.effect.group,
-                "seen": one.effect.seen,
-                "level_found": one.found,
-                "explained_by": {"questions": list(one.questions), "features": list(one.features)},
-                "is_gap": one.is_gap,
+                "harm": effect.effect.harm,
+                "group": effect.effect.group,
+                "seen": effect.effect.seen,
+                "level_found": effect.found,
+                "explained_by": {
+                    "questions": list(effect.questions),
+                    "features": list(effect.features),
+                },
+                "is_gap": effect.is_gap,
             }
-            for one in seen_effects(content, assessment, made, numbers)
+            for effect in seen_effects(content, assessment, made, numbers)
         ],
         "completeness": result.completeness,
         "evidenced": result.evidenced,
@@ -136,17 +139,17 @@ def _parts(content: Content, made: Workings, result: Score, numbers: Numbers) ->
         ],
         "groups": [
             {
-                "id": one.id,
-                "reached": "yes" if one.certain else "unknown",
-                **_index(one.index, numbers),
+                "id": group.id,
+                "reached": "yes" if group.certain else "unknown",
+                **_index(group.index, numbers),
             }
-            for one in parts.groups
+            for group in parts.groups
         ],
         "rights": [{"id": right.id, **_index(right.index, numbers)} for right in parts.rights],
         "pillars": [{"id": part.id, **_index(part.index, numbers)} for part in parts.pillars],
         "points": [
-            {"question": one.question, "harm": one.harm, "points": one.points}
-            for one in parts.points
+            {"question": points.question, "harm": points.harm, "points": points.points}
+            for points in parts.points
         ],
     }
 
@@ -207,9 +210,9 @@ def plain(value: Any) -> Any:
     if hasattr(value, "_asdict"):
         value = value._asdict()
     if isinstance(value, Mapping):
-        return {name: plain(one) for name, one in value.items()}
+        return {name: plain(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
+        return [plain(inner) for inner in value]
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -219,8 +222,8 @@ def texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts(one)
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from texts(inner)
 
 
 def as_json(values: Any) -> str:
@@ -238,5 +241,5 @@ def as_json_line(values: Any) -> str:
 
 def faults_values(faults: tuple[Fault, ...]) -> dict[str, Any]:
     """A file that cannot be scored, in place of its result."""
-    lines = [{"line": one.line, "column": one.column, "what": one.what} for one in faults]
+    lines = [{"line": fault.line, "column": fault.column, "what": fault.what} for fault in faults]
     return {"file": faults[0].file, "faults": lines}

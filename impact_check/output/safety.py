@@ -28,8 +28,8 @@ def passage_lines(file: str, found: Iterable[Placed]) -> Iterator[str]:
     """A line for each passage in a file, with its place, its kind and as little of it as tells
     which one it is.
     """
-    for one in found:
-        yield one_line(f"{file}:{one.line}:{one.column}: {_told(one.passage)}")
+    for placed in found:
+        yield one_line(f"{file}:{placed.line}:{placed.column}: {_told(placed.passage)}")
 
 
 def closing_lines(number: int) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def export_lines(found: Iterable[Passage]) -> tuple[str, ...]:
     """What to say of passages that are still in what others will read; nothing where there are
     none.
     """
-    told = tuple(f"  {one_line(_told(one))}" for one in found)
+    told = tuple(f"  {one_line(_told(passage))}" for passage in found)
     return (
         ("Look at these before you pass it on; they could identify or incriminate somebody:", *told)
         if told
@@ -57,16 +57,16 @@ def passage_values(file: str, found: Iterable[Placed]) -> dict[str, Any]:
         "file": file,
         "passages": [
             {
-                "line": one.line,
-                "column": one.column,
-                "field": one.passage.where,
-                "kind": one.passage.kind,
-                "shown": one.passage.shown,
+                "line": placed.line,
+                "column": placed.column,
+                "field": placed.passage.where,
+                "kind": placed.passage.kind,
+                "shown": placed.passage.shown,
             }
-            for one in found
+            for placed in found
         ],
     }
 
 
-def _told(one: Passage) -> str:
-    return f"{_KIND_NAMES.get(one.kind, one.kind)}: {one.shown} ({one.where})"
+def _told(passage: Passage) -> str:
+    return f"{_KIND_NAMES.get(passage.kind, passage.kind)}: {passage.shown} ({passage.where})"

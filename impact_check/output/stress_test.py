@@ -39,18 +39,21 @@ def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[Renderab
     yield indented(text(sure.rests_sentence))
     yield from _listed(
         (
-            f"{one.level_name}: {' and '.join(asked.text for asked in one.questions)}"
-            for one in sure.rests_on
+            f"{answer.level_name}: {' and '.join(asked.text for asked in answer.questions)}"
+            for answer in sure.rests_on
         ),
         rows,
     )
     if sure.conditions_sentence:
         yield indented(text(sure.conditions_sentence))
-        yield from _listed((one.text for one in sure.conditions), rows)
+        yield from _listed((question.text for question in sure.conditions), rows)
     yield from heading("What to find out next")
     yield indented(text(sure.asking_sentence))
     yield from _listed(
-        (f"{one.question.text} ({one.why}; ask {one.question.who_knows})" for one in sure.asking),
+        (
+            f"{question.question.text} ({question.why}; ask {question.question.who_knows})"
+            for question in sure.asking
+        ),
         rows,
     )
     yield from heading("Scenarios")
@@ -58,8 +61,12 @@ def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[Renderab
     yield _table(
         ("Scenario", "Conclusion", "Level"),
         [
-            (("* " if one.is_changed else "  ") + one.name, one.conclusion_name, one.level_name)
-            for one in sure.scenarios
+            (
+                ("* " if scenario.is_changed else "  ") + scenario.name,
+                scenario.conclusion_name,
+                scenario.level_name,
+            )
+            for scenario in sure.scenarios
         ],
     )
     yield from heading("Why best and worst case differ")
@@ -75,7 +82,7 @@ def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[Renderab
     )
     yield _table(
         ("Level", "Draws at worst", "at best"),
-        [(one.level_name, f"{one.worst:,}", f"{one.best:,}") for one in sure.draws],
+        [(draw.level_name, f"{draw.worst:,}", f"{draw.best:,}") for draw in sure.draws],
     )
     yield indented(text(sure.range_sentence))
     yield indented(text(sure.numbers_sentence))
@@ -133,7 +140,7 @@ def _flips(lines: Iterable[FlipLine], rows: int | None) -> Iterator[RenderableTy
         yield indented(text(line.sentence))
         if line.lead:
             yield Padding(text(line.lead), (0, 0, 0, 4))
-        yield from _listed((one.text for one in line.listed), rows)
+        yield from _listed((question.text for question in line.listed), rows)
 
 
 def _listed(texts: Iterable[str], rows: int | None) -> Iterator[RenderableType]:
@@ -150,8 +157,12 @@ def _swings(
     yield _table(
         heads,
         [
-            (one.name, f"{whole(one.low)} {one.level_low}", f"{whole(one.high)} {one.level_high}")
-            for one in lines[:rows]
+            (
+                swing.name,
+                f"{whole(swing.low)} {swing.level_low}",
+                f"{whole(swing.high)} {swing.level_high}",
+            )
+            for swing in lines[:rows]
         ],
     )
     if rows is not None and len(lines) > rows:

@@ -28,8 +28,8 @@ def summary_lines(made: Summary, next_command: str = "") -> Iterator[Line]:
     yield from _heading("Minimum conditions")
     yield from pairs(
         (
-            (one.status_name, one.name, "bold" if one.status == "not-met" else "")
-            for one in front.conditions
+            (condition.status_name, condition.name, "bold" if condition.status == "not-met" else "")
+            for condition in front.conditions
         ),
         2,
     )

@@ -43,17 +43,17 @@ def checklist_table(content: Content) -> Iterator[RenderableType]:
     """All checklists with what they are for."""
     yield _columns(
         (
-            Text(PILLAR_NAMES[one.pillar], style="dim"),
-            Text(one.id, style="bold"),
-            Text(f"{len(one.questions)} questions"),
-            text(one.name),
+            Text(PILLAR_NAMES[checklist.pillar], style="dim"),
+            Text(checklist.id, style="bold"),
+            Text(f"{len(checklist.questions)} questions"),
+            text(checklist.name),
         )
-        for one in content.checklists
+        for checklist in content.checklists
     )
     yield Text("")
     from impact_check.files.content import GROUPED
 
-    known = {one.id for one in content.checklists}
+    known = {checklist.id for checklist in content.checklists}
     for name, together in ((name, ids) for name, ids in GROUPED.items() if known.issuperset(ids)):
         yield Text(f"'{name}' stands for {joined(list(together))} together.")
     yield Text("See one with: impact-check show raids")
@@ -80,15 +80,7 @@ def checklist_lines(content: Content, checklist: Checklist) -> Iterator[Renderab
                 content.register.harms[id_].name for id_ in content.route_of(question.id).leads_to
             ]
             yield indented(text(f"Can lead to: {joined(harms)}.", "dim"))
-            yield indented(
-                text(
-                    f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.",
-                    "dim",
-                )
-            )
-            yield indented(
-                text(
-                    f"Source: {'; '.join(one.text for one in references(content, question.cite))}.",
-                    "dim",
-                )
-            )
+            who = joined([WHO_NAMES[who] for who in question.who_knows])
+            yield indented(text(f"Who can know: {who}.", "dim"))
+            cited = "; ".join(reference.text for reference in references(content, question.cite))
+            yield indented(text(f"Source: {cited}.", "dim"))

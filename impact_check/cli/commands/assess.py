@@ -161,7 +161,7 @@ def _begins_at(content: "Content", opened: "OpenAssessment", question: str) -> s
             f"{did_you_mean(question, content.questions)}"
         )
     assessment = opened.loaded.assessment
-    needed = {one.question.id for one in required(content, assessment)}
+    needed = {item.question.id for item in required(content, assessment)}
     if question not in needed and question not in assessment.answers:
         raise ImpactCheckError(
             f"--question {question}: this measure does not need that question. What is part of it,"
@@ -187,7 +187,9 @@ def _limits(
     return Limits(
         scan=scan,
         community=community,
-        only=frozenset(one.id for one in named_checklists(content, names)) if names else None,
+        only=frozenset(checklist.id for checklist in named_checklists(content, names))
+        if names
+        else None,
         order=open_ones(content, opened.loaded.assessment) if is_open and opened.loaded else None,
         show_score=show_score,
     )

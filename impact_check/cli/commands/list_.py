@@ -23,12 +23,12 @@ def list_(own: ContentDir = None, format_: Format = "text") -> None:
             as_json(
                 [
                     {
-                        "id": one.id,
-                        "name": one.name,
-                        "pillar": one.pillar,
-                        "questions": len(one.questions),
+                        "id": checklist.id,
+                        "name": checklist.name,
+                        "pillar": checklist.pillar,
+                        "questions": len(checklist.questions),
                     }
-                    for one in content.checklists
+                    for checklist in content.checklists
                 ]
             )
         )

@@ -37,7 +37,9 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
 
     content = chosen_content(own, additions)
     names = dict.fromkeys(
-        one.id for one in content.checklists if one.pillar == "every-measure" or not only
+        checklist.id
+        for checklist in content.checklists
+        if checklist.pillar == "every-measure" or not only
     )
     chosen = named_checklists(content, (*names, *(only or ())))
     text = blank_assessment(content, chosen)

@@ -240,9 +240,11 @@ def _adopt(
             save_adoption(
                 opened, opened.loaded.document, content, made, drop_comments=drop_comments
             )
-    one = next(one for one in plan(content, made.assessment).adopted if one.id == id_)
+    safeguard = next(
+        safeguard for safeguard in plan(content, made.assessment).adopted if safeguard.id == id_
+    )
     emit_rich(
         adoption_parts(
-            made, one, score(content, before), score(content, made.assessment), str(file)
+            made, safeguard, score(content, before), score(content, made.assessment), str(file)
         )
     )

@@ -48,9 +48,9 @@ def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
     found: list[Remark] = []
     errors = 0
     for part in (_stamp, _context, _answers, _commitments, _effects, _involvement):
-        for one in part(content, assessment):
-            found.append(one)
-            errors += one.is_error
+        for remark in part(content, assessment):
+            found.append(remark)
+            errors += remark.is_error
             if errors > MOST:
                 return tuple(found)
     return tuple(found)
@@ -220,53 +220,55 @@ def _answer(
 
 
 def _commitments(content: Content, assessment: Assessment) -> Iterator[Remark]:
-    for id_, one in assessment.commitments.items():
+    for id_, commitment in assessment.commitments.items():
         path = ("commitments", id_)
         if id_ in content.register.mitigations:
-            if one.text or one.targets or one.harms:
+            if commitment.text or commitment.targets or commitment.harms:
                 yield Remark(
                     path,
                     f"'{id_}' is a safeguard of the register, which owns its text and targets;"
                     " remove them or choose another id",
                     True,
                 )
-        elif not one.targets:
+        elif not commitment.targets:
             what, is_error = _unknown_id(
                 content, assessment, "safeguard", id_, content.register.mitigations
             )
             own = "" if not is_error else "; an own one needs 'text' and 'targets'"
             yield Remark(path, what + own, is_error)
         else:
-            yield from _own_commitment(content, id_, one)
-        yield from _credit(assessment, id_, one)
+            yield from _own_commitment(content, id_, commitment)
+        yield from _credit(assessment, id_, commitment)
 
 
-def _own_commitment(content: Content, id_: str, one: Commitment) -> Iterator[Remark]:
-    if not one.text:
+def _own_commitment(content: Content, id_: str, commitment: Commitment) -> Iterator[Remark]:
+    if not commitment.text:
         yield Remark(
             ("commitments", id_),
             f"'{id_}' is an own safeguard and needs a 'text' that says what is promised",
             True,
         )
-    for question in one.targets:
+    for question in commitment.targets:
         if question not in content.questions:
             what = f"there is no question '{question}'{did_you_mean(question, content.questions)}"
             yield Remark(("commitments", id_, "targets", question), what, True)
-    for place, harm in enumerate(one.harms):
+    for place, harm in enumerate(commitment.harms):
         if harm not in content.register.harms:
             what = f"there is no harm '{harm}'{did_you_mean(harm, content.register.harms)}"
             yield Remark(("commitments", id_, "harms", place), what, True)
 
 
-def _credit(assessment: Assessment, id_: str, one: Commitment) -> Iterator[Remark]:
-    if one.status == "verified" and not has_independent_verifier(one, assessment.measure):
+def _credit(assessment: Assessment, id_: str, commitment: Commitment) -> Iterator[Remark]:
+    if commitment.status == "verified" and not has_independent_verifier(
+        commitment, assessment.measure
+    ):
         yield Remark(
             ("commitments", id_),
             f"'{id_}' is verified by nobody independent, so it counts as in place; name a verifier"
             " other than the proposer",
             False,
         )
-    if not one.source and one.held == "no":
+    if not commitment.source and commitment.held == "no":
         yield Remark(
             ("commitments", id_),
             f"'{id_}' has no source, so it counts one status lower; add 'source' or 'held: yes'",
@@ -278,22 +280,22 @@ def _effects(content: Content, assessment: Assessment) -> Iterator[Remark]:
     if assessment.effects and assessment.measure.stage not in ("running", "ended"):
         yield Remark(("effects",), NOT_BEGUN, False)
     told: set[tuple[str, str]] = set()
-    for place, one in enumerate(assessment.effects):
+    for place, effect in enumerate(assessment.effects):
         path = ("effects", place)
         for field, kind, known in (
             ("harm", "harm", content.register.harms),
             ("group", "group", content.register.groups),
         ):
-            id_ = getattr(one, field)
+            id_ = getattr(effect, field)
             if id_ and id_ not in known:
                 what, is_error = _unknown_id(content, assessment, kind, id_, known)
                 yield Remark((*path, field), what, is_error)
-        if (one.harm, one.group) in told:
-            yield Remark((*path, "harm"), TOLD_TWICE.format(harm=one.harm), True)
-        told.add((one.harm, one.group))
-        if one.seen != "not-looked-for" and not one.has_source:
-            missing = NOT_SEEN_HOW if one.seen == "looked-for-not-seen" else SEEN_BY_WHOM
-            yield Remark((*path, "seen"), missing.format(harm=one.harm), False)
+        if (effect.harm, effect.group) in told:
+            yield Remark((*path, "harm"), TOLD_TWICE.format(harm=effect.harm), True)
+        told.add((effect.harm, effect.group))
+        if effect.seen != "not-looked-for" and not effect.has_source:
+            missing = NOT_SEEN_HOW if effect.seen == "looked-for-not-seen" else SEEN_BY_WHOM
+            yield Remark((*path, "seen"), missing.format(harm=effect.harm), False)
 
 
 def _involvement(content: Content, assessment: Assessment) -> Iterator[Remark]:

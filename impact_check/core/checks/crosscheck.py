@@ -44,8 +44,8 @@ def _harms(
     reached = {harm for route in content.asked_routes.values() for harm in route.leads_to}
     addressed = {
         harm
-        for one in content.register.mitigations.values()
-        for harm in _addressed(content, one.targets, one.harms)
+        for mitigation in content.register.mitigations.values()
+        for harm in _addressed(content, mitigation.targets, mitigation.harms)
     }
     for id_, harm in content.register.harms.items():
         yield from references(known, "harms", id_, "rights", "rights", harm.rights)
@@ -91,9 +91,9 @@ def _routes(
             )
         homes = sorted(
             {
-                content.checklist_of_question[one.id].id
-                for one in questions
-                if one.id in content.checklist_of_question
+                content.checklist_of_question[question.id].id
+                for question in questions
+                if question.id in content.checklist_of_question
             }
         )
         if len(homes) > 1:
@@ -141,19 +141,19 @@ def _red_lines(content: Content, broken: Mapping[str, Iterable[str]]) -> Iterato
 def _mitigations(
     content: Content, known: Known, broken: Mapping[str, Iterable[str]]
 ) -> Iterator[Finding]:
-    for id_, one in content.register.mitigations.items():
-        yield from named(known, "mitigations", id_, "targets", "questions", one.targets)
-        yield from references(known, "mitigations", id_, "harms", "harms", one.harms)
-        fed = set(_addressed(content, one.targets, ()))
+    for id_, mitigation in content.register.mitigations.items():
+        yield from named(known, "mitigations", id_, "targets", "questions", mitigation.targets)
+        yield from references(known, "mitigations", id_, "harms", "harms", mitigation.harms)
+        fed = set(_addressed(content, mitigation.targets, ()))
         is_fed_known = not (broken.get("routes") or broken.get("questions"))
-        for place, harm in enumerate(one.harms):
+        for place, harm in enumerate(mitigation.harms):
             if is_fed_known and harm in known.ids["harms"] and harm not in fed:
                 what = (
                     f"no question it targets leads to '{harm}'; remove the harm or target a"
                     " question that does"
                 )
                 yield Finding("mitigations", id_, ("harms", place), what)
-        for question, grade in one.targets.items():
+        for question, grade in mitigation.targets.items():
             if question in content.questions and GRADES.index(grade) >= GRADES.index(
                 content.questions[question].worst
             ):
@@ -171,11 +171,11 @@ def _cases(content: Content, known: Known) -> Iterator[Finding]:
 
 def _questions(questions: Iterable[Question], known: Known) -> Iterator[Finding]:
     for question in questions:
-        for field, kind, one in (
+        for field, kind, id_ in (
             ("route", "routes", question.route),
             ("red_line", "red_lines", question.red_line),
         ):
-            what = known.missing(kind, one) if one is not None else ""
+            what = known.missing(kind, id_) if id_ is not None else ""
             if what:
                 yield Finding("questions", question.id, (field,), what)
         if question.red_line is not None and question.not_applicable_if:
@@ -219,12 +219,12 @@ def wrongly_cited(
 
 def _notes(sources: Mapping[str, Source]) -> Mapping[str, frozenset[int]]:
     found: dict[str, set[int]] = {
-        id_: {int(note) for note in one.notes_without_work if note.isdecimal()}
-        for id_, one in sources.items()
+        id_: {int(note) for note in source.notes_without_work if note.isdecimal()}
+        for id_, source in sources.items()
     }
-    for one in sources.values():
-        if one.cited_by is not None:
-            found.setdefault(one.cited_by, set()).update(one.notes)
+    for source in sources.values():
+        if source.cited_by is not None:
+            found.setdefault(source.cited_by, set()).update(source.notes)
     return {id_: frozenset(numbers) for id_, numbers in found.items()}
 
 
@@ -279,7 +279,7 @@ def crosscheck_extension(
     for kind in ("groups", "mitigations", "cases", "sources", "questions"):
         taken = content.questions if kind == "questions" else getattr(content.register, kind)
         ids = (
-            [one.id for one in extension.questions]
+            [question.id for question in extension.questions]
             if kind == "questions"
             else list(getattr(extension, kind))
         )
@@ -329,10 +329,10 @@ def crosscheck_extension(
         for kind in ("groups", "mitigations", "cases", "sources")
         for id_ in getattr(extension, kind)
     }
-    own |= {("questions", one.id) for one in extension.questions}
+    own |= {("questions", question.id) for question in extension.questions}
     found += [
-        one
-        for one in crosscheck(content.with_extension(extension), broken)
-        if (one.kind, one.id) in own
+        finding
+        for finding in crosscheck(content.with_extension(extension), broken)
+        if (finding.kind, finding.id) in own
     ]
     return tuple(dict.fromkeys(found))

@@ -66,8 +66,8 @@ def references(
     known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
 ) -> Iterator[Finding]:
     """A finding for each id of a list that does not exist."""
-    for place, one in enumerate(ids):
-        what = known.missing(wanted, one)
+    for place, named_id in enumerate(ids):
+        what = known.missing(wanted, named_id)
         if what:
             yield Finding(kind, id_, (field, place), what)
 
@@ -76,7 +76,7 @@ def named(
     known: Known, kind: str, id_: str, field: str, wanted: str, ids: Iterable[str]
 ) -> Iterator[Finding]:
     """A finding for each id that a group of fields uses as a name and that does not exist."""
-    for one in ids:
-        what = known.missing(wanted, one)
+    for named_id in ids:
+        what = known.missing(wanted, named_id)
         if what:
-            yield Finding(kind, id_, (field, one), what)
+            yield Finding(kind, id_, (field, named_id), what)

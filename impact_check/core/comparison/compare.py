@@ -75,16 +75,20 @@ def compare(
     computes it again.
     """
     measures = _measures(content, entries)
-    ordered = sorted(measures, key=lambda one: (order_key(one.score), measures.index(one)))
+    ordered = sorted(
+        measures, key=lambda measure: (order_key(measure.score), measures.index(measure))
+    )
     numbers = tuple(draw_numbers(tuple(sorted(content.register.harms)), draws, SEED))
     outcomes = {
-        (one.label, end): drawn(one.made.problem, numbers, end) for one in measures for end in ENDS
+        (measure.label, end): drawn(measure.made.problem, numbers, end)
+        for measure in measures
+        for end in ENDS
     }
     harms = _harm_rows(content, measures)
     order = tuple(row.id for row in harms)
     completed = {
-        one.label: completions(content, one.assessment, one.made.problem, count=ways)
-        for one in measures
+        measure.label: completions(content, measure.assessment, measure.made.problem, count=ways)
+        for measure in measures
     }
     pairs = tuple(
         _pair(content, ordered, places, outcomes, completed, draws, order)
@@ -95,9 +99,9 @@ def compare(
         differing_safeguards(content, measures),
         differing_context(content, measures),
     )
-    nothing_differs = not any(rows) and len({order_key(one.score) for one in measures}) == 1
+    nothing_differs = not any(rows) and len({order_key(measure.score) for measure in measures}) == 1
     return Comparison(
-        measures=tuple(_compared(one, measures) for one in measures),
+        measures=tuple(_compared(measure, measures) for measure in measures),
         headline=tuple(headline(ordered, pairs, nothing_differs=nothing_differs)),
         baseline=baseline_sentence(measures, pairs),
         remarks=tuple(remarks(content, measures)),
@@ -122,34 +126,36 @@ def compare(
 
 
 def _measures(content: Content, entries: Sequence[Entry]) -> tuple[Measured, ...]:
-    titles = [one.assessment.measure.title.casefold() for one in entries]
+    titles = [entry.assessment.measure.title.casefold() for entry in entries]
     found = []
-    for place, one in enumerate(entries):
-        label, title = label_of(place), one.assessment.measure.title
+    for place, entry in enumerate(entries):
+        label, title = label_of(place), entry.assessment.measure.title
         name = (
             f"“{title}” ({label})"
             if titles.count(title.casefold()) == 1
-            else f"{label} ({one.file})"
+            else f"{label} ({entry.file})"
         )
         found.append(
-            measured(content, label, name, one.file, one.assessment, is_baseline=one.is_baseline)
+            measured(
+                content, label, name, entry.file, entry.assessment, is_baseline=entry.is_baseline
+            )
         )
     return tuple(found)
 
 
-def _compared(one: Measured, measures: Sequence[Measured]) -> Compared:
-    measure, score = one.assessment.measure, one.score
-    stage, key = measure.stage, order_key(score)
+def _compared(measure: Measured, measures: Sequence[Measured]) -> Compared:
+    about, score = measure.assessment.measure, measure.score
+    stage, key = about.stage, order_key(score)
     return Compared(
-        label=one.label,
-        file=one.file,
-        title=measure.title,
-        name=one.name,
+        label=measure.label,
+        file=measure.file,
+        title=about.title,
+        name=measure.name,
         stage_name=STAGE_NAMES[stage],
-        decided=measure.date,
-        day=str(one.assessment.assessed),
-        fictional=measure.fictional == "yes",
-        is_baseline=one.is_baseline,
+        decided=about.date,
+        day=str(measure.assessment.assessed),
+        fictional=about.fictional == "yes",
+        is_baseline=measure.is_baseline,
         rank=1 + sum(order_key(other.score) < key for other in measures),
         conclusion=score.conclusion,
         conclusion_name=conclusion_name(score.conclusion, stage),
@@ -159,16 +165,16 @@ def _compared(one: Measured, measures: Sequence[Measured]) -> Compared:
         index=score.index,
         not_met=len(score.not_met),
         not_shown=len(score.not_shown),
-        open_count=sum(asked.is_open for asked in one.answers.values()),
-        asked_count=len(one.answers),
+        open_count=sum(asked.is_open for asked in measure.answers.values()),
+        asked_count=len(measure.answers),
         completeness=round(100 * score.completeness),
         evidenced=round(100 * score.evidenced),
         certainty=score.certainty.level,
         too_little_known=too_little_known(score.completeness),
-        progress=progress(score, one.made.problem),
-        confirmed=confirmation(one.assessment),
-        content_version=one.assessment.content.version,
-        content_digest=one.assessment.content.digest,
+        progress=progress(score, measure.made.problem),
+        confirmed=confirmation(measure.assessment),
+        content_version=measure.assessment.content.version,
+        content_digest=measure.assessment.content.digest,
     )
 
 
@@ -176,7 +182,7 @@ def _condition_rows(content: Content, measures: tuple[Measured, ...]) -> tuple[C
     """The minimum conditions that apply to any measure: those not met first, then not shown, then
     met.
     """
-    found = [{line.id: line.status for line in one.score.red_lines} for one in measures]
+    found = [{line.id: line.status for line in measure.score.red_lines} for measure in measures]
     rows = []
     for id_ in sorted({id_ for lines in found for id_ in lines}):
         statuses = tuple(lines.get(id_, "not-asked") for lines in found)
@@ -203,13 +209,13 @@ def _status_name(status: LineStatus | None) -> str:
 
 def _harm_rows(content: Content, measures: tuple[Measured, ...]) -> tuple[HarmRow, ...]:
     """Every harm, the one that is worst in any measure first (at worst, then at best)."""
-    by_measure = [{harm.id: harm for harm in one.score.harms} for one in measures]
-    labels = [one.label for one in measures]
+    by_measure = [{harm.id: harm for harm in measure.score.harms} for measure in measures]
+    labels = [measure.label for measure in measures]
     rows = [
         HarmRow(
             id_,
             content.register.harms[id_].name,
-            tuple(_harm_cell(one[id_]) for one in by_measure),
+            tuple(_harm_cell(harms[id_]) for harms in by_measure),
             "",
         )
         for id_ in sorted(by_measure[0])
@@ -259,7 +265,7 @@ def _pair(
     }
     opened = open_points_between(content, first, second, (ways[first.label], ways[second.label]))
     claim = claim_of(first, second, opened.shares)
-    counts = (progress(one.score, one.made.problem) for one in (first, second))
+    counts = (progress(measure.score, measure.made.problem) for measure in (first, second))
     moves = harm_moves(first, second)
     less, more, mixed, equal = (
         tuple(id_ for id_ in order if moves[id_] == move)

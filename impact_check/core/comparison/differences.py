@@ -31,7 +31,9 @@ def differing_answers(content: Content, measures: tuple[Measured, ...]) -> tuple
     rows = [_answer_row(id_, measures) for id_ in content.questions if _differs(id_, measures)]
     asked_of_all = len(measures)
     weights = {
-        row.id: max(one.answers[row.id].points for one in measures if row.id in one.answers)
+        row.id: max(
+            measure.answers[row.id].points for measure in measures if row.id in measure.answers
+        )
         for row in rows
     }
     return tuple(
@@ -40,7 +42,7 @@ def differing_answers(content: Content, measures: tuple[Measured, ...]) -> tuple
 
 
 def _differs(id_: str, measures: tuple[Measured, ...]) -> bool:
-    return len({_counts_as(one.answers.get(id_)) for one in measures}) > 1
+    return len({_counts_as(measure.answers.get(id_)) for measure in measures}) > 1
 
 
 def _counts_as(asked: Asked | None) -> tuple[str, str]:
@@ -53,18 +55,26 @@ def _counts_as(asked: Asked | None) -> tuple[str, str]:
 
 
 def _answer_row(id_: str, measures: tuple[Measured, ...]) -> AnswerRow:
-    found = [one.answers.get(id_) for one in measures]
-    first = next(one for one in found if one is not None)
+    found = [measure.answers.get(id_) for measure in measures]
+    first = next(question for question in found if question is not None)
     cells = tuple(
         (
             NOT_ASKED
-            if one is None
-            else AnswerCell(one.answer, one.grade, one.is_open, one.evidence, one.source)
+            if question is None
+            else AnswerCell(
+                question.answer,
+                question.grade,
+                question.is_open,
+                question.evidence,
+                question.source,
+            )
         )
-        for one in found
+        for question in found
     )
     asked_of = tuple(
-        measure.label for measure, one in zip(measures, found, strict=True) if one is not None
+        measure.label
+        for measure, question in zip(measures, found, strict=True)
+        if question is not None
     )
     return AnswerRow(id_, first.checklist, first.text, asked_of, cells)
 
@@ -73,31 +83,31 @@ def differing_safeguards(
     content: Content, measures: tuple[Measured, ...]
 ) -> tuple[PromiseRow, ...]:
     """The safeguards that are not promised alike, by id."""
-    ids = sorted({id_ for one in measures for id_ in one.assessment.commitments})
+    ids = sorted({id_ for measure in measures for id_ in measure.assessment.commitments})
     return tuple(
         _promise_row(content, id_, measures)
         for id_ in ids
-        if len({_promise(one, id_) for one in measures}) > 1
+        if len({_promise(measure, id_) for measure in measures}) > 1
     )
 
 
-def _promise(one: Measured, id_: str) -> tuple[PromiseCell, str, str]:
+def _promise(measure: Measured, id_: str) -> tuple[PromiseCell, str, str]:
     """A safeguard as it is promised, and what an own one says and reaches."""
-    found = one.assessment.commitments.get(id_)
+    found = measure.assessment.commitments.get(id_)
     if found is None:
         return NOT_PROMISED, "", ""
     reaches = ", ".join(f"{question}={grade}" for question, grade in sorted(found.targets.items()))
     due = str(found.due)
     return (
-        PromiseCell(STATUS_NAMES[found.status], _counts(one, found), found.owner, due),
+        PromiseCell(STATUS_NAMES[found.status], _counts(measure, found), found.owner, due),
         found.text,
         reaches,
     )
 
 
-def _counts(one: Measured, commitment: Commitment) -> str:
+def _counts(measure: Measured, commitment: Commitment) -> str:
     """What a safeguard is counted as where that is not its status."""
-    rank = credited_rank(commitment, one.assessment.measure)
+    rank = credited_rank(commitment, measure.assessment.measure)
     if rank < 0:
         return "not counted: no source"
     return (
@@ -111,12 +121,12 @@ def _promise_row(content: Content, id_: str, measures: tuple[Measured, ...]) -> 
         known.text
         if known
         else next(
-            one.assessment.commitments[id_].text
-            for one in measures
-            if id_ in one.assessment.commitments
+            measure.assessment.commitments[id_].text
+            for measure in measures
+            if id_ in measure.assessment.commitments
         )
     )
-    return PromiseRow(id_, told or id_, tuple(_promise(one, id_)[0] for one in measures))
+    return PromiseRow(id_, told or id_, tuple(_promise(measure, id_)[0] for measure in measures))
 
 
 def differing_context(content: Content, measures: tuple[Measured, ...]) -> tuple[ContextRow, ...]:
@@ -125,21 +135,24 @@ def differing_context(content: Content, measures: tuple[Measured, ...]) -> tuple
 
 
 def _context_rows(content: Content, measures: tuple[Measured, ...]) -> Iterator[ContextRow]:
-    contexts = [one.assessment.context for one in measures]
+    contexts = [measure.assessment.context for measure in measures]
     for id_, feature in content.register.features.items():
         yield ContextRow(
             "feature",
             id_,
             feature.name,
-            tuple(PRESENCE_NAMES[one.feature(id_)] for one in contexts),
+            tuple(PRESENCE_NAMES[context.feature(id_)] for context in contexts),
         )
     for id_, group in content.register.groups.items():
         yield ContextRow(
-            "group", id_, group.name, tuple(PRESENCE_NAMES[one.group(id_)] for one in contexts)
+            "group",
+            id_,
+            group.name,
+            tuple(PRESENCE_NAMES[context.group(id_)] for context in contexts),
         )
     yield ContextRow(
         "scope",
         "scope",
         "How many people it reaches",
-        tuple(SCOPE_NAMES[one.scope] for one in contexts),
+        tuple(SCOPE_NAMES[context.scope] for context in contexts),
     )

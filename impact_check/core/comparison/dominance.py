@@ -63,7 +63,7 @@ def _harm(
     opened = [
         ours.routes[place]
         for place, _ in our.links
-        if any(_span(one, end)[1] > 0 for one in ours.routes[place].readings)
+        if any(_span(reading, end)[1] > 0 for reading in ours.routes[place].readings)
     ]
     if not opened:
         return True
@@ -80,12 +80,12 @@ def _harm(
 def _route(
     our: RoutePart, their: RoutePart, ours: Problem, theirs: Problem, harm: str, end: End
 ) -> bool:
-    for one in our.readings:
+    for reading in our.readings:
         covering = [
-            other for other in their.readings if _covers(_span(other, end), _span(one, end))
+            other for other in their.readings if _covers(_span(other, end), _span(reading, end))
         ]
-        promised = _effective(ours, one, harm, end)
-        reached = _span(one, end)[1]
+        promised = _effective(ours, reading, harm, end)
+        reached = _span(reading, end)[1]
         if not any(
             _kept(promised, _effective(theirs, other, harm, end), reached) for other in covering
         ):
@@ -108,14 +108,18 @@ def _effective(problem: Problem, reading: Reading, harm: str, end: End) -> list[
     """The safeguards that count for a question and a harm; a plan counts nothing at worst."""
     least = 0 if end == "best" else FUNDED
     promises = problem.promises.get(reading.question, ())
-    return [one for one in promises if one.rank >= least and (not one.harms or harm in one.harms)]
+    return [
+        promise
+        for promise in promises
+        if promise.rank >= least and (not promise.harms or harm in promise.harms)
+    ]
 
 
 def _kept(ours: list[Promise], theirs: list[Promise], reached: int) -> bool:
     """Whether nothing that is promised there brings the question below what it is here."""
     return all(
         reached <= other.target
-        or any(one.rank >= other.rank and one.target <= other.target for one in ours)
+        or any(promise.rank >= other.rank and promise.target <= other.target for promise in ours)
         for other in theirs
     )
 

@@ -45,5 +45,5 @@ def draw_shares(first: Drawn, second: Drawn) -> DrawShares:
 
 
 def _shares(pairs: Iterable[tuple[Any, Any]]) -> Shares:
-    signs = [(one > other) - (one < other) for one, other in pairs]
+    signs = [(pair > other) - (pair < other) for pair, other in pairs]
     return Shares(*(signs.count(sign) / len(signs) for sign in (-1, 1, 0)))

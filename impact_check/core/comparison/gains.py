@@ -36,8 +36,8 @@ def harm_moves(first: Measured, second: Measured) -> dict[str, Change]:
     """
     pairs = {id_: (first.harms[id_], second.harms[id_]) for id_ in first.harms}
     return {
-        id_: together((moved(one.worst, other.worst), moved(one.best, other.best)))
-        for id_, (one, other) in pairs.items()
+        id_: together((moved(interval.worst, other.worst), moved(interval.best, other.best)))
+        for id_, (interval, other) in pairs.items()
     }
 
 
@@ -74,8 +74,8 @@ def _group(
         _harm(content, harm, ours.get(harm, NONE), theirs.get(harm, NONE), labels) for harm in order
     )
     at_worst, at_best = (
-        together(one.at_worst for one in harms),
-        together(one.at_best for one in harms),
+        together(harm.at_worst for harm in harms),
+        together(harm.at_best for harm in harms),
     )
     reached = (
         REACHED[first.assessment.context.group(id_)],
@@ -127,9 +127,9 @@ def nobody(groups: Iterable[GroupChange], whole: Iterable[Change], direction: Ch
     either end.
     """
     moves = [
-        move for group in groups for one in group.harms for move in (one.at_worst, one.at_best)
+        move for group in groups for harm in group.harms for move in (harm.at_worst, harm.at_best)
     ]
-    return not any(one in (direction, "mixed") for one in (*moves, *whole))
+    return not any(move in (direction, "mixed") for move in (*moves, *whole))
 
 
 def people_sentences(
@@ -145,7 +145,10 @@ def people_sentences(
         yield from _sentences(
             first,
             second,
-            [(one.name, one.at_worst if end == "at worst" else one.at_best) for one in groups],
+            [
+                (group.name, group.at_worst if end == "at worst" else group.at_best)
+                for group in groups
+            ],
             end,
         )
     for place, label in enumerate((first, second)):

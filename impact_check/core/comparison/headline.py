@@ -24,7 +24,7 @@ def headline(
     as the method orders them.
     """
     if nothing_differs:
-        yield messages.NOTHING_DIFFERS.format(names=joined([one.name for one in ordered]))
+        yield messages.NOTHING_DIFFERS.format(names=joined([measure.name for measure in ordered]))
         return
     if len(ordered) == TWO:
         yield from _of_two(ordered, pairs[0])
@@ -38,7 +38,7 @@ def _of_two(ordered: Sequence[Measured], pair: Pair) -> Iterator[str]:
         yield messages.LEVEL.format(names=joined([first.name, second.name]))
         yield from (pair.order.reason, *pair.open_points.says)
     elif pair.claim == "cannot-say":
-        names = [one.name for one in sorted(ordered, key=lambda measure: measure.label)]
+        names = [measure.name for measure in sorted(ordered, key=lambda measure: measure.label)]
         yield messages.CANNOT_SAY.format(first=names[0], second=names[1])
         yield from pair.open_points.says
         return
@@ -49,16 +49,16 @@ def _of_two(ordered: Sequence[Measured], pair: Pair) -> Iterator[str]:
 
 
 def _of_many(ordered: Sequence[Measured], pairs: Sequence[Pair]) -> Iterator[str]:
-    placed = [one for one in ordered if not too_little_known(one.score.completeness)]
+    placed = [measure for measure in ordered if not too_little_known(measure.score.completeness)]
     if placed:
         told = [
-            " and ".join(one.name for one in rank) + (" (level)" if len(rank) > 1 else "")
+            " and ".join(measure.name for measure in rank) + (" (level)" if len(rank) > 1 else "")
             for rank in _ranks(placed)
         ]
         yield messages.IN_ORDER.format(names="; then ".join(told))
-    for one in ordered[len(placed) :]:
-        percent = int(100 * one.score.completeness)
-        yield messages.LITTLE_KNOWN.format(label=one.name, percent=percent)
+    for measure in ordered[len(placed) :]:
+        percent = int(100 * measure.score.completeness)
+        yield messages.LITTLE_KNOWN.format(label=measure.name, percent=percent)
     neighbours = [
         _pair_of(pairs, earlier[0], later[0]) for earlier, later in pairwise(_ranks(placed))
     ]
@@ -80,8 +80,8 @@ def _grounds(pair: Pair) -> list[str]:
     return [pair.order.reason, *harms, *pair.open_points.says, pair.order.however_says]
 
 
-def _pair_of(pairs: Sequence[Pair], one: Measured, other: Measured) -> Pair:
-    return next(pair for pair in pairs if {pair.first, pair.second} == {one.label, other.label})
+def _pair_of(pairs: Sequence[Pair], measure: Measured, other: Measured) -> Pair:
+    return next(pair for pair in pairs if {pair.first, pair.second} == {measure.label, other.label})
 
 
 def _still(best: Measured, pair: Pair) -> Iterator[str]:
@@ -100,11 +100,11 @@ def _still(best: Measured, pair: Pair) -> Iterator[str]:
 
 def _ranks(ordered: Sequence[Measured]) -> list[list[Measured]]:
     ranks: list[list[Measured]] = []
-    for one in ordered:
-        if ranks and order_key(ranks[-1][0].score) == order_key(one.score):
-            ranks[-1].append(one)
+    for measure in ordered:
+        if ranks and order_key(ranks[-1][0].score) == order_key(measure.score):
+            ranks[-1].append(measure)
         else:
-            ranks.append([one])
+            ranks.append([measure])
     return ranks
 
 
@@ -112,33 +112,37 @@ def baseline_sentence(measures: Sequence[Measured], pairs: Sequence[Pair]) -> st
     """How each measure stands to today's law and practice; `not assessed` where that was not
     compared.
     """
-    base = next((one for one in measures if one.is_baseline), None)
+    base = next((measure for measure in measures if measure.is_baseline), None)
     if base is None:
         return messages.NO_BASELINE
-    told = [_beside(one, _pair_of(pairs, one, base)) for one in measures if one is not base]
+    told = [
+        _beside(measure, _pair_of(pairs, measure, base))
+        for measure in measures
+        if measure is not base
+    ]
     return " ".join([messages.BASELINE_IS.format(name=base.name), *told])
 
 
-def _beside(one: Measured, pair: Pair) -> str:
+def _beside(measure: Measured, pair: Pair) -> str:
     message = (
         messages.BASE_LEVEL
         if pair.claim == "level"
         else messages.BASE_CANNOT_SAY
         if pair.claim == "cannot-say"
         else messages.BASE_LESS
-        if pair.better == one.label
+        if pair.better == measure.label
         else messages.BASE_MORE
     )
-    return message.format(label=one.label)
+    return message.format(label=measure.label)
 
 
 def remarks(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
     """What must be known to read a comparison: made-up measures, questions, answers and content
     that are not alike.
     """
-    for one in measures:
-        if one.assessment.measure.fictional == "yes":
-            yield f"{one.name} is fictional: the measure is made up."
+    for measure in measures:
+        if measure.assessment.measure.fictional == "yes":
+            yield f"{measure.name} is fictional: the measure is made up."
     yield from _kinds(measures)
     yield from _answered(measures)
     yield from _stamps(content, measures)
@@ -147,13 +151,15 @@ def remarks(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
 
 
 def _kinds(measures: Sequence[Measured]) -> Iterator[str]:
-    asked = [set(one.answers) for one in measures]
+    asked = [set(measure.answers) for measure in measures]
     shared = set.intersection(*asked)
     apart = [
-        (len(ids - shared), one) for ids, one in zip(asked, measures, strict=True) if ids - shared
+        (len(ids - shared), measure)
+        for ids, measure in zip(asked, measures, strict=True)
+        if ids - shared
     ]
     if apart:
-        told = joined([f"{one.label} is asked {number} more" for number, one in apart])
+        told = joined([f"{measure.label} is asked {number} more" for number, measure in apart])
         all_of_them = "both" if len(measures) == 2 else "all"
         yield (
             "The measures differ in kind or in whom they reach, so they are not asked the same"
@@ -163,12 +169,12 @@ def _kinds(measures: Sequence[Measured]) -> Iterator[str]:
 
 
 def _answered(measures: Sequence[Measured]) -> Iterator[str]:
-    shares = [one.score.completeness for one in measures]
+    shares = [measure.score.completeness for measure in measures]
     if max(shares) - min(shares) >= FAR_APART:
         told = joined(
             [
-                f"{one.label} {round(100 * share)} %"
-                for one, share in zip(measures, shares, strict=True)
+                f"{measure.label} {round(100 * share)} %"
+                for measure, share in zip(measures, shares, strict=True)
             ]
         )
         yield (
@@ -178,13 +184,13 @@ def _answered(measures: Sequence[Measured]) -> Iterator[str]:
 
 
 def _stamps(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
-    stamps = [one.assessment.content for one in measures]
-    if len({(one.version, one.digest) for one in stamps}) > 1:
+    stamps = [measure.assessment.content for measure in measures]
+    if len({(stamp.version, stamp.digest) for stamp in stamps}) > 1:
         told = joined(
             [
-                f"{one.label}"
-                f" {_stamp(one.assessment.content.version, one.assessment.content.digest)}"
-                for one in measures
+                f"{measure.label}"
+                f" {_stamp(measure.assessment.content.version, measure.assessment.content.digest)}"
+                for measure in measures
             ]
         )
         yield (
@@ -208,17 +214,17 @@ def _stamp(version: str, digest: str) -> str:
 
 def _without_additions(content: Content, measures: Sequence[Measured]) -> str:
     plain = content.without_extensions()
-    keys = {one.label: order_key(score(plain, one.assessment)) for one in measures}
-    now = sorted(measures, key=lambda one: (order_key(one.score), one.label))
-    then = sorted(measures, key=lambda one: (keys[one.label], one.label))
+    keys = {measure.label: order_key(score(plain, measure.assessment)) for measure in measures}
+    now = sorted(measures, key=lambda measure: (order_key(measure.score), measure.label))
+    then = sorted(measures, key=lambda measure: (keys[measure.label], measure.label))
     told = "; ".join(
-        f"{one.label}: “{CONCLUSION_NAMES[score(plain, one.assessment).conclusion]}”"
-        for one in measures
+        f"{measure.label}: “{CONCLUSION_NAMES[score(plain, measure.assessment).conclusion]}”"
+        for measure in measures
     )
-    same = [one.label for one in now] == [one.label for one in then]
+    same = [measure.label for measure in now] == [measure.label for measure in then]
     order = (
         "the order is the same"
         if same
-        else f"the order is {', then '.join(one.label for one in then)}"
+        else f"the order is {', then '.join(measure.label for measure in then)}"
     )
     return f"Without the organisation's own additions {order} ({told})."

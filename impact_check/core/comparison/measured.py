@@ -35,12 +35,12 @@ class Measured:
     @cached_property
     def harms(self) -> Mapping[str, Interval]:
         """Each harm after safeguards, 0..100."""
-        return {one.id: one.residual for one in self.score.harms}
+        return {harm.id: harm.residual for harm in self.score.harms}
 
     @cached_property
     def group_harms(self) -> Mapping[str, Mapping[str, Interval]]:
         """Each harm as each group bears it that is or may be reached, 0..100."""
-        return {one.id: dict(one.harms) for one in self.parts.groups}
+        return {group.id: dict(group.harms) for group in self.parts.groups}
 
 
 def measured(
@@ -57,7 +57,9 @@ def measured(
         made=made,
         score=score_of(content, assessment, made),
         parts=parts,
-        answers={one.id: one for one in asked_questions(content, assessment, made, parts)},
+        answers={
+            question.id: question for question in asked_questions(content, assessment, made, parts)
+        },
         is_baseline=is_baseline,
     )
 

@@ -44,7 +44,7 @@ def claim_of(first: Measured, second: Measured, shares: Shares) -> Claim:
     is_tie = not deciding(first.score, second.score)
     if is_tie and shares.equal == 1.0:
         return "level"
-    if any(too_little_known(one.score.completeness) for one in (first, second)):
+    if any(too_little_known(measure.score.completeness) for measure in (first, second)):
         return "cannot-say"
     share = share_of(shares)
     if is_tie:
@@ -69,7 +69,9 @@ def _signs(ours: Completed, theirs: Completed) -> list[int]:
     """In each completion, 1 where the second breaks more conditions or else has graver harms, -1
     where the first does.
     """
-    keys = [list(zip(one.broken, one.profiles, strict=True)) for one in (ours, theirs)]
+    keys = [
+        list(zip(completed.broken, completed.profiles, strict=True)) for completed in (ours, theirs)
+    ]
     return [(mine < other) - (mine > other) for mine, other in zip(*keys, strict=True)]
 
 
@@ -77,7 +79,8 @@ def _deciders(
     content: Content, first: Measured, second: Measured, signs: Sequence[int], seed: int
 ) -> list[Decider]:
     opened = [
-        (one, open_points(content, one.assessment, one.made.problem)) for one in (first, second)
+        (measure, open_points(content, measure.assessment, measure.made.problem))
+        for measure in (first, second)
     ]
     points = dict.fromkeys(point for _, found in opened for point in found)
     swings = {point: _swing(point, signs, seed) for point in points}
@@ -89,7 +92,7 @@ def _deciders(
             point.kind,
             point.id,
             _text(content, point),
-            tuple(one.label for one, found in opened if point in found),
+            tuple(measure.label for measure, found in opened if point in found),
             swings[point],
         )
         for point in kept
@@ -101,8 +104,8 @@ def _swing(point: OpenPoint, signs: Sequence[int], seed: int) -> float:
     those in which it turns out badly.
     """
     draws = drawn(point, len(signs), seed)
-    well = [sign for sign, one in zip(signs, draws, strict=True) if one < HALF]
-    badly = [sign for sign, one in zip(signs, draws, strict=True) if one >= HALF]
+    well = [sign for sign, draw in zip(signs, draws, strict=True) if draw < HALF]
+    badly = [sign for sign, draw in zip(signs, draws, strict=True) if draw >= HALF]
     if not well or not badly:
         return 0.0
     return abs(sum(well) / len(well) - sum(badly) / len(badly)) / 2
@@ -143,20 +146,20 @@ def _sentences(first: Measured, second: Measured, found: OpenPoints, claim: Clai
 
 
 def _too_little(first: Measured, second: Measured) -> Iterator[str]:
-    few = [one for one in (first, second) if too_little_known(one.score.completeness)]
-    for one in few:
+    few = [measure for measure in (first, second) if too_little_known(measure.score.completeness)]
+    for measure in few:
         yield messages.LITTLE_KNOWN.format(
-            label=one.label, percent=int(100 * one.score.completeness)
+            label=measure.label, percent=int(100 * measure.score.completeness)
         )
 
 
 def _what_decides(found: OpenPoints) -> str:
     if found.deciders:
         told = [
-            (messages.QUESTION_OF if one.kind == "question" else messages.FACT_OF).format(
-                text=one.text, labels=joined(list(one.open_in))
+            (messages.QUESTION_OF if decider.kind == "question" else messages.FACT_OF).format(
+                text=decider.text, labels=joined(list(decider.open_in))
             )
-            for one in found.deciders
+            for decider in found.deciders
         ]
         return messages.DECIDERS.format(points="; ".join(told))
     is_open = 0.0 < found.share < 1.0

@@ -71,9 +71,9 @@ def order_of(
         however=stays,
         however_says=however,
         why=tuple(
-            one
-            for one in (decides, *conditions, harms, however)
-            if one and not (is_told and claim == "less" and one in told)
+            sentence
+            for sentence in (decides, *conditions, harms, however)
+            if sentence and not (is_told and claim == "less" and sentence in told)
         ),
     )
 
@@ -143,8 +143,8 @@ def condition_sentences(content: Content, first: Measured, second: Measured) -> 
     """Which minimum conditions are not met, or not shown to be met, in one only or in both."""
     for status, word in (("not-met", "Not met"), ("not-shown", "Not shown to be met")):
         ours, theirs = (
-            {line.id for line in one.score.red_lines if line.status == status}
-            for one in (first, second)
+            {line.id for line in measure.score.red_lines if line.status == status}
+            for measure in (first, second)
         )
         for where, ids in (
             (f"in {second.label} only", theirs - ours),
@@ -162,7 +162,7 @@ def harms_sentence(content: Content, first: Measured, second: Measured) -> tuple
     """Whether the harms decide the order, agree with it or oppose it, and the sentences that say
     so.
     """
-    ours, theirs = (order_key(one.score) for one in (first, second))
+    ours, theirs = (order_key(measure.score) for measure in (first, second))
     weights = [(key.found_levels, key.found, key.not_ruled_out) for key in (ours, theirs)]
     if weights[0] == weights[1]:
         return "equal", messages.HARMS_EQUAL
@@ -193,7 +193,7 @@ def _first_difference(content: Content, less: Measured, more: Measured, end: End
     """The first place, worst harm first, at which two profiles differ, in a sentence."""
     ours, theirs = _profile(less, end), _profile(more, end)
     place = next(
-        i for i, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one[0] != other[0]
+        i for i, (our, other) in enumerate(zip(ours, theirs, strict=True)) if our[0] != other[0]
     )
     before = (
         ""
@@ -215,9 +215,9 @@ def _first_difference(content: Content, less: Measured, more: Measured, end: End
     )
 
 
-def _profile(one: Measured, end: End) -> list[tuple[float, str, Level]]:
+def _profile(measure: Measured, end: End) -> list[tuple[float, str, Level]]:
     found = [
         (round(getattr(harm.residual, end), 6), harm.id, getattr(harm.level, end))
-        for harm in one.score.harms
+        for harm in measure.score.harms
     ]
     return sorted(found, key=lambda harm: (-harm[0], harm[1]))

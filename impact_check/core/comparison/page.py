@@ -37,7 +37,9 @@ from impact_check.core.words.names import LEVEL_NAMES
 
 def comparison_document(made: Comparison) -> Document:
     """The document; it holds names and sources, and is marked so."""
-    names = [messages.NAMED.format(title=one.title, label=one.label) for one in made.measures]
+    names = [
+        messages.NAMED.format(title=measure.title, label=measure.label) for measure in made.measures
+    ]
     fictional = [found.label for found in made.measures if found.fictional]
     pairs = [pair for pair in made.pairs if pair.is_near]
     return Document(

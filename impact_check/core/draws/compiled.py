@@ -281,8 +281,8 @@ def _order(harms: Sequence[_CompiledHarm], places: Links) -> _Order:
 
     found = tuple(
         [
-            (placed(one.inherent), None if one.residual is None else placed(one.residual))
-            for one in harms
+            (placed(harm.inherent), None if harm.residual is None else placed(harm.residual))
+            for harm in harms
         ]
     )
     return _Order(tuple(needed), found)
@@ -300,10 +300,13 @@ def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
         """
         found = frozenset(
             elements.setdefault(
-                (values.setdefault(_value(one, end), len(values)), _kept(problem, one, harm)),
+                (
+                    values.setdefault(_value(reading, end), len(values)),
+                    _kept(problem, reading, harm),
+                ),
                 len(elements),
             )
-            for one in route.readings
+            for reading in route.readings
         )
         return opened.setdefault(found, len(opened))
 
@@ -319,10 +322,12 @@ def _compiled_end(problem: Problem, end: End) -> _CompiledEnd:
         ]
         return tuple([strengths.setdefault(link, len(strengths)) for link in links])
 
-    is_open = [any(_value(one, end) != SAFE for one in route.readings) for route in problem.routes]
+    is_open = [
+        any(_value(reading, end) != SAFE for reading in route.readings) for route in problem.routes
+    ]
     harms = tuple(_compiled_harm(part, problem, end, links_of) for part in problem.harms)
     ways = tuple(tuple(sorted(one)) for one in opened)
-    most = max((len(one.inherent) for one in harms), default=0)
+    most = max((len(harm.inherent) for harm in harms), default=0)
     return _CompiledEnd(
         tuple(values),
         tuple(elements),
@@ -347,9 +352,9 @@ def _kept(problem: Problem, reading: Reading, harm: str | None) -> Kept:
         problem.promises.get(reading.question, ()) if harm is not None else ()
     )
     return frozenset(
-        (one.rank, one.target)
-        for one in promises
-        if one.rank >= 0 and (not one.harms or harm in one.harms)
+        (promise.rank, promise.target)
+        for promise in promises
+        if promise.rank >= 0 and (not promise.harms or harm in promise.harms)
     )
 
 

@@ -82,7 +82,7 @@ def completions(
         [tuple(sorted(row, reverse=True)) for row in zip(*harms.values(), strict=True)]
     )
     indices = [
-        round(100.0 * worst_first([one / 100.0 for one in row], numbers.next_worst), 6)
+        round(100.0 * worst_first([percent / 100.0 for percent in row], numbers.next_worst), 6)
         for row in profiles
     ]
     return Completed(seed, _broken(routes, count), harms, profiles, tuple(indices))
@@ -95,13 +95,13 @@ def _route(frame: _Frame, part: RoutePart) -> _Route:
         classes = class_column(frame.content, reading, frame.count, frame.seed)
         values = value_column(classes, reading, frame.numbers, frame.seed)
         if reading.is_open and counts is not None:
-            classes = [one if here else 0 for one, here in zip(classes, counts, strict=True)]
-            values = [one if here else 0.0 for one, here in zip(values, counts, strict=True)]
+            classes = [grade if here else 0 for grade, here in zip(classes, counts, strict=True)]
+            values = [value if here else 0.0 for value, here in zip(values, counts, strict=True)]
         questions.append(values)
         line = frame.content.questions[reading.question].red_line
         if line is not None:
             red_from = GRADES.index(frame.content.register.red_lines[line].from_grade)
-            found = [one >= red_from for one in classes]
+            found = [grade >= red_from for grade in classes]
             breaks[line] = list(map(or_, breaks[line], found)) if line in breaks else found
     opened = questions[0] if len(questions) == 1 else list(map(max, *questions))
     return _Route(part, tuple(questions), opened, breaks)
@@ -118,7 +118,7 @@ def _counts(frame: _Frame, part: RoutePart) -> Truths | None:
     features: list[NamedFact] = [("feature", id_, context.feature(id_)) for id_ in route.features]
     groups: list[NamedFact] = [("group", id_, context.group(id_)) for id_ in route.groups]
     found = [_any(frame, facts) for facts in (features, groups) if facts]
-    known = [one for one in found if not all(one)]
+    known = [point for point in found if not all(point)]
     if not known:
         return None
     return known[0] if len(known) == 1 else list(map(and_, *known))
@@ -158,7 +158,7 @@ def _harm(frame: _Frame, part: HarmPart, routes: Sequence[_Route], scopes: Seque
 
 
 def _is_promised(frame: _Frame, route: _Route) -> bool:
-    return any(one.question in frame.problem.promises for one in route.part.readings)
+    return any(reading.question in frame.problem.promises for reading in route.part.readings)
 
 
 def _links(
@@ -179,7 +179,7 @@ def _links(
             for reading, values in zip(route.part.readings, route.questions, strict=True)
         ]
         opened = columns[0] if len(columns) == 1 else list(map(max, *columns))
-    return [strength * one for one in opened]
+    return [strength * share for share in opened]
 
 
 def _kept(frame: _Frame, question: str, values: Column, harm: str) -> Column:

@@ -115,7 +115,7 @@ def _columns_of(picked: Sequence[Column], harms: Sequence[str]) -> NumberColumns
     plain, none = DEFAULTS, [0.0] * len(minor)
 
     def shares(defaults: Sequence[float], moved: Sequence[Column]) -> list[Column]:
-        return [between_0_and_1(one, by) for one, by in zip(defaults, moved, strict=True)]
+        return [between_0_and_1(default, by) for default, by in zip(defaults, moved, strict=True)]
 
     return NumberColumns(
         grades=(none, minor, serious, [1.0] * len(minor)),
@@ -148,7 +148,7 @@ def draw_numbers(
         drawn = [uniform() for _ in range(min(DRAWS, count - done) * len(spans))]
         yield _columns_of(
             [
-                [low + span * one for one in drawn[place :: len(spans)]]
+                [low + span * share for share in drawn[place :: len(spans)]]
                 for place, (low, span) in enumerate(spans)
             ],
             harms,
@@ -165,7 +165,7 @@ def numbers_at(
         least if kind in low else greatest if kind in high else default
         for kind, least, greatest, default in _picked_from(harms)
     ]
-    return next(_columns_of([[one] for one in picked], harms).sets())
+    return next(_columns_of([[number] for number in picked], harms).sets())
 
 
 def draws(made: Compiled, harms: Sequence[str], count: int = DRAWS, seed: int = SEED) -> Draws:
@@ -226,6 +226,11 @@ def number_kinds(made: Compiled, harms: Sequence[str]) -> tuple[NumberKind, ...]
     ]
     return tuple(
         sorted(
-            found, key=lambda one: (one.level_low == one.level_high, -round(one.swing, 9), one.kind)
+            found,
+            key=lambda swing: (
+                swing.level_low == swing.level_high,
+                -round(swing.swing, 9),
+                swing.kind,
+            ),
         )
     )

@@ -58,34 +58,36 @@ class NumberColumns(NamedTuple):
         """
         rounded = [round(index, 6) for index in indices]
         return [
-            LEVELS[(one >= a) + (one >= b) + (one >= c)]
-            for one, a, b, c in zip(rounded, *self.cuts, strict=True)
+            LEVELS[(index >= a) + (index >= b) + (index >= c)]
+            for index, a, b, c in zip(rounded, *self.cuts, strict=True)
         ]
 
 
 def between_0_and_1(default: float, shifts: Column) -> list[float]:
     """A number with each of the shifts added to it, no lower than 0 and no higher than 1."""
     return [
-        0.0 if one < 0.0 else 1.0 if one > 1.0 else one
-        for one in [default + shift for shift in shifts]
+        0.0 if value < 0.0 else 1.0 if value > 1.0 else value
+        for value in [default + shift for shift in shifts]
     ]
 
 
 def columns_of(many: Sequence[Numbers]) -> NumberColumns:
     """The columns of one set of numbers or more."""
-    harms = {id_: None for one in many for id_ in one.severity_shift}
+    harms = {id_: None for numbers in many for id_ in numbers.severity_shift}
     return NumberColumns(
-        grades=_columns([one.grades for one in many]),
-        without_evidence=[one.without_evidence for one in many],
-        direct=[one.direct for one in many],
-        contributing=[one.contributing for one in many],
-        next_worst=[one.next_worst for one in many],
-        reach=[one.reach for one in many],
-        credit_sure=_columns([one.credit_sure for one in many]),
-        credit_hoped=_columns([one.credit_hoped for one in many]),
-        floors=_columns([one.floors for one in many]),
-        cuts=_columns([one.cuts for one in many]),
-        severity_shift={id_: [one.severity_shift.get(id_, 0.0) for one in many] for id_ in harms},
+        grades=_columns([numbers.grades for numbers in many]),
+        without_evidence=[numbers.without_evidence for numbers in many],
+        direct=[numbers.direct for numbers in many],
+        contributing=[numbers.contributing for numbers in many],
+        next_worst=[numbers.next_worst for numbers in many],
+        reach=[numbers.reach for numbers in many],
+        credit_sure=_columns([numbers.credit_sure for numbers in many]),
+        credit_hoped=_columns([numbers.credit_hoped for numbers in many]),
+        floors=_columns([numbers.floors for numbers in many]),
+        cuts=_columns([numbers.cuts for numbers in many]),
+        severity_shift={
+            id_: [numbers.severity_shift.get(id_, 0.0) for numbers in many] for id_ in harms
+        },
     )
 
 

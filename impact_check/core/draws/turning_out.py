@@ -41,14 +41,14 @@ def presence_column(
     """Whether a feature is there, or a group is reached, in each completion."""
     if presence != "unknown":
         return (presence == "yes",) * count
-    return [one >= HALF for one in drawn(OpenPoint(kind, id_), count, seed)]
+    return [share >= HALF for share in drawn(OpenPoint(kind, id_), count, seed)]
 
 
 def scope_column(scope: int | None, count: int, seed: int) -> Sequence[int]:
     """How many people are reached in each completion, 1 to 4."""
     if scope is not None:
         return (scope,) * count
-    return [1 + int(4 * one) for one in drawn(OpenPoint("scope", "scope"), count, seed)]
+    return [1 + int(4 * share) for share in drawn(OpenPoint("scope", "scope"), count, seed)]
 
 
 def class_column(content: Content, reading: Reading, count: int, seed: int) -> Sequence[int]:
@@ -60,7 +60,7 @@ def class_column(content: Content, reading: Reading, count: int, seed: int) -> S
     offered = [GRADES.index(grade) for grade in content.questions[reading.question].grades]
     left = sorted(grade for grade in offered if reading.low <= grade <= reading.high)
     draws = drawn(OpenPoint("question", reading.question), count, seed)
-    return [left[int(one * len(left))] for one in draws]
+    return [left[int(draw * len(left))] for draw in draws]
 
 
 def value_column(
@@ -71,15 +71,15 @@ def value_column(
     """
     grades = numbers.grades
     if not reading.unproven:
-        return [grades[one] for one in classes]
+        return [grades[grade] for grade in classes]
     most = grades[reading.worst]
     # a range needs a draw of its own here: the question's has chosen its option
     kind: PointKind = "question" if reading.low == reading.high else "proof"
     draws = drawn(OpenPoint(kind, reading.question), len(classes), seed)
     worse = [min(grade + numbers.without_evidence, most) for grade in grades]
     return [
-        worse[place] if one >= HALF else grades[place]
-        for place, one in zip(classes, draws, strict=True)
+        worse[place] if draw >= HALF else grades[place]
+        for place, draw in zip(classes, draws, strict=True)
     ]
 
 
@@ -95,8 +95,8 @@ def open_points(content: Content, assessment: Assessment, problem: Problem) -> l
         *(OpenPoint("group", id_) for id_ in groups),
         *([OpenPoint("scope", "scope")] if problem.scope is None else []),
         *(
-            OpenPoint("question", one.question)
-            for one in problem.all_readings
-            if one.counts and one.low != one.high
+            OpenPoint("question", reading.question)
+            for reading in problem.all_readings
+            if reading.counts and reading.low != reading.high
         ),
     ]

@@ -142,7 +142,7 @@ def _rights(content: Content, made: Workings, numbers: Numbers) -> tuple[Part, .
 def _pillars(made: Workings, numbers: Numbers) -> tuple[Part, ...]:
     present = {route.pillar for route in made.problem.routes}
     found = []
-    for pillar in (one for one in PILLARS if one in present):
+    for pillar in (known for known in PILLARS if known in present):
         best, worst = (
             _pillar_harms(pillar, made.problem, end, numbers) for end in (made.best, made.worst)
         )
@@ -183,14 +183,14 @@ def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
                     points = end.index * of_harm * of_route / len(deciding)
                     found[question, part.id] = found.get((question, part.id), 0.0) + points
     pairs = (Points(question, harm, points) for (question, harm), points in found.items())
-    return tuple(sorted(pairs, key=lambda one: (-round(one.points, 9), one.question, one.harm)))
+    return tuple(sorted(pairs, key=lambda pair: (-round(pair.points, 9), pair.question, pair.harm)))
 
 
 def points_by_question(points: Iterable[Points]) -> dict[str, float]:
     """How much of the worst-case index of 0..100 comes from each question, through all harms."""
     found: dict[str, float] = {}
-    for one in points:
-        found[one.question] = found.get(one.question, 0.0) + one.points
+    for point in points:
+        found[point.question] = found.get(point.question, 0.0) + point.points
     return found
 
 

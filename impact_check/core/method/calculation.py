@@ -229,22 +229,22 @@ def outcome(problem: Problem, numbers: Numbers, end: End, opened: Opened | None 
     )
     return Outcome(
         harms,
-        100.0 * worst_first((one.residual for one in harms), numbers.next_worst),
-        100.0 * worst_first((one.inherent for one in harms), numbers.next_worst),
+        100.0 * worst_first((harm.residual for harm in harms), numbers.next_worst),
+        100.0 * worst_first((harm.inherent for harm in harms), numbers.next_worst),
     )
 
 
 def open_routes(problem: Problem, numbers: Numbers, end: End) -> Opened:
     """How open the routes are; the same for problems that differ in their promises only."""
     values = [grades(part.readings, numbers, end) for part in problem.routes]
-    highest = [max(one) for one in values]
+    highest = [max(value) for value in values]
     contributing = [
-        _plain_link(place, numbers.contributing * one) for place, one in enumerate(highest)
+        _plain_link(place, numbers.contributing * most) for place, most in enumerate(highest)
     ]
     return Opened(
         values,
         contributing,
-        [_plain_link(place, numbers.direct * one) for place, one in enumerate(highest)],
+        [_plain_link(place, numbers.direct * most) for place, most in enumerate(highest)],
     )
 
 

@@ -63,7 +63,7 @@ def too_little_known(completeness: float) -> bool:
 
 def deciding(first: Score, second: Score) -> Criterion | Literal[""]:
     """The first criterion of the order in which two scores differ; empty where they tie."""
-    for criterion, one, other in zip(CRITERIA, order_key(first), order_key(second), strict=True):
-        if one != other:
+    for criterion, mine, other in zip(CRITERIA, order_key(first), order_key(second), strict=True):
+        if mine != other:
             return criterion
     return ""

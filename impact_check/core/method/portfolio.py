@@ -119,11 +119,11 @@ def not_scored(faults: tuple[Fault, ...]) -> NotScored:
 def portfolio(found: Iterable[Row | NotScored]) -> Portfolio:
     """All rows in order; measures that are equal in the method's order stand by file name."""
     rows, broken = [], []
-    for one in found:
-        if isinstance(one, Row):
-            rows.append(one)
+    for entry in found:
+        if isinstance(entry, Row):
+            rows.append(entry)
         else:
-            broken.append(one)
-    rows.sort(key=lambda one: (one.key, one.file))
-    broken.sort(key=lambda one: one.file)
+            broken.append(entry)
+    rows.sort(key=lambda row: (row.key, row.file))
+    broken.sort(key=lambda unscored: unscored.file)
     return Portfolio(tuple(rows), tuple(broken))

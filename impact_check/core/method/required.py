@@ -84,4 +84,4 @@ def not_covered(content: Content, context: Context) -> tuple[str, ...]:
 
 def fixed_questions(assessment: Assessment) -> frozenset[str]:
     """The questions whose answers a decision or a law has fixed."""
-    return frozenset(id_ for id_, one in assessment.answers.items() if one.fixed_by)
+    return frozenset(id_ for id_, answer in assessment.answers.items() if answer.fixed_by)

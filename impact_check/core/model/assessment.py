@@ -263,7 +263,10 @@ class Assessment(Frozen):
     @property
     def affected_agree(self) -> bool:
         """Whether an organisation led by affected people states that it agrees."""
-        return any(one.affected == "yes" and one.agrees == "yes" for one in self.involvement)
+        return any(
+            involvement.affected == "yes" and involvement.agrees == "yes"
+            for involvement in self.involvement
+        )
 
     def with_answer(self, question: str, answer: Answer) -> "Assessment":
         """The same assessment with one answer given or replaced."""

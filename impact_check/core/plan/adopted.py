@@ -36,18 +36,18 @@ def adopted_safeguards(
     return tuple(sorted(found, key=_order))
 
 
-def _order(one: Safeguard) -> tuple[bool, str, int, str]:
-    place = next((place for place, when in enumerate(WHENS) if when == one.when), len(WHENS))
-    return (not one.overdue, one.due or LAST, place, one.id)
+def _order(safeguard: Safeguard) -> tuple[bool, str, int, str]:
+    place = next((place for place, when in enumerate(WHENS) if when == safeguard.when), len(WHENS))
+    return (not safeguard.overdue, safeguard.due or LAST, place, safeguard.id)
 
 
-def is_overdue(one: Commitment, day: date | None) -> bool:
+def is_overdue(commitment: Commitment, day: date | None) -> bool:
     """Whether a safeguard was due before a day and is neither in place nor verified."""
     return (
         day is not None
-        and bool(one.due)
-        and last_day(str(one.due)) < day
-        and one.status not in FIRM
+        and bool(commitment.due)
+        and last_day(str(commitment.due)) < day
+        and commitment.status not in FIRM
     )
 
 
@@ -59,16 +59,16 @@ def _adopted(
     id_: str,
     day: date | None,
 ) -> Safeguard:
-    one, known = assessment.commitments[id_], content.register.mitigations.get(id_)
-    rank = credited_rank(one, assessment.measure)
+    commitment, known = assessment.commitments[id_], content.register.mitigations.get(id_)
+    rank = credited_rank(commitment, assessment.measure)
     without = outcome(with_safeguard(made.problem, id_, None), numbers, "worst")
     verified = outcome(with_safeguard(made.problem, id_, VERIFIED), numbers, "worst")
     gained = falls(made.problem, made.worst, verified)
-    when = one.when or (known.when if known else "")
+    when = commitment.when or (known.when if known else "")
     idle = _why_nothing(made, numbers, id_)
     return Safeguard(
         id=id_,
-        text=known.text if known else one.text or id_,
+        text=known.text if known else commitment.text or id_,
         who=known.who if known else "",
         when=when,
         when_name=WHEN_NAMES[when] if when else "",
@@ -86,18 +86,18 @@ def _adopted(
         ),
         adopted=True,
         is_own=known is None,
-        status=one.status,
-        status_name=STATUS_NAMES[one.status],
+        status=commitment.status,
+        status_name=STATUS_NAMES[commitment.status],
         counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
         is_counted=rank >= 0,
-        owner=one.owner,
-        addressee=one.addressee,
-        due=str(one.due),
-        overdue=is_overdue(one, day),
-        late=_late(one, when, assessment.measure.stage),
-        source=one.source or ("exists, held back" if one.held == "yes" else ""),
-        verifier=one.verifier,
-        missing=tuple(_missing(one, assessment, rank)),
+        owner=commitment.owner,
+        addressee=commitment.addressee,
+        due=str(commitment.due),
+        overdue=is_overdue(commitment, day),
+        late=_late(commitment, when, assessment.measure.stage),
+        source=commitment.source or ("exists, held back" if commitment.held == "yes" else ""),
+        verifier=commitment.verifier,
+        missing=tuple(_missing(commitment, assessment, rank)),
         now=changes(content, falls(made.problem, without, made.worst), numbers),
         now_note=(
             "nothing at worst: a plan alone does not count"
@@ -112,15 +112,15 @@ def _adopted(
 def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
     """Why a safeguard that counts lowers nothing."""
     promised = {
-        one.question: one.target
+        promise.question: promise.target
         for promises in made.problem.promises.values()
-        for one in promises
-        if one.commitment == id_
+        for promise in promises
+        if promise.commitment == id_
     }
     present = {
-        one.question: grade(one, numbers, "worst")
+        reading.question: grade(reading, numbers, "worst")
         for part in made.problem.routes
-        for one in part.readings
+        for reading in part.readings
     }
     if not promised:
         return "nothing: the register used here does not know it"
@@ -133,28 +133,28 @@ def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
     return "nothing by itself: other answers or safeguards decide"
 
 
-def _missing(one: Commitment, assessment: Assessment, rank: int) -> Iterator[str]:
-    if one.status not in FIRM:
+def _missing(commitment: Commitment, assessment: Assessment, rank: int) -> Iterator[str]:
+    if commitment.status not in FIRM:
         yield "putting it in place"
-    if not one.source and one.held == "no":
+    if not commitment.source and commitment.held == "no":
         yield (
             "a source (without one it counts one status lower)"
             if rank >= 0
             else "a source (without one a plan does not count at all)"
         )
-    if not one.verifier:
+    if not commitment.verifier:
         yield "somebody independent who verifies it"
-    elif not has_independent_verifier(one, assessment.measure):
-        yield f"an independent verifier ({one.verifier} carries out or proposes the measure)"
-    elif one.status != "verified":
-        yield f"the check by {one.verifier}"
+    elif not has_independent_verifier(commitment, assessment.measure):
+        yield f"an independent verifier ({commitment.verifier} carries out or proposes the measure)"
+    elif commitment.status != "verified":
+        yield f"the check by {commitment.verifier}"
 
 
-def _late(one: Commitment, when: str, stage: str) -> str:
+def _late(commitment: Commitment, when: str, stage: str) -> str:
     """That the time it belongs to has passed, by the stage of the measure; nothing where it is in
     place or there is time.
     """
-    if one.status in FIRM or phase_of(stage) == "ahead":
+    if commitment.status in FIRM or phase_of(stage) == "ahead":
         return ""
     has_passed = when == "before-print" or (
         when == "before-launch" and stage in ("running", "ended")

@@ -46,7 +46,7 @@ def fixed_answers(
 ) -> tuple[FixedAnswer, ...]:
     """The fixed answers, those that add harm first, in the order in which they are asked."""
     found = tuple(_fixed(content, assessment, made, result))
-    return tuple(sorted(found, key=lambda one: not one.adds_harm))
+    return tuple(sorted(found, key=lambda answer: not answer.adds_harm))
 
 
 def _fixed(
@@ -94,7 +94,7 @@ def harms_kept(
     ]
     return tuple(
         sorted(
-            (one for one in found if one.level != "low"),
-            key=lambda one: (-round(one.index, 6), one.harm),
+            (harm for harm in found if harm.level != "low"),
+            key=lambda harm: (-round(harm.index, 6), harm.harm),
         )
     )

@@ -68,7 +68,9 @@ def outlook(
             )
         )
     if found:
-        everything = with_promises(verified, (promise for one in found for promise in one.promises))
+        everything = with_promises(
+            verified, (promise for suggestion in found for promise in suggestion.promises)
+        )
         too = "too, and verified" if has_any else "and verified"
         ways.append(
             _ahead(

@@ -47,24 +47,26 @@ class Plan(NamedTuple):
     @property
     def overdue(self) -> tuple[Safeguard, ...]:
         """The adopted safeguards that are overdue, longest first."""
-        return tuple(one for one in self.adopted if one.overdue)
+        return tuple(safeguard for safeguard in self.adopted if safeguard.overdue)
 
     @property
     def firm(self) -> tuple[Safeguard, ...]:
         """The suggested safeguards that rest on answers, largest effect first."""
-        return tuple(one for one in self.suggested if not one.find_out)
+        return tuple(safeguard for safeguard in self.suggested if not safeguard.find_out)
 
     @property
     def uncertain(self) -> tuple[Safeguard, ...]:
         """The suggested safeguards for which something has to be found out first, largest effect
         first.
         """
-        return tuple(one for one in self.suggested if one.find_out)
+        return tuple(safeguard for safeguard in self.suggested if safeguard.find_out)
 
     @property
     def to_find_out(self) -> tuple[str, ...]:
         """The open questions on which suggestions depend, those with the largest effect first."""
-        return tuple(dict.fromkeys(text for one in self.uncertain for text in one.find_out))
+        return tuple(
+            dict.fromkeys(text for safeguard in self.uncertain for text in safeguard.find_out)
+        )
 
     @property
     def nothing(self) -> str:
@@ -116,8 +118,12 @@ def plan_of(
         design=design_sentences(result, ways, assessment.measure.stage),
         outlook=ways,
         adopted=adopted_safeguards(content, assessment, made, numbers, day),
-        suggested=suggested(content, (one for one in found if one.falls), numbers),
-        together=suggested(content, (one for one in found if not one.falls), numbers),
+        suggested=suggested(
+            content, (suggestion for suggestion in found if suggestion.falls), numbers
+        ),
+        together=suggested(
+            content, (suggestion for suggestion in found if not suggestion.falls), numbers
+        ),
         fixed=fixed_answers(content, assessment, made, result),
         kept=harms_kept(content, assessment, made, numbers),
         standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
@@ -139,9 +145,9 @@ def grouped(made: Plan, by: By) -> tuple[Group, ...]:
     A suggested safeguard has no addressee or owner yet: whoever could do it stands in.
     """
     found: dict[str, tuple[str, list[Safeguard]]] = {}
-    for one in (*made.adopted, *made.suggested, *made.together):
-        name = _key(one, by)
-        found.setdefault(name.casefold(), (name, []))[1].append(one)
+    for safeguard in (*made.adopted, *made.suggested, *made.together):
+        name = _key(safeguard, by)
+        found.setdefault(name.casefold(), (name, []))[1].append(safeguard)
     order = [name.casefold() for name in WHEN_NAMES.values()] if by == "when" else []
     last = NO_NAME[by].casefold()
     keys = sorted(
@@ -150,8 +156,12 @@ def grouped(made: Plan, by: By) -> tuple[Group, ...]:
     return tuple(Group(capital(found[key][0]), tuple(found[key][1])) for key in keys)
 
 
-def _key(one: Safeguard, by: By) -> str:
+def _key(safeguard: Safeguard, by: By) -> str:
     if by == "when":
-        return one.when_name or NO_NAME[by]
-    named = (one.addressee if by == "addressee" else one.owner) if one.adopted else one.who
+        return safeguard.when_name or NO_NAME[by]
+    named = (
+        (safeguard.addressee if by == "addressee" else safeguard.owner)
+        if safeguard.adopted
+        else safeguard.who
+    )
     return named or NO_NAME[by]

@@ -87,14 +87,16 @@ class Safeguard(NamedTuple):
     @property
     def changes_if_verified(self) -> tuple[str, ...]:
         """What it would change if it were verified, in sentences; never empty."""
-        return tuple(one.text for one in self.if_verified if one.shows) or (
+        return tuple(change.text for change in self.if_verified if change.shows) or (
             self.if_verified_note or NO_EFFECT,
         )
 
     @property
     def changes_now(self) -> tuple[str, ...]:
         """What it changes as it stands, in sentences; never empty for an adopted one."""
-        return tuple(one.text for one in self.now if one.shows) or (self.now_note or NO_EFFECT,)
+        return tuple(change.text for change in self.now if change.shows) or (
+            self.now_note or NO_EFFECT,
+        )
 
 
 def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[Change, ...]:
@@ -115,19 +117,19 @@ def suggested(
     """Suggestions of the register, in the order given, which is that of their effect."""
     before: list[Suggestion] = []
     shown = []
-    for one in found:
-        same = tuple(other.id for other in before if other.covers(one))
-        shown.append(_suggested(content, one, same, numbers))
-        before.append(one)
+    for suggestion in found:
+        same = tuple(other.id for other in before if other.covers(suggestion))
+        shown.append(_suggested(content, suggestion, same, numbers))
+        before.append(suggestion)
     return tuple(shown)
 
 
 def _suggested(
-    content: Content, one: Suggestion, same: tuple[str, ...], numbers: Numbers
+    content: Content, suggestion: Suggestion, same: tuple[str, ...], numbers: Numbers
 ) -> Safeguard:
-    mitigation = one.mitigation
+    mitigation = suggestion.mitigation
     return Safeguard(
-        id=one.id,
+        id=suggestion.id,
         text=mitigation.text,
         who=mitigation.who,
         when=mitigation.when,
@@ -135,11 +137,11 @@ def _suggested(
         in_place_means=mitigation.in_place_means,
         verify=mitigation.verify,
         references=references(content, mitigation.cite),
-        effect=one.effect,
-        if_verified=changes(content, one.falls, numbers),
+        effect=suggestion.effect,
+        if_verified=changes(content, suggestion.falls, numbers),
         if_verified_note=(
-            "" if one.falls else "nothing by itself; it helps only together with others"
+            "" if suggestion.falls else "nothing by itself; it helps only together with others"
         ),
-        find_out=tuple(content.questions[question].text for question in one.find_out),
+        find_out=tuple(content.questions[question].text for question in suggestion.find_out),
         instead_of=same,
     )

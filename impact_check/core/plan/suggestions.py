@@ -41,8 +41,8 @@ class Suggestion(NamedTuple):
         """What it would do to each of its targets if it were verified."""
         harms = frozenset(self.mitigation.harms)
         return tuple(
-            Promise(self.id, one, GRADES.index(self.mitigation.targets[one]), VERIFIED, harms)
-            for one in self.targets
+            Promise(self.id, target, GRADES.index(self.mitigation.targets[target]), VERIFIED, harms)
+            for target in self.targets
         )
 
     def covers(self, other: "Suggestion") -> bool:
@@ -51,9 +51,9 @@ class Suggestion(NamedTuple):
         """
         mine, theirs = self.mitigation, other.mitigation
         reaches = all(
-            one in self.targets
-            and GRADES.index(mine.targets[one]) <= GRADES.index(theirs.targets[one])
-            for one in other.targets
+            target in self.targets
+            and GRADES.index(mine.targets[target]) <= GRADES.index(theirs.targets[target])
+            for target in other.targets
         )
         return reaches and (
             not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms))
@@ -66,7 +66,11 @@ def suggestions(
     """The safeguards that would lower a harm found, by what they change if verified; largest
     first.
     """
-    return tuple(one for one in candidates(content, assessment, made, numbers) if one.falls)
+    return tuple(
+        suggestion
+        for suggestion in candidates(content, assessment, made, numbers)
+        if suggestion.falls
+    )
 
 
 def candidates(
@@ -79,7 +83,9 @@ def candidates(
     left alone.
     """
     found = tuple(_candidates(content, assessment, made, numbers))
-    return tuple(sorted(found, key=lambda one: (-round(one.effect, 9), one.id)))
+    return tuple(
+        sorted(found, key=lambda suggestion: (-round(suggestion.effect, 9), suggestion.id))
+    )
 
 
 def _candidates(
@@ -94,20 +100,20 @@ def _candidates(
     fixed = fixed_questions(assessment)
     opened = open_routes(problem, numbers, "worst")
     present = {
-        one.question: value
+        reading.question: value
         for part, values in zip(problem.routes, opened.values, strict=True)
-        for one, value in zip(part.readings, values, strict=True)
-        if one.question not in fixed
+        for reading, value in zip(part.readings, values, strict=True)
+        if reading.question not in fixed
     }
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
-    for id_, one in content.register.mitigations.items():
+    for id_, mitigation in content.register.mitigations.items():
         if id_ in assessment.commitments:
             continue
-        targets = tuple(sorted(_useful(content, one, present, found, numbers)))
+        targets = tuple(sorted(_useful(content, mitigation, present, found, numbers)))
         if targets:
             bare = Suggestion(
                 id_,
-                one,
+                mitigation,
                 (),
                 tuple(question for question in targets if question in open_ones),
                 targets,
@@ -117,19 +123,19 @@ def _candidates(
                 for fall in lowered_by(problem, base, opened, bare.promises, numbers)
                 if fall.harm in found
             )
-            yield Suggestion(id_, one, lowered, bare.find_out, targets)
+            yield Suggestion(id_, mitigation, lowered, bare.find_out, targets)
 
 
 def _useful(
     content: Content,
-    one: Mitigation,
+    mitigation: Mitigation,
     present: Mapping[str, float],
     found: Set[str],
     numbers: Numbers,
 ) -> Iterator[str]:
     """The targets that are better than what is there and that bear on a harm found."""
-    for question, target in one.targets.items():
+    for question, target in mitigation.targets.items():
         if question in present and numbers.grades[GRADES.index(target)] < present[question]:
             fed = content.route_of(question).leads_to
-            if any(harm in found for harm in one.harms or fed if harm in fed):
+            if any(harm in found for harm in mitigation.harms or fed if harm in fed):
                 yield question

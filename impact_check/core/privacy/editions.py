@@ -49,8 +49,8 @@ FULL = Edition(
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
     {
-        one.name: one
-        for one in (
+        edition.name: edition
+        for edition in (
             FULL,
             Edition(
                 "brief",
@@ -115,8 +115,8 @@ def _stays(content: Content, kept: Assessment) -> Iterator[str]:
     named = [
         name
         for name in (
-            *(one.organisation for one in kept.assessors),
-            *(one.organisation for one in kept.involvement),
+            *(assessor.organisation for assessor in kept.assessors),
+            *(involvement.organisation for involvement in kept.involvement),
         )
         if name
     ]
@@ -148,7 +148,7 @@ def _marked(kept: Assessment) -> Iterator[str]:
         ("safeguard", "safeguards", tuple(kept.commitments.values())),
         ("organisation's part", "organisations' parts", kept.involvement),
     ):
-        shared = sum(one.share == "yes" for one in entries)
+        shared = sum(answer.share == "yes" for answer in entries)
         if shared:
             yield (
                 f"{counted(shared, name, many)} with 'share: yes', with the words in"

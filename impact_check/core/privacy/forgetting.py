@@ -86,7 +86,7 @@ def forgotten(
     work = _Work(content, keep, Counter())
     return Forgotten(
         work.assessment(assessment),
-        tuple(counted(work.removed[one], *NAMES[one]) for one in PARTS if work.removed[one]),
+        tuple(counted(work.removed[part], *NAMES[part]) for part in PARTS if work.removed[part]),
     )
 
 
@@ -107,33 +107,37 @@ class _Work:
     keep: frozenset[Part]
     removed: Counter[Part]
 
-    def assessment(self, one: Assessment) -> Assessment:
+    def assessment(self, assessment: Assessment) -> Assessment:
         aside = (
             {}
-            if self._goes("set-aside", len(one.set_aside))
-            else {id_: self._answer(answer) for id_, answer in one.set_aside.items()}
+            if self._goes("set-aside", len(assessment.set_aside))
+            else {id_: self._answer(answer) for id_, answer in assessment.set_aside.items()}
         )
-        return one.model_copy(
+        return assessment.model_copy(
             update={
-                "measure": self._measure(one.measure),
-                "context": self._context(one.context),
-                "answers": {id_: self._answer(answer) for id_, answer in one.answers.items()},
+                "measure": self._measure(assessment.measure),
+                "context": self._context(assessment.context),
+                "answers": {
+                    id_: self._answer(answer) for id_, answer in assessment.answers.items()
+                },
                 "commitments": {
-                    id_: self._commitment(promise) for id_, promise in one.commitments.items()
+                    id_: self._commitment(promise)
+                    for id_, promise in assessment.commitments.items()
                 },
                 "set_aside": aside,
-                "effects": tuple(self._effect(effect) for effect in one.effects),
-                "involvement": tuple(self._involvement(part) for part in one.involvement),
+                "effects": tuple(self._effect(effect) for effect in assessment.effects),
+                "involvement": tuple(self._involvement(part) for part in assessment.involvement),
                 "submission": self._without(
-                    "submission", one.submission, *type(one.submission).model_fields
+                    "submission", assessment.submission, *type(assessment.submission).model_fields
                 ),
-                "assessors": () if self._goes("assessors", len(one.assessors)) else one.assessors,
-                "sheets": () if self._goes("sheets", len(one.sheets)) else one.sheets,
-                "respondents": (
-                    () if self._goes("sheets", len(one.respondents)) else one.respondents
-                ),
+                "assessors": self._all_or_none("assessors", assessment.assessors),
+                "sheets": self._all_or_none("sheets", assessment.sheets),
+                "respondents": self._all_or_none("sheets", assessment.respondents),
             }
         )
+
+    def _all_or_none(self, part: Part, values: tuple[Model, ...]) -> tuple[Model, ...]:
+        return () if self._goes(part, len(values)) else values
 
     def _goes(self, part: Part, number: int) -> bool:
         if part in self.keep:
@@ -150,43 +154,43 @@ class _Work:
             else value
         )
 
-    def _measure(self, one: Measure) -> Measure:
-        return one.model_copy(
+    def _measure(self, measure: Measure) -> Measure:
+        return measure.model_copy(
             update={
-                "steps": tuple(self._without("sources", step, "evidence") for step in one.steps)
+                "steps": tuple(self._without("sources", step, "evidence") for step in measure.steps)
             }
         )
 
-    def _context(self, one: Context) -> Context:
+    def _context(self, context: Context) -> Context:
         facts = {
-            kind: {id_: self._fact(fact) for id_, fact in getattr(one, kind).items()}
+            kind: {id_: self._fact(fact) for id_, fact in getattr(context, kind).items()}
             for kind in ("features", "groups")
         }
-        return self._without("sources", one, "source").model_copy(update=facts)
+        return self._without("sources", context, "source").model_copy(update=facts)
 
-    def _fact(self, one: Fact) -> Fact:
-        return self._without("sources", one, "source")
+    def _fact(self, fact: Fact) -> Fact:
+        return self._without("sources", fact, "source")
 
-    def _answer(self, one: Answer) -> Answer:
-        words = one.said if one.said in self.content.option_texts else ""
-        bare = self._without("notes", one, "note").model_copy(update={"said": words})
+    def _answer(self, answer: Answer) -> Answer:
+        words = answer.said if answer.said in self.content.option_texts else ""
+        bare = self._without("notes", answer, "note").model_copy(update={"said": words})
         bare = self._without(
             "reasons", self._without("sources", bare, "source"), "reason", "fixed_by"
         )
-        if one.gathered is not None and self._goes("testimony", 1):
+        if answer.gathered is not None and self._goes("testimony", 1):
             bare = bare.model_copy(update={"gathered": None})
-        if one.kind == "testimony" and "testimony" not in self.keep:
+        if answer.kind == "testimony" and "testimony" not in self.keep:
             bare = bare.model_copy(update={"kind": ""})
         return bare if bare.has_source else bare.model_copy(update={"evidence": "none"})
 
-    def _effect(self, one: Effect) -> Effect:
-        return self._without("notes", self._without("sources", one, "source"), "what")
+    def _effect(self, effect: Effect) -> Effect:
+        return self._without("notes", self._without("sources", effect, "source"), "what")
 
-    def _commitment(self, one: Commitment) -> Commitment:
-        bare = self._without("notes", self._without("sources", one, "source"), "note")
+    def _commitment(self, commitment: Commitment) -> Commitment:
+        bare = self._without("notes", self._without("sources", commitment, "source"), "note")
         return self._without("owners", bare, "owner", "addressee", "verifier")
 
-    def _involvement(self, one: Involvement) -> Involvement:
+    def _involvement(self, involvement: Involvement) -> Involvement:
         return self._without(
-            "involvement", one, "organisation", "led_by", "chosen_by", "paid_by", "words"
+            "involvement", involvement, "organisation", "led_by", "chosen_by", "paid_by", "words"
         )

@@ -17,10 +17,10 @@ def published(content: Content, source: str) -> str:
     names; whatever else it says is left out.
     """
     names = {
-        name: one
-        for one in content.public_sources
-        for name in (one.short, one.title)
-        if name and _is_document(one)
+        name: public_source
+        for public_source in content.public_sources
+        for name in (public_source.short, public_source.title)
+        if name and _is_document(public_source)
     }
     if not names:
         return ""
@@ -28,10 +28,10 @@ def published(content: Content, source: str) -> str:
         re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name))
     )
     found = list(re.finditer(rf"(?<!\w)(?:{longest_first})(?!\w)", source))
-    ends = [*(one.start() for one in found[1:]), *([len(source)] if found else [])]
+    ends = [*(match.start() for match in found[1:]), *([len(source)] if found else [])]
     cites = [
-        _cited(names[one.group()], source[one.end() : end])
-        for one, end in zip(found, ends, strict=True)
+        _cited(names[match.group()], source[match.end() : end])
+        for match, end in zip(found, ends, strict=True)
     ]
     return "; ".join(dict.fromkeys(cites))
 

@@ -32,7 +32,7 @@ def redacted(content: Content, assessment: Assessment, *, own_words: bool = Fals
     """
     walk = _Walk(content, assessment, own_words)
     kept = Assessment(**walk.kept(Assessment, assessment))
-    lines = tuple(counted(walk.left[one], *LEFT_OUT[one]) for one in LEFT_OUT if walk.left[one])
+    lines = tuple(counted(walk.left[kind], *LEFT_OUT[kind]) for kind in LEFT_OUT if walk.left[kind])
     return Redacted(kept, lines)
 
 
@@ -68,7 +68,7 @@ class _Walk:
 
 def _inside(walk: _Walk, value: Any, owner: Frozen) -> Any:
     if isinstance(value, tuple):
-        return tuple(walk.one(one) for one in value)
+        return tuple(walk.one(inner) for inner in value)
     return value and walk.one(value)
 
 
@@ -180,14 +180,14 @@ def _facts(walk: _Walk, value: Mapping[str, Fact], owner: Frozen) -> dict[str, A
     """
     register = walk.content.register
     known = {
-        id_: walk.one(one)
-        for id_, one in value.items()
+        id_: walk.one(fact)
+        for id_, fact in value.items()
         if id_ in register.features or id_ in register.groups
     }
     others = [
-        one
-        for id_, one in value.items()
-        if id_ not in known and one.value == "yes" and _is_feature(owner, value)
+        fact
+        for id_, fact in value.items()
+        if id_ not in known and fact.value == "yes" and _is_feature(owner, value)
     ]
     return known | {
         f"another_feature_{place}": Fact(value="yes") for place, _ in enumerate(others, 1)
@@ -199,7 +199,7 @@ def _is_feature(owner: Any, value: object) -> bool:
 
 
 def _answers(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
-    return {id_: walk.one(one) for id_, one in value.items() if id_ in walk.content.questions}
+    return {id_: walk.one(answer) for id_, answer in value.items() if id_ in walk.content.questions}
 
 
 def _set_aside(walk: _Walk, value: Mapping[str, Answer], owner: Frozen) -> dict[str, Any]:
@@ -212,7 +212,7 @@ def _commitments(walk: _Walk, value: Mapping[str, Commitment], owner: Frozen) ->
         id_: f"own_safeguard_{place}"
         for place, id_ in enumerate(sorted(set(value) - set(known)), 1)
     }
-    return {own.get(id_, id_): walk.one(one) for id_, one in value.items()}
+    return {own.get(id_, id_): walk.one(commitment) for id_, commitment in value.items()}
 
 
 def _targets(walk: _Walk, value: Mapping[str, Any], owner: Any) -> dict[str, Any]:
@@ -230,7 +230,7 @@ def _harms(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...
 
 
 def _effects(walk: _Walk, value: tuple[Effect, ...], owner: Frozen) -> tuple[Frozen, ...]:
-    return tuple(walk.one(one) for one in value if one.harm in walk.content.register.harms)
+    return tuple(walk.one(effect) for effect in value if effect.harm in walk.content.register.harms)
 
 
 def _group(walk: _Walk, value: str, owner: Frozen) -> str:

@@ -25,11 +25,11 @@ def shared_copy(content: Content, assessment: Assessment) -> SharedCopy:
     return SharedCopy(found.assessment, what_stays(content, found.assessment), found.left_out)
 
 
-def gives_same_result(content: Content, one: Assessment, other: Assessment) -> bool:
+def gives_same_result(content: Content, assessment: Assessment, other: Assessment) -> bool:
     """Whether two assessments have the same score; features that the content does not know count by
     their number, not their names.
     """
-    return _nameless(score(content, one)) == _nameless(score(content, other))
+    return _nameless(score(content, assessment)) == _nameless(score(content, other))
 
 
 def _nameless(result: Score) -> tuple[Score, int]:

@@ -101,10 +101,10 @@ def compose(
     result = score_of(content, assessment, made, numbers)
     parts = breakdown(content, made, numbers)
     found = candidates(content, assessment, made, numbers)
-    suggests = tuple(one for one in found if one.falls)
+    suggests = tuple(suggestion for suggestion in found if suggestion.falls)
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
-    harms = _harms(base, {one.id: one for one in answers})
+    harms = _harms(base, {question.id: question for question in answers})
     shown_day = day or str(assessment.assessed)
     front = front_page(
         content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day
@@ -130,21 +130,23 @@ def compose(
         seen=tuple(_seen(content, found) for found in seen_effects(content, assessment, made)),
         groups=_groups(base, harms),
         rights=_named(
-            parts.rights, {id_: one.name for id_, one in content.register.rights.items()}
+            parts.rights, {id_: right.name for id_, right in content.register.rights.items()}
         ),
         pillars=_named(parts.pillars, PILLAR_NAMES),
         provisions=_provisions(assessment, answers),
-        locked_in=tuple(one for one in answers if one.fixed_by),
+        locked_in=tuple(question for question in answers if question.fixed_by),
         steps=front.first_steps,
         plan=plans,
         open_questions=_open(answers, stressed),
-        claims_not_applicable=tuple(one for one in answers if one.grade == "not-applicable"),
+        claims_not_applicable=tuple(
+            question for question in answers if question.grade == "not-applicable"
+        ),
         features=_context_lines(content, assessment, "features"),
         people=_context_lines(content, assessment, "groups"),
         facts_first=facts_first(content, assessment),
         scope=SCOPE_NAMES[assessment.context.scope],
         not_covered=tuple(content.feature_name(id_) for id_ in result.not_covered),
-        contradictions=tuple(one for one in answers if one.is_flagged),
+        contradictions=tuple(question for question in answers if question.is_flagged),
         completeness=round(100 * result.completeness),
         evidenced=round(100 * result.evidenced),
         certainty=result.certainty,
@@ -158,7 +160,9 @@ def compose(
         command=f"impact-check score {typed_path(file)}" if file else "",
         works=works_cited(content, _all_cites(content, answers)),
         law=law,
-        disputed_at={one.id: references(content, one.dispute.cite) for one in law.disputes},
+        disputed_at={
+            dispute.id: references(content, dispute.dispute.cite) for dispute in law.disputes
+        },
     )
 
 
@@ -198,7 +202,7 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
             if id_ in content.register.rights
         ),
         routes=_routes(base, result.id, answers),
-        points=total(one.points for one in base.parts.points if one.harm == result.id),
+        points=total(points.points for points in base.parts.points if points.harm == result.id),
         references=references(content, harm.cite),
     )
 
@@ -208,7 +212,7 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
     content, found = base.content, []
     place = next(i for i, part in enumerate(base.made.problem.harms) if part.id == harm)
     for value in sorted(
-        base.made.worst.harms[place].links, key=lambda one: (-one.residual, one.route)
+        base.made.worst.harms[place].links, key=lambda link: (-link.residual, link.route)
     ):
         part = base.made.problem.routes[value.route]
         if value.inherent > 0.0:
@@ -218,7 +222,7 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
                 for reading in part.readings
                 if reading.high > 0 or reading.unproven
             )
-            how_far = happening([one.grade for one in questions])
+            how_far = happening([question.grade for question in questions])
             found.append(
                 HarmRoute(
                     part.id,
@@ -235,7 +239,7 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
 def _harm_counts(harms: tuple[HarmFound, ...]) -> str:
     """`two harms Severe at worst, eleven High`."""
     names = [
-        (LEVEL_NAMES[level], sum(one.level.worst == level for one in harms))
+        (LEVEL_NAMES[level], sum(harm.level.worst == level for harm in harms))
         for level in reversed(LEVELS)
     ]
     told_ones = [
@@ -271,7 +275,7 @@ def _level(base: Composed, index: Interval) -> LevelRange:
 
 
 def _named(parts: tuple[Part, ...], names: Mapping[str, str]) -> tuple[NamedPart, ...]:
-    return tuple(NamedPart(one.id, names.get(one.id, one.id), one.index) for one in parts)
+    return tuple(NamedPart(part.id, names.get(part.id, part.id), part.index) for part in parts)
 
 
 def _provisions(assessment: Assessment, answers: tuple[Asked, ...]) -> tuple[ProvisionFound, ...]:
@@ -295,11 +299,11 @@ def _open(answers: tuple[Asked, ...], stressed: Stress | None) -> tuple[Asked, .
     """The open questions in the order in which to ask them; without a stress test, those with most
     points first.
     """
-    found = [one for one in answers if one.is_open]
+    found = [question for question in answers if question.is_open]
     if stressed is not None:
-        order = [one.question for one in stressed.open_questions]
-        return tuple(sorted(found, key=lambda one: order.index(one.id)))
-    return tuple(sorted(found, key=lambda one: -round(one.points, 9)))
+        order = [question.question for question in stressed.open_questions]
+        return tuple(sorted(found, key=lambda question: order.index(question.id)))
+    return tuple(sorted(found, key=lambda question: -round(question.points, 9)))
 
 
 def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple[ContextLine, ...]:
@@ -321,8 +325,8 @@ def _context_lines(content: Content, assessment: Assessment, kind: str) -> tuple
 
 def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]:
     routes = set()
-    for one in answers:
-        question = content.questions[one.id]
+    for answer in answers:
+        question = content.questions[answer.id]
         routes.add(question.route)
         yield from question.cite
     for route in sorted(routes):
@@ -334,7 +338,7 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
     for line in content.register.red_lines.values():
         yield from line.cite
     for mitigation in content.register.mitigations.values():
-        if any(question in mitigation.targets for question in (one.id for one in answers)):
+        if any(question in mitigation.targets for question in (answer.id for answer in answers)):
             yield from mitigation.cite
 
 

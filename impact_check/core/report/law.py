@@ -27,7 +27,9 @@ def law_of(
     )
     return law_found(
         content,
-        routes={content.questions[one.id].route for one in answers if _may_harm(one)},
+        routes={
+            content.questions[question.id].route for question in answers if _may_harm(question)
+        },
         features=[
             id_ for id_ in content.register.features if assessment.context.feature(id_) == "yes"
         ],

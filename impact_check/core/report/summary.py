@@ -51,7 +51,7 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     front = _front(content, assessment, made, result, numbers)
-    ending = tuple(one for one in _ending(content, assessment, result, front) if one)
+    ending = tuple(part for part in _ending(content, assessment, result, front) if part)
     facts = [hanging(fact) for fact in facts_first(content, assessment)[:FACTS_SHOWN]]
     return Summary(
         title=assessment.measure.title,

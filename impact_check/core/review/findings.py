@@ -17,17 +17,17 @@ def older_findings(content: Content) -> Iterator[Finding]:
     """
     evidence = content.register.evidence
     for id_, old in evidence.items():
-        newer = [other for other, one in evidence.items() if _overtakes(one, old)]
+        newer = [other for other, item in evidence.items() if _overtakes(item, old)]
         if newer and not old.still:
             yield Finding("evidence", id_, (), OLDER_FINDING.format(newer=newer[0]))
     for id_, dispute in content.register.disputes.items():
-        named = [evidence[one].year or 0 for one in dispute.evidence if one in evidence]
-        for other, one in evidence.items():
+        named = [evidence[id_].year or 0 for id_ in dispute.evidence if id_ in evidence]
+        for other, item in evidence.items():
             if (
                 named
                 and other not in dispute.evidence
-                and set(one.routes) & set(dispute.routes)
-                and (one.year or 0) > max(named)
+                and set(item.routes) & set(dispute.routes)
+                and (item.year or 0) > max(named)
             ):
                 what = NEWER_LEFT_OUT.format(year=max(named), newer=other)
                 yield Finding("disputes", id_, (), what)

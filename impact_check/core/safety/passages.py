@@ -158,7 +158,7 @@ def in_file_name(file: str, known: str = "") -> Iterator[Passage]:
 
 def of_file(file: str, found: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, with the file that they are in."""
-    return (replace(one, file=file) for one in found)
+    return (replace(passage, file=file) for passage in found)
 
 
 def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage, ...]:
@@ -167,7 +167,9 @@ def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage,
     """
     there = _evened("\n".join(written))
     return tuple(
-        one for one in found if re.search(rf"(?<!\w){re.escape(_evened(one.text))}(?!\w)", there)
+        passage
+        for passage in found
+        if re.search(rf"(?<!\w){re.escape(_evened(passage.text))}(?!\w)", there)
     )
 
 
@@ -178,13 +180,16 @@ def _evened(text: str) -> str:
 def known_names(content: Content) -> str:
     """The names that the register's bibliography and cases make public, as one text."""
     sources = [
-        f"{one.title}\n{one.short}\n{one.author}\n{one.publisher}"
-        for one in content.register.sources.values()
+        f"{source.title}\n{source.short}\n{source.author}\n{source.publisher}"
+        for source in content.register.sources.values()
     ]
     return "\n".join(
         (
             *sources,
-            *(f"{one.name}\n{one.where}\n{one.what}" for one in content.register.cases.values()),
+            *(
+                f"{case.name}\n{case.where}\n{case.what}"
+                for case in content.register.cases.values()
+            ),
         )
     )
 
@@ -203,8 +208,8 @@ def _inside(value: Any, path: Loc, *, is_source: bool) -> Iterator[tuple[Loc, st
     elif isinstance(value, Frozen):
         yield from typed_texts(value, path)
     elif isinstance(value, Mapping):
-        for key, one in value.items():
-            yield from _inside(one, (*path, key), is_source=is_source)
+        for key, item in value.items():
+            yield from _inside(item, (*path, key), is_source=is_source)
     elif isinstance(value, tuple):
-        for place, one in enumerate(value):
-            yield from _inside(one, (*path, place), is_source=is_source)
+        for place, inner in enumerate(value):
+            yield from _inside(inner, (*path, place), is_source=is_source)

@@ -251,10 +251,10 @@ def _named(row: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
     """The row without the words that only begin its sentence, if it then can be a name."""
     if _bare(row[0][0]).casefold() in _THINGS:
         return
-    row = list(dropwhile(lambda one: _bare(one[0]).casefold() in NO_NAMES, row))
+    row = list(dropwhile(lambda match: _bare(match[0]).casefold() in NO_NAMES, row))
     while row and row[-1][0] in _PARTICLES:
         row.pop()
-    words = [one[0] for one in row]
+    words = [match[0] for match in row]
     capitals = [word for word in words if word not in _PARTICLES]
     names = [word for word in capitals if _is_name(word)]
     if (

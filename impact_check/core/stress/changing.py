@@ -51,21 +51,21 @@ def changing(content: Content, found: ToChange, asked: Mapping[str, Asked], stag
     return Changing(
         INTRO if found.changes else NOTHING,
         tuple(
-            ChangeLine(asked[one.question], tuple(_says(content, one, stage)))
-            for one in found.changes
+            ChangeLine(asked[change.question], tuple(_says(content, change, stage)))
+            for change in found.changes
         ),
         tuple(_apart(found, stage)),
     )
 
 
-def _says(content: Content, one: Change, stage: str) -> Iterator[str]:
-    if one.breaks:
-        names = [f"“{content.register.red_lines[id_].name}”" for id_ in one.breaks]
+def _says(content: Content, change: Change, stage: str) -> Iterator[str]:
+    if change.breaks:
+        names = [f"“{content.register.red_lines[id_].name}”" for id_ in change.breaks]
         yield BREAKS.format(conditions=joined(names))
-    if one.alone.moves:
-        yield ALONE.format(**_result(one.alone, stage))
+    if change.alone.moves:
+        yield ALONE.format(**_result(change.alone, stage))
     else:
-        yield FALLS if round(one.alone.found_falls, 6) > 0 else HIDDEN
+        yield FALLS if round(change.alone.found_falls, 6) > 0 else HIDDEN
 
 
 def _apart(found: ToChange, stage: str) -> Iterator[str]:
@@ -78,11 +78,11 @@ def _apart(found: ToChange, stage: str) -> Iterator[str]:
         yield FIND_OUT.format(questions=told)
 
 
-def _result(one: Changed, stage: str) -> dict[str, str]:
+def _result(changed: Changed, stage: str) -> dict[str, str]:
     return {
-        "conclusion": conclusion_name(one.conclusion, stage),
-        "found": LEVEL_NAMES[one.level.best],
-        "open_to": LEVEL_NAMES[one.level.worst],
-        "not_met": str(one.progress.not_met),
-        "grave": str(one.progress.found_severe + one.progress.found_high),
+        "conclusion": conclusion_name(changed.conclusion, stage),
+        "found": LEVEL_NAMES[changed.level.best],
+        "open_to": LEVEL_NAMES[changed.level.worst],
+        "not_met": str(changed.progress.not_met),
+        "grave": str(changed.progress.found_severe + changed.progress.found_high),
     }

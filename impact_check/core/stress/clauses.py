@@ -63,33 +63,33 @@ def clauses(content: Content, found: Provisions, stage: str) -> Clauses:
     )
 
 
-def _says(content: Content, one: Provision, stage: str) -> Iterator[str]:
-    if one.breaks:
-        names = [f"“{content.register.red_lines[id_].name}”" for id_ in one.breaks]
+def _says(content: Content, provision: Provision, stage: str) -> Iterator[str]:
+    if provision.breaks:
+        names = [f"“{content.register.red_lines[id_].name}”" for id_ in provision.breaks]
         yield BREAKS.format(conditions=joined(names))
-    if one.found:
-        yield FOUND.format(harms="; ".join(_harm(content, harm) for harm in one.found))
-    if not one.breaks and not one.found:
+    if provision.found:
+        yield FOUND.format(harms="; ".join(_harm(content, harm) for harm in provision.found))
+    if not provision.breaks and not provision.found:
         yield NOTHING
-    if one.without.moves:
-        yield WITHOUT.format(**_result(one.without, stage))
+    if provision.without.moves:
+        yield WITHOUT.format(**_result(provision.without, stage))
     else:
         yield MOVES_NOTHING
 
 
-def _harm(content: Content, one: FoundThrough) -> str:
-    message = STAYS_FOUND if one.level == one.without else FALLS
+def _harm(content: Content, harm: FoundThrough) -> str:
+    message = STAYS_FOUND if harm.level == harm.without else FALLS
     return message.format(
-        harm=content.register.harms[one.harm].name,
-        level=LEVEL_NAMES[one.level],
-        without=LEVEL_NAMES[one.without],
+        harm=content.register.harms[harm.harm].name,
+        level=LEVEL_NAMES[harm.level],
+        without=LEVEL_NAMES[harm.without],
     )
 
 
-def _result(one: Without, stage: str) -> dict[str, str]:
+def _result(without: Without, stage: str) -> dict[str, str]:
     return {
-        "conclusion": conclusion_name(one.conclusion, stage),
-        "found": LEVEL_NAMES[one.level.best],
-        "open_to": LEVEL_NAMES[one.level.worst],
-        "not_met": str(one.progress.not_met),
+        "conclusion": conclusion_name(without.conclusion, stage),
+        "found": LEVEL_NAMES[without.level.best],
+        "open_to": LEVEL_NAMES[without.level.worst],
+        "not_met": str(without.progress.not_met),
     }

@@ -43,7 +43,11 @@ def draws_sentence(found: Stress) -> str:
             " numbers."
         )
     told = joined(
-        [f"{name} in {count:,}" for name, count in sorted(counts, key=lambda one: -one[1]) if count]
+        [
+            f"{name} in {count:,}"
+            for name, count in sorted(counts, key=lambda pair: -pair[1])
+            if count
+        ]
     )
     robust = "It is robust" if drawn.is_robust else "It is not robust"
     return (
@@ -68,10 +72,10 @@ def range_sentence(found: Stress) -> str:
     )
 
 
-def _ends(one: ExactRange, end: str) -> str:
-    low, high = LEVEL_NAMES[one.level.best], LEVEL_NAMES[one.level.worst]
+def _ends(exact: ExactRange, end: str) -> str:
+    low, high = LEVEL_NAMES[exact.level.best], LEVEL_NAMES[exact.level.worst]
     levels = low if low == high else f"{low} to {high}"
-    least, greatest = floor(round(one.index.best, 6)), ceil(round(one.index.worst, 6))
+    least, greatest = floor(round(exact.index.best, 6)), ceil(round(exact.index.worst, 6))
     return f"the index at {end} stays between {least} and {greatest} ({levels})"
 
 
@@ -97,7 +101,9 @@ def _short(value: float) -> str:
 
 def numbers_sentence(found: Stress) -> str:
     """On which kinds of numbers the level depends, each moved alone."""
-    moving = [KIND_NAMES[one.kind] for one in found.number_kinds if one.level_low != one.level_high]
+    moving = [
+        KIND_NAMES[kind.kind] for kind in found.number_kinds if kind.level_low != kind.level_high
+    ]
     if not moving:
         return "No kind of number changes the level by itself, minimum conditions apart."
     return (

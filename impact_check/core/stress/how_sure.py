@@ -152,37 +152,39 @@ def how_sure(
     the measure's, `by_clause` what hangs on its clauses,
     `to_change` what is to be changed.
     """
-    asked = {one.id: one for one in answers}
+    asked = {question.id: question for question in answers}
     drawn = found.draws
     return HowSure(
         scenarios_sentence=scenarios_sentence(found.scenarios),
-        scenarios=tuple(_scenario(one, found.scenarios[0], stage) for one in found.scenarios),
+        scenarios=tuple(
+            _scenario(scenario, found.scenarios[0], stage) for scenario in found.scenarios
+        ),
         gap_sentence=gap_sentence(found),
-        gap=tuple(GapLine(GAP_NAMES[one.gap], one.points) for one in found.gap),
+        gap=tuple(GapLine(GAP_NAMES[gap.gap], gap.points) for gap in found.gap),
         put_right=PUT_RIGHT,
         flips=_flips(found.flips_down, asked),
         fixed_sentence=fixed_sentence(found),
         flips_unfixed=_flips(
             found.flips_down_unfixed,
             asked,
-            {one.questions or () for one in found.flips_down},
+            {flip.questions or () for flip in found.flips_down},
             left_alone=True,
         ),
         rests_sentence=rests_sentence(found, asked),
         rests_on=tuple(
-            RestsOn(LEVEL_NAMES[one.level], tuple(asked[id_] for id_ in one.questions))
-            for one in found.flips_up
+            RestsOn(LEVEL_NAMES[flip.level], tuple(asked[id_] for id_ in flip.questions))
+            for flip in found.flips_up
         ),
         conditions_sentence=conditions_sentence(len(found.claims_on_conditions)),
         conditions=tuple(asked[id_] for id_ in found.claims_on_conditions),
         swings_sentence=swings_sentence(found, asked),
         swings_tell=moves_alone(found),
-        swings=tuple(_swing(one, asked) for one in found.tornado),
-        safeguards=tuple(_safeguard(one, safeguards) for one in found.safeguards),
+        swings=tuple(_swing(swing, asked) for swing in found.tornado),
+        safeguards=tuple(_safeguard(swing, safeguards) for swing in found.safeguards),
         asking_sentence=asking_sentence(found, asked),
         asking=tuple(
-            AskLine(asked[one.question], why_ask(one, anyway(found)))
-            for one in found.open_questions
+            AskLine(asked[question.question], why_ask(question, anyway(found)))
+            for question in found.open_questions
         ),
         draws_sentence=draws_sentence(found),
         drawn_sentence=DRAWN,
@@ -199,20 +201,20 @@ def how_sure(
         seed=drawn.seed,
         range_sentence=range_sentence(found),
         numbers_sentence=numbers_sentence(found),
-        numbers=tuple(_number(one) for one in found.number_kinds),
+        numbers=tuple(_number(kind) for kind in found.number_kinds),
         clauses=by_clause,
         changing=to_change,
     )
 
 
-def _scenario(one: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
-    name = conclusion_name(one.conclusion, stage)
+def _scenario(scenario: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
+    name = conclusion_name(scenario.conclusion, stage)
     return ScenarioLine(
-        SCENARIO_NAMES[one.id],
+        SCENARIO_NAMES[scenario.id],
         name,
-        level_range(one.level.best, one.level.worst),
-        one.index,
-        differs(one, as_assessed),
+        level_range(scenario.level.best, scenario.level.worst),
+        scenario.index,
+        differs(scenario, as_assessed),
     )
 
 
@@ -234,12 +236,12 @@ def _flips(
     """
     open_ones = {id_ for id_, question in asked.items() if question.is_open}
     lines, listed = [], frozenset[str]()
-    for one in flips:
-        questions, lead = one.questions or (), ""
+    for flip in flips:
+        questions, lead = flip.questions or (), ""
         new = questions
         if len(questions) > MOST_TO_PUT_RIGHT:
-            sentence = TOO_MANY.format(level=LEVEL_NAMES[one.level], count=len(questions))
-            lines.append(FlipLine(LEVEL_NAMES[one.level], sentence, "", ()))
+            sentence = TOO_MANY.format(level=LEVEL_NAMES[flip.level], count=len(questions))
+            lines.append(FlipLine(LEVEL_NAMES[flip.level], sentence, "", ()))
             continue
         if questions and questions in known:
             lead, new = "These are the same answers as above.", ()
@@ -249,8 +251,8 @@ def _flips(
             listed = frozenset(questions)
         lines.append(
             FlipLine(
-                LEVEL_NAMES[one.level],
-                flip_sentence(one, open_ones, left_alone=left_alone),
+                LEVEL_NAMES[flip.level],
+                flip_sentence(flip, open_ones, left_alone=left_alone),
                 lead,
                 tuple(asked[id_] for id_ in new),
             )
@@ -258,23 +260,23 @@ def _flips(
     return tuple(lines)
 
 
-def _number(one: NumberKind) -> SwingLine:
+def _number(kind: NumberKind) -> SwingLine:
     return SwingLine(
-        KIND_NAMES[one.kind],
+        KIND_NAMES[kind.kind],
         "",
-        one.index_low,
-        one.index_high,
-        LEVEL_NAMES[one.level_low],
-        LEVEL_NAMES[one.level_high],
+        kind.index_low,
+        kind.index_high,
+        LEVEL_NAMES[kind.level_low],
+        LEVEL_NAMES[kind.level_high],
     )
 
 
-def _swing(one: Swing, asked: Mapping[str, Asked]) -> SwingLine:
-    question = asked[one.question]
-    levels = LEVEL_NAMES[one.level_right], LEVEL_NAMES[one.level_worst]
-    return SwingLine(question.text, question.answer, one.index_right, one.index_worst, *levels)
+def _swing(swing: Swing, asked: Mapping[str, Asked]) -> SwingLine:
+    question = asked[swing.question]
+    levels = LEVEL_NAMES[swing.level_right], LEVEL_NAMES[swing.level_worst]
+    return SwingLine(question.text, question.answer, swing.index_right, swing.index_worst, *levels)
 
 
-def _safeguard(one: SafeguardSwing, texts: Mapping[str, str]) -> SwingLine:
-    levels = LEVEL_NAMES[one.level_verified], LEVEL_NAMES[one.level_off]
-    return SwingLine(texts[one.commitment], "", one.index_verified, one.index_off, *levels)
+def _safeguard(swing: SafeguardSwing, texts: Mapping[str, str]) -> SwingLine:
+    levels = LEVEL_NAMES[swing.level_verified], LEVEL_NAMES[swing.level_off]
+    return SwingLine(texts[swing.commitment], "", swing.index_verified, swing.index_off, *levels)

@@ -33,21 +33,21 @@ GAP_NAMES: Mapping[str, str] = {
 }
 
 
-def differs(one: Scenario, other: Scenario) -> bool:
+def differs(scenario: Scenario, other: Scenario) -> bool:
     """Whether two scenarios lead to another conclusion or level."""
-    return (one.conclusion, one.level) != (other.conclusion, other.level)
+    return (scenario.conclusion, scenario.level) != (other.conclusion, other.level)
 
 
 def scenarios_sentence(found: tuple[Scenario, ...]) -> str:
     """In which scenarios the result changes; the first one is the assessment as it is."""
-    changed = [one for one in found[1:] if differs(one, found[0])]
+    changed = [scenario for scenario in found[1:] if differs(scenario, found[0])]
     idle = _idle_sentence(found)
     if not changed:
         return (
             "Conclusion and level stay the same in all"
             f" {counted(len(found) - 1, 'scenario', 'scenarios')}.{idle}"
         )
-    names = joined([f"“{SCENARIO_NAMES[one.id]}”" for one in changed])
+    names = joined([f"“{SCENARIO_NAMES[scenario.id]}”" for scenario in changed])
     return (
         f"Conclusion or level change in {in_words(len(changed))} of"
         f" {counted(len(found) - 1, 'scenario', 'scenarios')}: {names}.{idle}"
@@ -58,7 +58,8 @@ def _idle_sentence(found: tuple[Scenario, ...]) -> str:
     """How many scenarios move nothing at all: they say nothing for or against the result."""
     others = in_words(len(found) - 1)
     same = sum(
-        not differs(one, found[0]) and _ends_of(one) == _ends_of(found[0]) for one in found[1:]
+        not differs(scenario, found[0]) and _ends_of(scenario) == _ends_of(found[0])
+        for scenario in found[1:]
     )
     if not same:
         return ""
@@ -69,8 +70,8 @@ def _idle_sentence(found: tuple[Scenario, ...]) -> str:
     )
 
 
-def _ends_of(one: Scenario) -> tuple[float, float]:
-    return round(one.index.best, 6), round(one.index.worst, 6)
+def _ends_of(scenario: Scenario) -> tuple[float, float]:
+    return round(scenario.index.best, 6), round(scenario.index.worst, 6)
 
 
 def gap_sentence(found: Stress) -> str:
@@ -79,9 +80,9 @@ def gap_sentence(found: Stress) -> str:
     if gap < WORTH_TELLING:
         return "Best and worst case lie less than one point of the index apart."
     parts = sorted(
-        (one for one in found.gap if one.points >= WORTH_TELLING), key=lambda one: -one.points
+        (part for part in found.gap if part.points >= WORTH_TELLING), key=lambda part: -part.points
     )
-    told = joined([f"{one.points:.0f} because {GAP_NAMES[one.gap]}" for one in parts])
+    told = joined([f"{part.points:.0f} because {GAP_NAMES[part.gap]}" for part in parts])
     start = f"Best and worst case lie {_points(gap)} of the index apart"
     return f"{start}: {told}." if told else f"{start}."
 
@@ -92,7 +93,7 @@ def _points(value: float) -> str:
 
 def moves_alone(found: Stress) -> bool:
     """Whether some single answer moves the worst-case index by a point at least."""
-    return any(one.index_worst - one.index_right >= 1.0 for one in found.tornado[:1])
+    return any(swing.index_worst - swing.index_right >= 1.0 for swing in found.tornado[:1])
 
 
 def swings_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
@@ -121,22 +122,22 @@ def asking_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
     return f"{capital(number)} open. Ask first: “{first.text}” Who can know: {first.who_knows}."
 
 
-def why_ask(one: OpenQuestion, anyway: Level) -> str:
+def why_ask(question: OpenQuestion, anyway: Level) -> str:
     """What an open question could bring; `anyway` is the level at worst if all open questions turn
     out well.
     """
-    if one.on_condition:
+    if question.on_condition:
         return "is about a minimum condition"
     if anyway == LEVELS[-1]:
         return f"the level is {LEVEL_NAMES[anyway]} whatever the answer"
-    if one.level_alone == anyway:
+    if question.level_alone == anyway:
         return "raises the level only together with others, if at all"
-    return f"could bring {LEVEL_NAMES[one.level_alone]} by itself"
+    return f"could bring {LEVEL_NAMES[question.level_alone]} by itself"
 
 
 def anyway(found: Stress) -> Level:
     """The level at worst if all open questions turn out well."""
-    return next(one for one in found.scenarios if one.id == "open-well").level.worst
+    return next(scenario for scenario in found.scenarios if scenario.id == "open-well").level.worst
 
 
 PUT_RIGHT = (
@@ -146,25 +147,25 @@ PUT_RIGHT = (
 )
 
 
-def flip_sentence(one: FlipDown, open_ones: Collection[str], *, left_alone: bool = False) -> str:
+def flip_sentence(flip: FlipDown, open_ones: Collection[str], *, left_alone: bool = False) -> str:
     """How many answers must be put right for a lower level, and how many of them nobody has given
     yet; `left_alone`: some are fixed.
     """
-    level = LEVEL_NAMES[one.level]
-    if one.questions is None:
+    level = LEVEL_NAMES[flip.level]
+    if flip.questions is None:
         return f"{level} cannot be reached by any answer that is left to change."
-    size = len(one.questions)
+    size = len(flip.questions)
     other = " other" if left_alone else ""
-    not_right = f"{other} {'answer that is' if one.of == 1 else 'answers that are'} not right yet"
-    found_out = _open_ones(sum(id_ in open_ones for id_ in one.questions), size, "")
-    some = f"{'one' if size == 1 else size} of the {one.of}{not_right}"
-    if not one.exact:
+    not_right = f"{other} {'answer that is' if flip.of == 1 else 'answers that are'} not right yet"
+    found_out = _open_ones(sum(id_ in open_ones for id_ in flip.questions), size, "")
+    some = f"{'one' if size == 1 else size} of the {flip.of}{not_right}"
+    if not flip.exact:
         rest = "none of these can be left out, but another set may be smaller"
         return f"To reach {level}, it is enough to put right {some}; {rest}.{found_out}"
-    if size == one.of:
+    if size == flip.of:
         every = f"the one{not_right}" if size == 1 else f"all {size}{not_right}"
         return f"To reach {level}, {every} must be put right; fewer will not do.{found_out}"
-    if len(one.each_enough) == size:
+    if len(flip.each_enough) == size:
         return (
             f"To reach {level}, {'this' if size == 1 else 'these'} {some} must be put right;"
             f" nothing less will do.{found_out}"
@@ -195,7 +196,7 @@ def fixed_sentence(found: Stress) -> str:
     """What can be reached when that which a mandate or a law has decided is left alone."""
     if not found.fixed:
         return ""
-    reached = [one for one in found.flips_down_unfixed if one.questions is not None]
+    reached = [flip for flip in found.flips_down_unfixed if flip.questions is not None]
     number = counted(len(found.fixed), "answer is", "answers are")
     start = (
         f"{capital(number)} fixed by a mandate or a law. With"
@@ -222,15 +223,15 @@ def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:
             f"No one or two answers raise the level above {LEVEL_NAMES[level]} if they are one step"
             " worse in truth."
         )
-    singles = [one for one in found.flips_up if len(one.questions) == 1]
+    singles = [flip for flip in found.flips_up if len(flip.questions) == 1]
     if not singles:
         pairs = counted(len(found.flips_up), "pair of answers", "pairs of answers")
         return f"No single answer raises the level if it is one step worse in truth; {pairs} would."
-    names = joined([f"“{asked[one.questions[0]].text}”" for one in singles[:3]])
+    names = joined([f"“{asked[single.questions[0]].text}”" for single in singles[:3]])
     more = f" and {len(singles) - 3} more" if len(singles) > 3 else ""
     which = "it" if len(singles) == 1 else "only one of them"
     raised = " or ".join(
-        LEVEL_NAMES[level] for level in LEVELS if level in {one.level for one in singles}
+        LEVEL_NAMES[level] for level in LEVELS if level in {flip.level for flip in singles}
     )
     start = f"The result rests on {counted(len(singles), 'answer', 'answers')}: {names}{more}."
     return (
@@ -247,7 +248,7 @@ def _alone_sentence(found: Stress) -> str:
     start = "Severe is the highest level there is, so no answer can raise it."
     if not enough:
         return f"{start} No single answer keeps it there by itself; several together do."
-    number, open_ones = len(enough), {one.question for one in found.open_questions}
+    number, open_ones = len(enough), {question.question for question in found.open_questions}
     which = (
         "One answer that is not right yet"
         if number == 1

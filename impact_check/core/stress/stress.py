@@ -116,7 +116,8 @@ def _safeguards(assessment: Assessment, made: Workings) -> tuple[SafeguardSwing,
     found = [_safeguard(made, id_) for id_ in sorted(assessment.commitments)]
     return tuple(
         sorted(
-            found, key=lambda one: (-round(one.index_off - one.index_verified, 9), one.commitment)
+            found,
+            key=lambda swing: (-round(swing.index_off - swing.index_verified, 9), swing.commitment),
         )
     )
 

@@ -32,9 +32,9 @@ def works_of_note(
     if note is None:
         return ()
     return tuple(
-        (id_, one)
-        for id_, one in content.register.sources.items()
-        if one.cited_by == source and note in one.notes
+        (id_, item)
+        for id_, item in content.register.sources.items()
+        if item.cited_by == source and note in item.notes
     )
 
 

@@ -62,7 +62,7 @@ def _explained(
     bare = SeenEffect(effect, found, (), ())
     if not bare.is_unexplained:
         return bare
-    opened = {one.question for one in made.problem.all_readings if one.is_open}
+    opened = {reading.question for reading in made.problem.all_readings if reading.is_open}
     absent = [id_ for id_ in content.register.features if assessment.context.feature(id_) == "no"]
 
     def finds(other: Assessment) -> bool:

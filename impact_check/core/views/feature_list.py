@@ -19,8 +19,8 @@ TEST, COUNTS, NOT = "Test", "Counts", "Does not count"
 def feature_document(content: Content) -> Document:
     """All features in the order in which they are asked; one section each, with its id."""
     sections = tuple(
-        Section(id_, one.name, tuple(_blocks(one)))
-        for id_, one in content.register.features.items()
+        Section(id_, feature.name, tuple(_blocks(feature)))
+        for id_, feature in content.register.features.items()
     )
     head = (Title("", TITLE), Paragraph(line(HEAD)))
     return Document("features", TITLE, (), head, None, sections, ())

@@ -70,7 +70,11 @@ def law_found(
         tuple(_right(content, id_, routes, conditions) for id_ in rights if id_ in register.rights),
         tuple(_condition(content, id_) for id_ in register.red_lines if id_ in conditions),
         tuple(_disputes(content, routes, conditions)),
-        tuple(one for one in register.developments.values() if set(one.features) & set(features)),
+        tuple(
+            development
+            for development in register.developments.values()
+            if set(development.features) & set(features)
+        ),
     )
 
 
@@ -90,24 +94,40 @@ def _right(
     content: Content, id_: str, routes: Collection[str], conditions: Collection[str]
 ) -> RightInLaw:
     right = content.register.rights[id_]
-    bearing = [one for one in content.register.instruments.values() if id_ in one.rights]
-    near = [one for one in bearing if set(one.routes) & set(routes)]
-    near += [one for one in bearing if one not in near and set(one.conditions) & set(conditions)]
+    bearing = [
+        instrument
+        for instrument in content.register.instruments.values()
+        if id_ in instrument.rights
+    ]
+    near = [instrument for instrument in bearing if set(instrument.routes) & set(routes)]
+    near += [
+        instrument
+        for instrument in bearing
+        if instrument not in near and set(instrument.conditions) & set(conditions)
+    ]
     return RightInLaw(id_, right.name, _binding_first(near or bearing), right.without_law)
 
 
 def _binding_first(norms: Iterable[Instrument]) -> tuple[Instrument, ...]:
     return tuple(
-        sorted(norms, key=lambda one: (not one.is_binding, ORDER.get(one.kind, len(ORDER))))
+        sorted(
+            norms,
+            key=lambda instrument: (
+                not instrument.is_binding,
+                ORDER.get(instrument.kind, len(ORDER)),
+            ),
+        )
     )
 
 
 def _condition(content: Content, id_: str) -> ConditionInLaw:
     line = content.register.red_lines[id_]
     norms = _binding_first(
-        one for one in content.register.instruments.values() if id_ in one.conditions
+        instrument
+        for instrument in content.register.instruments.values()
+        if id_ in instrument.conditions
     )
-    bearing = tuple((one.conditions[id_], one) for one in norms)
+    bearing = tuple((instrument.conditions[id_], instrument) for instrument in norms)
     return ConditionInLaw(id_, line.name, bearing, line.beyond_law)
 
 
@@ -115,12 +135,12 @@ def _disputes(
     content: Content, routes: Collection[str], conditions: Collection[str]
 ) -> Iterator[DisputeFound]:
     register = content.register
-    for id_, one in register.disputes.items():
-        if set(one.routes) & set(routes) or set(one.conditions) & set(conditions):
+    for id_, dispute in register.disputes.items():
+        if set(dispute.routes) & set(routes) or set(dispute.conditions) & set(conditions):
             yield DisputeFound(
                 id_,
-                one,
-                tuple(register.evidence[key] for key in one.evidence),
-                tuple(register.instruments[key] for key in one.instruments),
-                tuple(register.developments[key] for key in one.developments),
+                dispute,
+                tuple(register.evidence[key] for key in dispute.evidence),
+                tuple(register.instruments[key] for key in dispute.instruments),
+                tuple(register.developments[key] for key in dispute.developments),
             )

@@ -14,13 +14,13 @@ from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
 def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that the features and groups require, in the order of the checklists."""
     routes = required_routes(content, assessment.context)
-    return tuple(one for one in content.in_sections if one.question.route in routes)
+    return tuple(item for item in content.in_sections if item.question.route in routes)
 
 
 def surely_asked(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
     """Those of the required questions that stay whatever the facts turn out that are not known."""
     routes = surely_required(content, assessment.context)
-    return tuple(one for one in content.in_sections if one.question.route in routes)
+    return tuple(item for item in content.in_sections if item.question.route in routes)
 
 
 def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int:
@@ -30,50 +30,50 @@ def closes(content: Content, assessment: Assessment, kind: str, id_: str) -> int
     facts = {**getattr(assessment.context, kind), id_: Fact(value="no", held="yes")}
     context = assessment.context.model_copy(update={kind: facts})
     left = required_routes(content, context)
-    return sum(one.question.route not in left for one in required(content, assessment))
+    return sum(item.question.route not in left for item in required(content, assessment))
 
 
 def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """The questions that this walk asks, in its order."""
     limits, found = setting.limits, required(setting.content, assessment)
     if limits.unchanged is not None:
-        found = tuple(one for one in found if _changes(limits.unchanged, assessment, one))
+        found = tuple(item for item in found if _changes(limits.unchanged, assessment, item))
     if limits.only is not None:
-        found = tuple(one for one in found if one.checklist in limits.only)
+        found = tuple(item for item in found if item.checklist in limits.only)
     if limits.scan:
-        found = tuple(one for one in found if one.question.red_line)
+        found = tuple(item for item in found if item.question.red_line)
     if limits.community:
         found = _for_community(found)
     if limits.order is not None:
         place = {id_: number for number, id_ in enumerate(limits.order)}
         ordered = sorted(
-            (one for one in found if one.question.id in place),
-            key=lambda one: place[one.question.id],
+            (item for item in found if item.question.id in place),
+            key=lambda item: place[item.question.id],
         )
         late = (
-            one
-            for one in found
-            if one.question.id not in place and one.question.id not in assessment.answers
+            item
+            for item in found
+            if item.question.id not in place and item.question.id not in assessment.answers
         )
         found = (*ordered, *late)
     return found
 
 
-def _changes(unchanged: frozenset[str], assessment: Assessment, one: InSection) -> bool:
+def _changes(unchanged: frozenset[str], assessment: Assessment, item: InSection) -> bool:
     """Whether a question of a variant is new in it, or has a planned answer."""
-    answer = assessment.answers.get(one.question.id)
-    return one.question.id not in unchanged or (answer is not None and answer.planned == "yes")
+    answer = assessment.answers.get(item.question.id)
+    return item.question.id not in unchanged or (answer is not None and answer.planned == "yes")
 
 
 def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
     """At most fifteen that affected people can answer: what decides a minimum condition first, then
     what few others can know.
     """
-    theirs = [one for one in found if "affected-people" in one.question.who_knows]
+    theirs = [item for item in found if "affected-people" in item.question.who_knows]
     urgent = sorted(
-        theirs, key=lambda one: (one.question.red_line is None, len(one.question.who_knows))
+        theirs, key=lambda item: (item.question.red_line is None, len(item.question.who_knows))
     )[:MOST_FOR_COMMUNITY]
-    return tuple(one for one in theirs if one in urgent)
+    return tuple(item for item in theirs if item in urgent)
 
 
 def is_outdated(content: Content, assessment: Assessment, question: Question) -> bool:

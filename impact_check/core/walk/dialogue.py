@@ -179,7 +179,7 @@ def _recorded(walk: Walk, after: Walk) -> Walk:
 
 
 def _pressed(walk: Walk, step: AnyStep, key: str) -> Walk:
-    if key not in {one.key for one in step.commands}:
+    if key not in {command.key for command in step.commands}:
         return KINDS[walk.place.kind].take(walk, Pressed(key))
     match key:
         case "b":

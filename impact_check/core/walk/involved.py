@@ -8,20 +8,22 @@ from impact_check.core.walk import messages
 from impact_check.core.walk.state import Walk
 
 
-def label(one: Involvement) -> str:
+def label(involvement: Involvement) -> str:
     """An organisation in a list: by name only with its consent."""
     name = (
-        one.organisation
-        if one.may_be_named == "yes" and one.organisation
+        involvement.organisation
+        if involvement.may_be_named == "yes" and involvement.organisation
         else "an organisation that is not named"
     )
-    led = "led by affected people" if one.affected == "yes" else "not led by affected people"
+    led = (
+        "led by affected people" if involvement.affected == "yes" else "not led by affected people"
+    )
     agrees = {
         "yes": "says that it agrees",
         "no": "says that it does not agree",
         "unknown": "not known whether it agrees",
     }
-    return f"{name}, {led}; {agrees[one.agrees]}"
+    return f"{name}, {led}; {agrees[involvement.agrees]}"
 
 
 def contradictions_told(walk: Walk) -> Iterator[str]:

@@ -49,8 +49,8 @@ def _stamped(content: Content, assessment: Assessment) -> Assessment:
 
 def _differs(content: Content, assessment: Assessment) -> bool:
     now = assessment.model_copy(update={"content": ContentStamp()})
-    without_stamp = {(one.path, one.what) for one in remarks(content, now)}
+    without_stamp = {(remark.path, remark.what) for remark in remarks(content, now)}
     return any(
-        one.path != ("content",) and (one.path, one.what) not in without_stamp
-        for one in remarks(content, assessment)
+        remark.path != ("content",) and (remark.path, remark.what) not in without_stamp
+        for remark in remarks(content, assessment)
     )

@@ -70,9 +70,9 @@ def fact_places(content: Content, kind: str) -> tuple[Place, ...]:
     return tuple(Place("fact", id_, kind) for id_ in getattr(content.register, kind))
 
 
-def question_place(one: InSection) -> Place:
+def question_place(item: InSection) -> Place:
     """The place of a question."""
-    return Place("question", one.question.id)
+    return Place("question", item.question.id)
 
 
 def needs_source(assessment: Assessment) -> bool:
@@ -96,7 +96,7 @@ def open_contradictions(walk: Walk) -> tuple[str, ...]:
 
 def required_ids(setting: Setting, assessment: Assessment) -> frozenset[str]:
     """The ids of all questions that the features and groups require."""
-    return frozenset(one.question.id for one in required(setting.content, assessment))
+    return frozenset(item.question.id for item in required(setting.content, assessment))
 
 
 def _is_open(walk: Walk, place: Place) -> bool:
@@ -136,9 +136,9 @@ def without_source(walk: Walk) -> tuple[InSection, ...]:
     """The answers that say more than "not known" and can be checked nowhere."""
     answers = walk.assessment.answers
     return tuple(
-        one
-        for one in required(walk.setting.content, walk.assessment)
-        if (answer := answers.get(one.question.id))
+        item
+        for item in required(walk.setting.content, walk.assessment)
+        if (answer := answers.get(item.question.id))
         and answer.answer != "unknown"
         and answer.planned == "no"
         and not answer.evidenced
@@ -221,32 +221,32 @@ def _next_in_variant(walk: Walk, after: Place) -> Place:
 def _next_question(walk: Walk, after: Place) -> Place | None:
     """The next question that is open, those behind a place first."""
     questions = asked(walk.setting, walk.assessment)
-    places = [question_place(one) for one in questions]
+    places = [question_place(item) for item in questions]
     start = places.index(after) + 1 if after in places else 0
     return next(
         (
-            announced(walk, one)
-            for one in (*questions[start:], *questions[:start])
-            if is_open(walk, one.question)
+            announced(walk, item)
+            for item in (*questions[start:], *questions[:start])
+            if is_open(walk, item.question)
         ),
         None,
     )
 
 
-def announced(walk: Walk, one: InSection) -> Place:
+def announced(walk: Walk, item: InSection) -> Place:
     """The place of a question, or of what comes before it: a fact that it hangs on and that is not
     known, then the announcement of its section.
     """
     if walk.setting.limits.unchanged is not None:
-        return warned(walk, one)
-    fact = next((fact for fact in hangs_on(walk, one) if fact not in walk.resettled), "")
-    return Place("settle", fact, one.question.id) if fact else warned(walk, one)
+        return warned(walk, item)
+    fact = next((fact for fact in hangs_on(walk, item) if fact not in walk.resettled), "")
+    return Place("settle", fact, item.question.id) if fact else warned(walk, item)
 
 
-def hangs_on(walk: Walk, one: InSection) -> Iterator[str]:
+def hangs_on(walk: Walk, item: InSection) -> Iterator[str]:
     """The facts that are not known and of which a no alone would close the question."""
     content, assessment = walk.setting.content, walk.assessment
-    route = content.register.routes[one.question.route]
+    route = content.register.routes[item.question.route]
     for kind, ids, presence in (
         ("features", route.features, assessment.context.feature),
         ("groups", route.groups, assessment.context.group),
@@ -259,31 +259,33 @@ def hangs_on(walk: Walk, one: InSection) -> Iterator[str]:
             )
 
 
-def warned(walk: Walk, one: InSection) -> Place:
+def warned(walk: Walk, item: InSection) -> Place:
     """The place of a question, or of the announcement of its section where that is heavy and not
     announced yet.
     """
-    if one.heavy and one.section not in walk.announced:
-        return Place("heavy", one.section, one.question.id)
-    return question_place(one)
+    if item.heavy and item.section not in walk.announced:
+        return Place("heavy", item.section, item.question.id)
+    return question_place(item)
 
 
 def before(walk: Walk, place: Place) -> Place | None:
     """Where back leads from a place; None at the beginning."""
     if walk.setting.limits.unchanged is not None and place not in CLOSING:
         return None if place == CHANGES else CHANGES
-    questions = tuple(question_place(one) for one in asked(walk.setting, walk.assessment))
+    questions = tuple(question_place(item) for item in asked(walk.setting, walk.assessment))
     places = [
-        one
-        for one in (*opening(walk.setting.content), *questions, *CLOSING)
-        if one.kind not in NOTICES
+        place
+        for place in (*opening(walk.setting.content), *questions, *CLOSING)
+        if place.kind not in NOTICES
     ]
     if place.kind in ("heavy", "settle"):
         place = Place("question", place.chosen)
     elif place.kind in NOTICES:
         place = questions[0] if questions else CLOSING[0]
     here = places.index(place) if place in places else len(places) - len(CLOSING)
-    earlier = next((one for one in reversed(places[:here]) if _can_return_to(walk, one)), None)
+    earlier = next(
+        (place for place in reversed(places[:here]) if _can_return_to(walk, place)), None
+    )
     if earlier is None or earlier.kind != "question":
         return earlier
     return announced(walk, walk.setting.content.section_of_question[earlier.id])

@@ -142,7 +142,7 @@ def at(walk: Walk, place: Place) -> Walk:
 
 def telling(walk: Walk, *words: str) -> Walk:
     """The walk with something more to tell before the next step."""
-    return replace(walk, told=(*walk.told, *(Line(one) for one in words)))
+    return replace(walk, told=(*walk.told, *(Line(word) for word in words)))
 
 
 def passing(walk: Walk) -> Walk:
@@ -157,5 +157,5 @@ def with_assessment(walk: Walk, assessment: Assessment) -> Walk:
     return replace(
         walk,
         assessment=assessment,
-        passed=frozenset(one for one in walk.passed if not one.kind.startswith("end")),
+        passed=frozenset(place for place in walk.passed if not place.kind.startswith("end")),
     )

@@ -92,8 +92,8 @@ class Board:
 
     def _route(self, content: Content, problem: Problem, place: int) -> _Route:
         readings = problem.routes[place].readings
-        promised = any(one.question in problem.promises for one in readings)
-        route = _Route([one.question for one in readings], [], promised)
+        promised = any(reading.question in problem.promises for reading in readings)
+        route = _Route([reading.question for reading in readings], [], promised)
         for reading in readings:
             line = content.questions[reading.question].red_line
             red_from = (

@@ -49,7 +49,7 @@ def lowered_by(
     routes = {
         place
         for place, part in enumerate(problem.routes)
-        if any(one.question in questions for one in part.readings)
+        if any(reading.question in questions for reading in part.readings)
     }
     reached = [any(place in routes for place, _ in part.links) for part in problem.harms]
     narrow = promised._replace(harms=tuple(compress(problem.harms, reached)))
@@ -63,8 +63,8 @@ def lowered_by(
 def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:
     """The same problem with further promises."""
     promises = dict(problem.promises)
-    for one in more:
-        promises[one.question] = (*promises.get(one.question, ()), one)
+    for promise in more:
+        promises[promise.question] = (*promises.get(promise.question, ()), promise)
     return problem._replace(promises=promises)
 
 
@@ -74,7 +74,10 @@ def with_the_rest_right(problem: Problem, kept: Set[str]) -> Problem:
     """
     routes = tuple(
         part._replace(
-            readings=tuple(one if one.question in kept else put_right(one) for one in part.readings)
+            readings=tuple(
+                reading if reading.question in kept else put_right(reading)
+                for reading in part.readings
+            )
         )
         for part in problem.routes
     )

@@ -186,7 +186,9 @@ def flips_up(board: Board) -> tuple[FlipUp, ...]:
                 if board.level > level:
                     found.append(FlipUp(LEVELS[board.level], tuple(id_ for id_, _ in changes)))
         if found:
-            return tuple(sorted(found, key=lambda one: (-LEVELS.index(one.level), one.questions)))
+            return tuple(
+                sorted(found, key=lambda flip: (-LEVELS.index(flip.level), flip.questions))
+            )
     return ()
 
 
@@ -210,7 +212,10 @@ def tornado(board: Board) -> tuple[Swing, ...]:
     """
     found = [_swing(board, id_) for id_ in board.questions]
     return tuple(
-        sorted(found, key=lambda one: (-round(one.index_worst - one.index_right, 9), one.question))
+        sorted(
+            found,
+            key=lambda swing: (-round(swing.index_worst - swing.index_right, 9), swing.question),
+        )
     )
 
 

@@ -46,13 +46,13 @@ def asking_order(
     return tuple(sorted(found, key=_key))
 
 
-def _key(one: OpenQuestion) -> tuple[bool, int, float, float, str]:
+def _key(question: OpenQuestion) -> tuple[bool, int, float, float, str]:
     return (
-        not one.on_condition,
-        -LEVELS.index(one.level_alone),
-        -one.decides,
-        -round(one.index_alone, 9),
-        one.question,
+        not question.on_condition,
+        -LEVELS.index(question.level_alone),
+        -question.decides,
+        -round(question.index_alone, 9),
+        question.question,
     )
 
 

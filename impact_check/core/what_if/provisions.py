@@ -89,7 +89,9 @@ def provisions(
 
 
 def _questions(assessment: Assessment, provision: str) -> frozenset[str]:
-    return frozenset(id_ for id_, one in assessment.answers.items() if provision in named_by(one))
+    return frozenset(
+        id_ for id_, answer in assessment.answers.items() if provision in named_by(answer)
+    )
 
 
 def _provision(
@@ -103,19 +105,19 @@ def _provision(
 ) -> Provision:
     changed = with_right(content, made, questions)
     result = score_of(content, assessment, changed)
-    readings = [one for one in made.problem.all_readings if one.question in questions]
+    readings = [reading for reading in made.problem.all_readings if reading.question in questions]
     levels = {harm.id: harm.level.best for harm in result.harms}
     reached = {
         harm
-        for one in readings
-        if one.counts and one.low > 0
-        for harm, _ in content.links_of_route[one.route]
+        for reading in readings
+        if reading.counts and reading.low > 0
+        for harm, _ in content.links_of_route[reading.route]
     }
     return Provision(
         id_,
         assessment.measure.provisions[id_],
         tuple(sorted(questions)),
-        tuple(sorted({line for one in readings for line in _broken(content, one)})),
+        tuple(sorted({line for reading in readings for line in _broken(content, reading)})),
         tuple(
             FoundThrough(harm.id, harm.level.best, levels[harm.id])
             for harm in sorted(score.harms, key=lambda harm: (-harm.residual.best, harm.id))
@@ -165,7 +167,7 @@ def _pairs(
     clauses: tuple[Provision, ...],
     by_clause: Mapping[str, frozenset[str]],
 ) -> Iterator[Without]:
-    still = [one.id for one in clauses if not one.without.moves][:LARGEST_PAIRED]
+    still = [provision.id for provision in clauses if not provision.without.moves][:LARGEST_PAIRED]
     for pair in combinations(still, 2):
         questions = by_clause[pair[0]] | by_clause[pair[1]]
         found = _without(content, assessment, made, pair, questions, before)

@@ -113,7 +113,7 @@ def gap_budget(
 def _shapley(values: dict[tuple[Gap, ...], float], gap: Gap) -> float:
     total = 0.0
     for without in (kept for kept in values if gap not in kept):
-        with_it = tuple(one for one in GAPS if one in without or one == gap)
+        with_it = tuple(left for left in GAPS if left in without or left == gap)
         share = (
             factorial(len(without)) * factorial(len(GAPS) - 1 - len(without)) / factorial(len(GAPS))
         )

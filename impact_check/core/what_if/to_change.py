@@ -63,23 +63,33 @@ def to_change(
     falling. `score` where it was made before.
     """
     score, fixed = score or score_of(content, assessment, made), fixed_questions(assessment)
-    bad = [one for one in made.problem.all_readings if one.counts and one.low >= SERIOUS]
+    bad = [
+        reading
+        for reading in made.problem.all_readings
+        if reading.counts and reading.low >= SERIOUS
+    ]
     changes = [
         Change(
-            one.question,
-            _breaks(score.not_met, one),
-            _changed(content, assessment, made, score, frozenset([one.question])),
+            reading.question,
+            _breaks(score.not_met, reading),
+            _changed(content, assessment, made, score, frozenset([reading.question])),
         )
-        for one in bad
-        if one.question not in fixed
+        for reading in bad
+        if reading.question not in fixed
     ]
-    changes.sort(key=lambda one: (-len(one.breaks), -round(one.alone.found_falls, 6), one.question))
-    questions = frozenset(one.question for one in changes)
+    changes.sort(
+        key=lambda change: (
+            -len(change.breaks),
+            -round(change.alone.found_falls, 6),
+            change.question,
+        )
+    )
+    questions = frozenset(change.question for change in changes)
     return ToChange(
         tuple(changes),
         _changed(content, assessment, made, score, questions) if changes else None,
-        tuple(one.question for one in bad if one.question in fixed),
-        tuple(one.question for one in made.problem.all_readings if one.is_open),
+        tuple(reading.question for reading in bad if reading.question in fixed),
+        tuple(reading.question for reading in made.problem.all_readings if reading.is_open),
     )
 
 

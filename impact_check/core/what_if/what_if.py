@@ -78,7 +78,7 @@ def without_promises(problem: Problem) -> Problem:
 def with_verified_only(problem: Problem) -> Problem:
     """The problem with only those safeguards that are credited as verified."""
     kept = {
-        id_: tuple(one for one in promises if one.rank == VERIFIED)
+        id_: tuple(promise for promise in promises if promise.rank == VERIFIED)
         for id_, promises in problem.promises.items()
     }
     return problem._replace(promises={id_: promises for id_, promises in kept.items() if promises})
@@ -88,7 +88,7 @@ def with_all_verified(problem: Problem) -> Problem:
     """The problem as if every safeguard were delivered and verified."""
     return problem._replace(
         promises={
-            id_: tuple(_verified(one) for one in promises)
+            id_: tuple(_verified(promise) for promise in promises)
             for id_, promises in problem.promises.items()
         }
     )
@@ -105,11 +105,13 @@ def with_safeguard(problem: Problem, commitment: str, rank: int | None) -> Probl
     changed = {}
     for id_, promises in problem.promises.items():
         kept = tuple(
-            one._replace(rank=rank) if one.commitment == commitment and rank is not None else one
-            for one in promises
+            promise._replace(rank=rank)
+            if promise.commitment == commitment and rank is not None
+            else promise
+            for promise in promises
         )
         changed[id_] = tuple(
-            one for one in kept if one.commitment != commitment or rank is not None
+            promise for promise in kept if promise.commitment != commitment or rank is not None
         )
     return problem._replace(
         promises={id_: promises for id_, promises in changed.items() if promises}

@@ -111,8 +111,8 @@ def _facts(block: Facts, place: Place) -> str:
         if len(fact.lines) == 1:
             said = line((label(fact.name), plain(" "), *fact.lines[0]))
         else:
-            each = "\n".join(_indented(line(said), "- ", "- ") for said in fact.lines)
-            said = f"{line((label(f'{fact.name}:'),))}\n{each}"
+            items = "\n".join(_indented(line(said), "- ", "- ") for said in fact.lines)
+            said = f"{line((label(f'{fact.name}:'),))}\n{items}"
         told.append(_indented(said, mark, mark))
     return "\n".join(told)
 

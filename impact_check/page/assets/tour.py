@@ -26,8 +26,8 @@ for name in EXAMPLES:
     for what in ("page-one", "plan", "sure", "tried"):
         asked(do="show", what=what, today="2026-01-01", set=["consent=unknown"])
     asked(do="safety"), asked(do="share"), asked(do="forget"), asked(do="score", set=["scope=2"])
-    one = asked(do="text")
-    asked(do="compare", files=[one, one])
+    file = asked(do="text")
+    asked(do="compare", files=[file, file])
     asked(do="changeable", words="police")
 for broken in (
     b"\xff\xfe",

@@ -38,7 +38,7 @@ def disputed_section(report: Report) -> Section:
 def law_document(content: Content, name: Literal["law", "disputed"]) -> Document:
     """All law that the register knows, or all that is disputed, as a document of its own."""
     found = all_law(content)
-    at = {one.id: references(content, one.dispute.cite) for one in found.disputes}
+    at = {dispute.id: references(content, dispute.dispute.cite) for dispute in found.disputes}
     told = _law_section(found) if name == "law" else _disputed_section(found, at)
     return Document(name, told.title, (), (), None, told.blocks, ())
 
@@ -56,14 +56,16 @@ def _law(found: LawFound) -> Iterator[Block]:
     if not found.rights and not found.conditions:
         yield text(messages.NO_NORM)
     if found.rights:
-        told = Items(tuple(Item((Paragraph(_by_right(one)),)) for one in found.rights))
+        told = Items(tuple(Item((Paragraph(_by_right(right)),)) for right in found.rights))
         yield section("rights-in-law", messages.RIGHTS_IN_LAW, text(messages.BY_RIGHT), told)
-        norms = Items(tuple(Item(tuple(_norm(one))) for one in _each_once(found.rights)))
+        norms = Items(
+            tuple(Item(tuple(_norm(instrument))) for instrument in _each_once(found.rights))
+        )
         yield section("norms", messages.NORMS, norms)
     if found.conditions:
-        each = (_by_condition(one) for one in found.conditions)
+        blocks = (_by_condition(condition) for condition in found.conditions)
         lead = text(messages.BY_CONDITION)
-        yield section("conditions-in-law", messages.CONDITIONS_IN_LAW, lead, *each)
+        yield section("conditions-in-law", messages.CONDITIONS_IN_LAW, lead, *blocks)
 
 
 def _by_right(right: RightInLaw) -> Line:
@@ -72,7 +74,7 @@ def _by_right(right: RightInLaw) -> Line:
 
 
 def _each_once(rights: tuple[RightInLaw, ...]) -> Iterable[Instrument]:
-    return {(norm.title, norm.article): norm for one in rights for norm in one.norms}.values()
+    return {(norm.title, norm.article): norm for right in rights for norm in right.norms}.values()
 
 
 def _by_condition(condition: ConditionInLaw) -> Section:
@@ -112,9 +114,9 @@ def _disputed(found: LawFound, at: Mapping[str, tuple[Reference, ...]]) -> Itera
         yield text(messages.NOTHING_DISPUTED)
     else:
         yield text(messages.DISPUTE_TELLS)
-        yield from (_dispute(one, at[one.id]) for one in found.disputes)
+        yield from (_dispute(dispute, at[dispute.id]) for dispute in found.disputes)
     if found.changes:
-        changes = Items(tuple(Item(tuple(_change(one))) for one in found.changes))
+        changes = Items(tuple(Item(tuple(_change(development))) for development in found.changes))
         yield section("changed", messages.CHANGES, text(messages.CHANGES_TELL), changes)
 
 
@@ -124,9 +126,9 @@ def _dispute(found: DisputeFound, at: tuple[Reference, ...]) -> Section:
         messages.STATE_TODAY, state=strong(messages.STATE_NAMES[dispute.state]), today=dispute.today
     )
     items = (
-        *(Item(tuple(_evidence(one))) for one in found.evidence),
-        *(Item(tuple(_norm(one))) for one in found.norms),
-        *(Item(tuple(_change(one))) for one in found.changes),
+        *(Item(tuple(_evidence(evidence))) for evidence in found.evidence),
+        *(Item(tuple(_norm(instrument))) for instrument in found.norms),
+        *(Item(tuple(_change(development))) for development in found.changes),
     )
     blocks: list[Block] = [Paragraph(said), Paragraph(linked(at), "small")]
     if items:
@@ -134,27 +136,33 @@ def _dispute(found: DisputeFound, at: tuple[Reference, ...]) -> Section:
     return section(f"disputed-{found.id}", dispute.claim, *blocks)
 
 
-def _evidence(one: Evidence) -> Iterator[Block]:
+def _evidence(evidence: Evidence) -> Iterator[Block]:
     yield Paragraph(
         filled(
-            messages.FINDING if one.year else messages.FINDING_UNDATED,
-            direction=strong(messages.DIRECTION_NAMES[one.direction]),
-            strength=messages.STRENGTH_NAMES[one.strength],
-            method=messages.METHOD_NAMES[one.method],
-            place=one.place,
-            year=str(one.year),
-            finding=one.finding,
+            messages.FINDING if evidence.year else messages.FINDING_UNDATED,
+            direction=strong(messages.DIRECTION_NAMES[evidence.direction]),
+            strength=messages.STRENGTH_NAMES[evidence.strength],
+            method=messages.METHOD_NAMES[evidence.method],
+            place=evidence.place,
+            year=str(evidence.year),
+            finding=evidence.finding,
         )
     )
-    yield Paragraph(line(link(one.title, one.url), "; ", _read(one), "."), "small")
-    yield small(messages.MEASURED, measured=one.measured)
-    if one.limits:
-        yield small(messages.LIMITS, limits=one.limits)
+    yield Paragraph(line(link(evidence.title, evidence.url), "; ", _read(evidence), "."), "small")
+    yield small(messages.MEASURED, measured=evidence.measured)
+    if evidence.limits:
+        yield small(messages.LIMITS, limits=evidence.limits)
 
 
-def _change(one: Development) -> Iterator[Block]:
+def _change(development: Development) -> Iterator[Block]:
     said = filled(
-        messages.CHANGE, name=strong(one.name), place=one.place, when=one.when, text=one.text
+        messages.CHANGE,
+        name=strong(development.name),
+        place=development.place,
+        when=development.when,
+        text=development.text,
     )
     yield Paragraph(said)
-    yield Paragraph(line(link(one.url, one.url), "; ", _read(one), "."), "small")
+    yield Paragraph(
+        line(link(development.url, development.url), "; ", _read(development), "."), "small"
+    )

@@ -43,10 +43,10 @@ def where(walk: Walk, question: str) -> InSection:
 
 def show_question(walk: Walk) -> Choose:
     """A question with its options in plain words, and where one stands."""
-    one = where(walk, walk.place.id)
-    question, answer = one.question, walk.assessment.answers.get(walk.place.id)
+    item = where(walk, walk.place.id)
+    question, answer = item.question, walk.assessment.answers.get(walk.place.id)
     return Choose(
-        head=_head(walk, one),
+        head=_head(walk, item),
         text=question.text,
         about=_about(walk, question),
         options=_options(question),
@@ -66,17 +66,17 @@ def _beside_commands(walk: Walk, question: Question) -> Iterator[Command]:
         yield FIXED
 
 
-def _head(walk: Walk, one: InSection) -> tuple[str, ...]:
+def _head(walk: Walk, item: InSection) -> tuple[str, ...]:
     everything = asked(walk.setting, walk.assessment)
-    ids = [each.question.id for each in everything]
-    here = [each.question.id for each in everything if each.section == one.section]
-    title = f"{one.checklist_name}: {one.title}"
-    if one.question.id not in ids:
+    ids = [other.question.id for other in everything]
+    here = [other.question.id for other in everything if other.section == item.section]
+    title = f"{item.checklist_name}: {item.title}"
+    if item.question.id not in ids:
         return (title, "no longer asked")
     return (
         title,
-        f"{here.index(one.question.id) + 1} of {len(here)}",
-        f"in all {ids.index(one.question.id) + 1} of {len(ids)}",
+        f"{here.index(item.question.id) + 1} of {len(here)}",
+        f"in all {ids.index(item.question.id) + 1} of {len(ids)}",
     )
 
 
@@ -237,7 +237,9 @@ def explain_question(walk: Walk) -> Walk:
         for case in told(content, question.route)[:3]
     ]
     lines.append(f"Who can know: {joined([WHO_NAMES[who] for who in question.who_knows])}.")
-    lines.append(f"Source: {'; '.join(one.text for one in references(content, question.cite))}.")
+    lines.append(
+        f"Source: {'; '.join(reference.text for reference in references(content, question.cite))}."
+    )
     return telling(walk, *lines)
 
 
@@ -247,10 +249,10 @@ def _place(words: str) -> str:
 
 def show_heavy(walk: Walk) -> Choose:
     """The announcement of a part that is hard to read."""
-    one = where(walk, walk.place.chosen)
+    item = where(walk, walk.place.chosen)
     return Choose(
-        head=(f"{one.checklist_name}: {one.title}",),
-        text=one.heavy,
+        head=(f"{item.checklist_name}: {item.title}",),
+        text=item.heavy,
         about=(
             Line(
                 f"{NO_STORIES} You can pass this part on: its questions stay open for somebody"
@@ -270,9 +272,9 @@ def take_heavy(walk: Walk, reply: Reply) -> Walk:
             return at(seen, Place("question", walk.place.chosen))
         case Chosen("2"):
             part = {
-                one.question.id
-                for one in walk.setting.content.in_sections
-                if one.section == walk.place.id
+                item.question.id
+                for item in walk.setting.content.in_sections
+                if item.section == walk.place.id
             }
             passed = replace(walk, done=walk.done | part)
             return at(passed, following(passed, Place("question", walk.place.chosen)))

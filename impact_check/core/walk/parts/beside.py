@@ -25,7 +25,7 @@ def _options(texts: Iterable[tuple[str, bool]]) -> tuple[Option, ...]:
 def _switched(ids: tuple[str, ...], chosen: Iterable[str], id_: str) -> tuple[str, ...]:
     """The chosen ids in their order, with one of them added or taken away."""
     found = set(chosen) ^ {id_}
-    return tuple(each for each in ids if each in found)
+    return tuple(id_ for id_ in ids if id_ in found)
 
 
 def show_clauses(walk: Walk) -> Choose:

@@ -20,7 +20,7 @@ def of_variant(walk: Walk) -> Walk:
     unchanged.
     """
     setting, assessment = walk.setting, walk.assessment
-    needed = {one.question.id for one in required(setting.content, assessment)}
+    needed = {item.question.id for item in required(setting.content, assessment)}
     limits = replace(setting.limits, unchanged=frozenset((*needed, *assessment.answers)))
     return replace(
         walk,
@@ -32,8 +32,8 @@ def of_variant(walk: Walk) -> Walk:
 def _listed(walk: Walk) -> tuple[InSection, ...]:
     """The questions that the variant needs, and those that have an answer all the same."""
     content, assessment = walk.setting.content, walk.assessment
-    ids = {one.question.id for one in required(content, assessment)} | set(assessment.answers)
-    return tuple(one for one in content.in_sections if one.question.id in ids)
+    ids = {item.question.id for item in required(content, assessment)} | set(assessment.answers)
+    return tuple(item for item in content.in_sections if item.question.id in ids)
 
 
 def planned(walk: Walk) -> int:
@@ -53,11 +53,11 @@ def show_changes(walk: Walk) -> Choose:
             Option(
                 str(number),
                 messages.ANSWERED_SO.format(
-                    question=one.question.text, answer=answer_words(walk.assessment, one)
+                    question=item.question.text, answer=answer_words(walk.assessment, item)
                 ),
-                f"{one.checklist_name}: {one.title}",
+                f"{item.checklist_name}: {item.title}",
             )
-            for number, one in enumerate(_listed(walk), 1)
+            for number, item in enumerate(_listed(walk), 1)
         ),
         commands=AROUND,
         on_return=messages.NOTHING_MORE_CHANGES,

@@ -29,16 +29,19 @@ def _open(walk: Walk) -> tuple[InSection, ...]:
     """
     answers = walk.assessment.answers
     found = {
-        one.question.id: one
-        for one in required(walk.setting.content, walk.assessment)
-        if one.question.id not in answers or not is_answered(one.question, answers[one.question.id])
+        item.question.id: item
+        for item in required(walk.setting.content, walk.assessment)
+        if item.question.id not in answers
+        or not is_answered(item.question, answers[item.question.id])
     }
     first = [id_ for id_ in walk.setting.advice.order(walk.assessment) if id_ in found]
     return tuple(found[id_] for id_ in dict.fromkeys((*first, *found)))
 
 
-def _whom(one: InSection) -> str:
-    return f"{one.question.text} Ask: {joined([WHO_NAMES[who] for who in one.question.who_knows])}."
+def _whom(item: InSection) -> str:
+    return (
+        f"{item.question.text} Ask: {joined([WHO_NAMES[who] for who in item.question.who_knows])}."
+    )
 
 
 def show_open(walk: Walk) -> Tell:
@@ -49,7 +52,7 @@ def show_open(walk: Walk) -> Tell:
     if limits.community:
         return _show_for_authority(walk)
     found = _open(walk)
-    lines = [Line(_whom(one), "item") for one in found[:SHOWN]]
+    lines = [Line(_whom(item), "item") for item in found[:SHOWN]]
     if len(found) > SHOWN:
         command = walk.setting.commands.open
         more = messages.MORE_OPEN_BY if command else messages.MORE_OPEN
@@ -70,12 +73,13 @@ def _tell(walk: Walk, head: str, text: str, lines: list[Line]) -> Tell:
 def _show_scan(walk: Walk) -> Tell:
     """Whether a full assessment is needed, what to clarify first and with whom."""
     conditions = walk.setting.advice.conditions(walk.assessment)
-    not_met = [one for one in conditions if one.status == "not-met"]
-    not_shown = [one for one in conditions if one.status == "not-shown"]
-    ids = {one.question.id for one in asked(walk.setting, walk.assessment)}
-    left = [one for one in _open(walk) if one.question.id not in ids]
+    not_met = [condition for condition in conditions if condition.status == "not-met"]
+    not_shown = [condition for condition in conditions if condition.status == "not-shown"]
+    ids = {item.question.id for item in asked(walk.setting, walk.assessment)}
+    left = [item for item in _open(walk) if item.question.id not in ids]
     lines = [
-        Line(f"Clarify: {one.name}. Ask: {one.who}.", "item") for one in (*not_met, *not_shown)
+        Line(f"Clarify: {condition.name}. Ask: {condition.who}.", "item")
+        for condition in (*not_met, *not_shown)
     ]
     if not_met:
         text = (
@@ -111,16 +115,16 @@ def _conditions(number: int, one: str, many: str) -> str:
 
 def for_authority(walk: Walk) -> tuple[InSection, ...]:
     """The open questions that a community walk leaves to others."""
-    ids = {one.question.id for one in asked(walk.setting, walk.assessment)}
-    return tuple(one for one in _open(walk) if one.question.id not in ids)
+    ids = {item.question.id for item in asked(walk.setting, walk.assessment)}
+    return tuple(item for item in _open(walk) if item.question.id not in ids)
 
 
 def _show_for_authority(walk: Walk) -> Tell:
     """The rest as a list of questions to the authority."""
-    found = sorted(for_authority(walk), key=lambda one: one.checklist_name)
+    found = sorted(for_authority(walk), key=lambda item: item.checklist_name)
     lines = list(_by_checklist(found))
     if len(found) > MOST_LISTED:
-        numbers = Counter(one.checklist_name for one in found)
+        numbers = Counter(item.checklist_name for item in found)
         lines = [
             Line(f"{name}: {counted(number, 'question', 'questions')}.", "item")
             for name, number in numbers.items()
@@ -135,9 +139,9 @@ def _show_for_authority(walk: Walk) -> Tell:
 
 
 def _by_checklist(found: list[InSection]) -> Iterator[Line]:
-    for name, questions in groupby(found, key=lambda one: one.checklist_name):
+    for name, questions in groupby(found, key=lambda item: item.checklist_name):
         yield Line(name, "heading")
-        yield from (Line(one.question.text, "item") for one in questions)
+        yield from (Line(item.question.text, "item") for item in questions)
 
 
 def show_list(walk: Walk) -> Write:
@@ -173,14 +177,18 @@ def take_list(walk: Walk, reply: Reply) -> Walk:
 
 def show_conditions(walk: Walk) -> Tell:
     """The minimum conditions not met or not shown, and what would meet each."""
-    found = [one for one in walk.setting.advice.conditions(walk.assessment) if one.status != "met"]
+    found = [
+        condition
+        for condition in walk.setting.advice.conditions(walk.assessment)
+        if condition.status != "met"
+    ]
     lines = []
-    for one in found:
-        lines.append(Line(f"{one.status_name.capitalize()}: {one.text}", "item"))
+    for condition in found:
+        lines.append(Line(f"{condition.status_name.capitalize()}: {condition.text}", "item"))
         lines.append(
             Line(
-                f"What would {'meet' if one.status == 'not-met' else 'show'} it:"
-                f" {'; and '.join(one.meets)}.",
+                f"What would {'meet' if condition.status == 'not-met' else 'show'} it:"
+                f" {'; and '.join(condition.meets)}.",
                 "under",
             )
         )

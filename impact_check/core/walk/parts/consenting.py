@@ -43,8 +43,8 @@ def take_share(walk: Walk, reply: Reply) -> Walk:
 
 def show_consent(walk: Walk) -> Choose:
     """Whether the organisation wants to be named."""
-    one = noted_at(walk)
-    present = bool(one and one.may_be_named == "yes")
+    involvement = noted_at(walk)
+    present = bool(involvement and involvement.may_be_named == "yes")
     return Choose(
         head=head_of(walk),
         text="Has it said that it may be named?",
@@ -58,13 +58,13 @@ def show_consent(walk: Walk) -> Choose:
 
 def take_consent(walk: Walk, reply: Reply) -> Walk:
     """To its name with its consent; a name stays no longer than the consent to it."""
-    one = noted_at(walk)
+    involvement = noted_at(walk)
     match reply:
         case Chosen("1"):
             return step_on(walk)
-        case GoOn() if one and one.may_be_named == "yes":
+        case GoOn() if involvement and involvement.may_be_named == "yes":
             return step_on(walk)
-        case Chosen("2") if one and one.may_be_named == "yes":
+        case Chosen("2") if involvement and involvement.may_be_named == "yes":
             return _done(with_noted(walk, may_be_named="no", organisation=""))
         case Chosen("2") | GoOn():
             return _done(walk)
@@ -73,8 +73,8 @@ def take_consent(walk: Walk, reply: Reply) -> Walk:
 
 def show_name(walk: Walk) -> Write:
     """The name of an organisation that wants to be named."""
-    one = noted_at(walk)
-    present = one.organisation if one else ""
+    involvement = noted_at(walk)
+    present = involvement.organisation if involvement else ""
     return Write(
         head=head_of(walk),
         text="What is the organisation called?",

@@ -152,7 +152,7 @@ def with_returned(walk: Walk, assessment: Assessment) -> tuple[Assessment, tuple
     if not back:
         return assessment, ()
     answers = {**assessment.answers, **{id_: assessment.set_aside[id_] for id_ in back}}
-    left = {id_: one for id_, one in assessment.set_aside.items() if id_ not in back}
+    left = {id_: answer for id_, answer in assessment.set_aside.items() if id_ not in back}
     return assessment.model_copy(update={"answers": answers, "set_aside": left}), back
 
 

@@ -61,7 +61,10 @@ def show_list(walk: Walk) -> Choose:
             Line("None is named without its consent."),
         ),
         options=(
-            *(Option(str(number), f"Change: {label(one)}") for number, one in enumerate(noted, 1)),
+            *(
+                Option(str(number), f"Change: {label(involvement)}")
+                for number, involvement in enumerate(noted, 1)
+            ),
             Option(
                 str(len(noted) + 1),
                 "Note another organisation" if noted else "Note an organisation",
@@ -102,7 +105,7 @@ def head_of(walk: Walk) -> tuple[str, ...]:
 
 def show_led(walk: Walk) -> Choose:
     """Whether affected people lead the organisation."""
-    one = noted_at(walk)
+    involvement = noted_at(walk)
     return Choose(
         head=head_of(walk),
         text="Is the organisation led by people whom such measures affect?",
@@ -113,9 +116,9 @@ def show_led(walk: Walk) -> Choose:
             ),
         ),
         options=(Option("1", "Yes"), Option("2", "No")),
-        now="" if one is None else "1" if one.affected == "yes" else "2",
-        commands=(REMOVE, *AROUND) if one else AROUND,
-        on_return="keep it" if one else "",
+        now="" if involvement is None else "1" if involvement.affected == "yes" else "2",
+        commands=(REMOVE, *AROUND) if involvement else AROUND,
+        on_return="keep it" if involvement else "",
     )
 
 
@@ -138,9 +141,14 @@ def take_led(walk: Walk, reply: Reply) -> Walk:
 
 def show_agrees(walk: Walk) -> Choose:
     """Whether the organisation states that it agrees."""
-    one = noted_at(walk)
+    involvement = noted_at(walk)
     stated = next(
-        (key for key, (value, _) in AGREES.items() if one and one.agrees == value != "unknown"), ""
+        (
+            key
+            for key, (value, _) in AGREES.items()
+            if involvement and involvement.agrees == value != "unknown"
+        ),
+        "",
     )
     return Choose(
         head=head_of(walk),
@@ -173,8 +181,8 @@ def take_agrees(walk: Walk, reply: Reply) -> Walk:
 
 def show_words(walk: Walk) -> Write:
     """What the organisation says, in its own words."""
-    one = noted_at(walk)
-    present = one.words if one else ""
+    involvement = noted_at(walk)
+    present = involvement.words if involvement else ""
     return Write(
         head=head_of(walk),
         text="What does it say, in its own words?",
@@ -233,7 +241,7 @@ def step_on(walk: Walk) -> Walk:
 def steps_of(walk: Walk, id_: str) -> tuple[str, ...]:
     """The steps for an organisation: whether its words are shown is asked where there are any."""
     noted = walk.assessment.involvement[int(id_) : int(id_) + 1]
-    has_words = any(each.words for each in noted)
+    has_words = any(involvement.words for involvement in noted)
     return STEPS if has_words else tuple(step for step in STEPS if step != SHARE)
 
 

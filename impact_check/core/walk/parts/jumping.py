@@ -51,11 +51,11 @@ ENDS = (
 def reviewed(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     """What a review lists: everything that this walk asks, and every other answer that counts."""
     here = asked(setting, assessment)
-    ids = {one.question.id for one in here}
+    ids = {item.question.id for item in here}
     more = (
-        one
-        for one in setting.content.in_sections
-        if one.question.id in assessment.answers and one.question.id not in ids
+        item
+        for item in setting.content.in_sections
+        if item.question.id in assessment.answers and item.question.id not in ids
     )
     return (*here, *more)
 
@@ -72,22 +72,24 @@ def show_review(walk: Walk) -> Choose:
             else "Nothing is asked yet."
         ),
         options=tuple(
-            Option(str(number), _reviewed(walk, one, flagged), f"{one.checklist_name}: {one.title}")
-            for number, one in enumerate(listed, 1)
+            Option(
+                str(number), _reviewed(walk, item, flagged), f"{item.checklist_name}: {item.title}"
+            )
+            for number, item in enumerate(listed, 1)
         ),
         commands=(BACK, STOP),
         on_return="back to where you were",
     )
 
 
-def _reviewed(walk: Walk, one: InSection, flagged: frozenset[str]) -> str:
-    no_longer = " (no longer applies, still counts)" if one.question.id in flagged else ""
-    return f"{one.question.text} -> {answer_words(walk.assessment, one)}{no_longer}"
+def _reviewed(walk: Walk, item: InSection, flagged: frozenset[str]) -> str:
+    no_longer = " (no longer applies, still counts)" if item.question.id in flagged else ""
+    return f"{item.question.text} -> {answer_words(walk.assessment, item)}{no_longer}"
 
 
-def answer_words(assessment: Assessment, one: InSection) -> str:
+def answer_words(assessment: Assessment, item: InSection) -> str:
     """What was answered, in the words of the option."""
-    answer = assessment.answers.get(one.question.id)
+    answer = assessment.answers.get(item.question.id)
     if answer is None:
         return "not answered"
     if answer.answer == "unknown":
@@ -95,10 +97,10 @@ def answer_words(assessment: Assessment, one: InSection) -> str:
     if answer.answer == "not-applicable":
         return (
             "does not apply"
-            if is_answered(one.question, answer)
+            if is_answered(item.question, answer)
             else "said not to apply, counts as not known: needs reason and source"
         )
-    words = one.question.wording(answer.answer) or answer.said
+    words = item.question.wording(answer.answer) or answer.said
     if answer.planned == "yes":
         return messages.IS_PLANNED.format(answer=words)
     if not answer.evidenced:
@@ -125,8 +127,8 @@ def returned(walk: Walk) -> Walk:
 def _parts(walk: Walk) -> tuple[tuple[Place, str, str], ...]:
     """The places to jump to: place, words, heading."""
     sections: dict[str, list[InSection]] = {}
-    for one in asked(walk.setting, walk.assessment):
-        sections.setdefault(one.section, []).append(one)
+    for item in asked(walk.setting, walk.assessment):
+        sections.setdefault(item.section, []).append(item)
     is_variant = walk.setting.limits.unchanged is not None
     about = ((CHANGES, messages.CHANGES), *ABOUT) if is_variant else ABOUT
     parts = [(place, words, "About the measure") for place, words in about]
@@ -142,7 +144,7 @@ def _at_the_end(walk: Walk, place: Place) -> Walk:
     """The walk at a part of the end, which goes on from there: open questions stay open, and are
     asked again by the next walk, or after a jump to them.
     """
-    everything = frozenset(one.question.id for one in asked(walk.setting, walk.assessment))
+    everything = frozenset(item.question.id for item in asked(walk.setting, walk.assessment))
     behind = frozenset(CLOSING[CLOSING.index(place) :])
     passed = (walk.passed | frozenset(CLOSING)) - behind
     return replace(at(walk, place), done=walk.done | everything, passed=passed, aside=None)
@@ -152,12 +154,12 @@ def _entry(walk: Walk, found: list[InSection]) -> Place:
     """The first question of a part that nobody answered, else its first."""
     return announced(
         walk,
-        next((one for one in found if one.question.id not in walk.assessment.answers), found[0]),
+        next((item for item in found if item.question.id not in walk.assessment.answers), found[0]),
     )
 
 
 def _progress(walk: Walk, found: list[InSection]) -> str:
-    numbers = counts_of(walk.assessment, (one.question for one in found))
+    numbers = counts_of(walk.assessment, (item.question for item in found))
     return messages.PART.format(part=found[0].title, answered=numbers.answered, asked=numbers.asked)
 
 
@@ -186,7 +188,9 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
             if place in CLOSING:
                 return _at_the_end(walk, place)
             found = [
-                one for one in asked(walk.setting, walk.assessment) if one.checklist_name == heading
+                item
+                for item in asked(walk.setting, walk.assessment)
+                if item.checklist_name == heading
             ]
             reopened = _reopened(walk, place, found)
             return replace(at(reopened, place), aside=None)
@@ -195,11 +199,11 @@ def take_jump(walk: Walk, reply: Reply) -> Walk:
 
 def _reopened(walk: Walk, place: Place, found: list[InSection]) -> Walk:
     question = place.chosen if place.kind in ("heavy", "settle") else place.id
-    section = next((one.section for one in found if one.question.id == question), "")
+    section = next((item.section for item in found if item.question.id == question), "")
     again = {
-        one.question.id
-        for one in found
-        if one.section == section and one.question.id not in walk.assessment.answers
+        item.question.id
+        for item in found
+        if item.section == section and item.question.id not in walk.assessment.answers
     }
     return replace(walk, done=walk.done - again)
 
@@ -210,7 +214,7 @@ def progress(walk: Walk) -> Counts:
     if limits == Limits(show_score=limits.show_score):
         return counts(walk.setting.content, walk.assessment)
     everything = asked(walk.setting, walk.assessment)
-    return counts_of(walk.assessment, (one.question for one in everything))
+    return counts_of(walk.assessment, (item.question for item in everything))
 
 
 _WHAT_COUNTS = (

@@ -34,8 +34,8 @@ def show_needed(walk: Walk) -> Tell:
     """Which checklists are required, why, and how many questions that is."""
     setting, assessment = walk.setting, walk.assessment
     counted_here: dict[str, list[InSection]] = {}
-    for one in required(setting.content, assessment):
-        counted_here.setdefault(one.checklist_name, []).append(one)
+    for item in required(setting.content, assessment):
+        counted_here.setdefault(item.checklist_name, []).append(item)
     items = tuple(
         Line(
             f"{name}: {_questions(len(found))}. {_why(setting.content, assessment, found)}", "item"
@@ -98,7 +98,7 @@ def _limited(walk: Walk) -> str:
 
 def _why(content: Content, assessment: Assessment, found: list[InSection]) -> str:
     """The features that bring these questions, or that they are for every measure."""
-    routes = [content.register.routes[one.question.route] for one in found]
+    routes = [content.register.routes[item.question.route] for item in found]
     if any(not route.features for route in routes):
         return (
             "For every measure."
@@ -106,7 +106,7 @@ def _why(content: Content, assessment: Assessment, found: list[InSection]) -> st
             else "Asked whatever the measure does."
         )
     features = {id_: assessment.context.feature(id_) for route in routes for id_ in route.features}
-    names = {id_: one.name for id_, one in content.register.features.items()}
+    names = {id_: feature.name for id_, feature in content.register.features.items()}
     present, unknown = (
         joined([names[id_] for id_, value in features.items() if value == wanted])
         for wanted in ("yes", "unknown")
@@ -188,7 +188,7 @@ def take_clash(walk: Walk, reply: Reply) -> Walk:
 def _set_aside(walk: Walk, ids: tuple[str, ...]) -> Walk:
     assessment = walk.assessment
     moved = {id_: assessment.answers[id_] for id_ in ids}
-    left = {id_: one for id_, one in assessment.answers.items() if id_ not in moved}
+    left = {id_: answer for id_, answer in assessment.answers.items() if id_ not in moved}
     changed = assessment.model_copy(
         update={"answers": left, "set_aside": {**assessment.set_aside, **moved}}
     )

@@ -75,7 +75,7 @@ def show_offers(walk: Walk) -> Choose:
             " to read about one and adopt it."
         ),
         about=so_far,
-        options=tuple(Option(str(number), one.text) for number, one in enumerate(here, 1)),
+        options=tuple(Option(str(number), offer.text) for number, offer in enumerate(here, 1)),
         commands=(*more, *AROUND),
         on_return="go on",
     )
@@ -96,16 +96,16 @@ def take_offers(walk: Walk, reply: Reply) -> Walk:
 
 def show_offer(walk: Walk) -> Choose:
     """One safeguard: what it lowers, who does it, when, and what it means."""
-    one = next(
+    offer = next(
         offer for offer in walk.setting.advice.offers(walk.assessment) if offer.id == walk.place.id
     )
     return Choose(
         head=("Safeguards",),
-        text=f"{one.text.rstrip('.')}.",
+        text=f"{offer.text.rstrip('.')}.",
         about=(
-            Line(f"What it lowers: {one.lowers}.", "item"),
-            Line(f"Who: {one.who}. {one.when}.", "item"),
-            Line(f"It is in place when: {one.in_place_means}", "item"),
+            Line(f"What it lowers: {offer.lowers}.", "item"),
+            Line(f"Who: {offer.who}. {offer.when}.", "item"),
+            Line(f"It is in place when: {offer.in_place_means}", "item"),
         ),
         options=(
             *(
@@ -193,10 +193,10 @@ def take_detail(walk: Walk, reply: Reply) -> Walk:
 
 
 def _with(walk: Walk, value: Any) -> Walk:
-    one = walk.assessment.commitments[walk.place.id].model_copy(
+    commitment = walk.assessment.commitments[walk.place.id].model_copy(
         update={FIELD[walk.place.kind]: value}
     )
-    commitments = {**walk.assessment.commitments, walk.place.id: one}
+    commitments = {**walk.assessment.commitments, walk.place.id: commitment}
     return with_assessment(walk, walk.assessment.model_copy(update={"commitments": commitments}))
 
 

@@ -42,7 +42,9 @@ def _with(walk: Walk, effect: Effect) -> Walk:
     """The walk with this said of its harm, in the place of what was said before."""
     old, effects = _effect(walk, effect.harm), walk.assessment.effects
     changed = (
-        tuple(effect if each is old else each for each in effects) if old else (*effects, effect)
+        tuple(effect if earlier is old else earlier for earlier in effects)
+        if old
+        else (*effects, effect)
     )
     return with_assessment(walk, walk.assessment.model_copy(update={"effects": changed}))
 

@@ -72,10 +72,12 @@ def take_who(walk: Walk, reply: Reply) -> Walk:
     return refused(walk)
 
 
-def _with_assessor(walk: Walk, one: Assessor) -> Walk:
+def _with_assessor(walk: Walk, assessor: Assessor) -> Walk:
     return with_assessment(
         walk,
-        walk.assessment.model_copy(update={"assessors": (*walk.assessment.assessors[:-1], one)}),
+        walk.assessment.model_copy(
+            update={"assessors": (*walk.assessment.assessors[:-1], assessor)}
+        ),
     )
 
 

@@ -18,8 +18,8 @@ def show_sources(walk: Walk) -> Choose:
         text="Do you have a source for one of these?",
         about=(Line(messages.ANSWERS_WITHOUT_SOURCE),),
         options=tuple(
-            Option(str(number), f"{one.question.text} -> {answer_words(walk.assessment, one)}")
-            for number, one in enumerate(without_source(walk), 1)
+            Option(str(number), f"{item.question.text} -> {answer_words(walk.assessment, item)}")
+            for number, item in enumerate(without_source(walk), 1)
         ),
         commands=AROUND,
         on_return=messages.GO_ON_WITHOUT,
