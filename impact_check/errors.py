@@ -36,6 +36,16 @@ class ImpactCheckError(Exception):
     """
 
 
+class WrongValue(ImpactCheckError):
+    """A value that is not possible for what it was given for: a field, or `change`, `safeguard`,
+    `part`. How it was given (an option, a form) is known only to whoever shows the message.
+    """
+
+    def __init__(self, given_for: str, value: str, what: str) -> None:
+        self.given_for, self.value, self.what = given_for, value, what
+        super().__init__(f"{value}: {what}")
+
+
 class BadFiles(ImpactCheckError):
     """Files that cannot be used, with every fault that was found in them."""
 

@@ -19,8 +19,9 @@ from impact_check.cli import passphrases
 from impact_check.cli.console import remark
 from impact_check.cli.garbage import settle
 from impact_check.cli.signals import no_core_files, stopping_on_hang_up
-from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.errors import BadFiles, ImpactCheckError, WrongValue
 
+OPTION_OF = {"change": "set", "safeguard": "adopt", "part": "keep"}  # else it is named alike
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
 START_HERE = (
@@ -144,7 +145,9 @@ def _run() -> int:
 def _said(error: Exception) -> bool:
     """Says what is wrong, if it is something that the user can mend."""
     show_usage = getattr(error, "show", None)
-    if isinstance(error, ImpactCheckError):
+    if isinstance(error, WrongValue):
+        remark([f"--{OPTION_OF.get(error.given_for, error.given_for)} {error}"])
+    elif isinstance(error, ImpactCheckError):
         remark(map(str, error.faults) if isinstance(error, BadFiles) else str(error).split("\n"))
     elif isinstance(error, typer.Abort):
         typer.echo("Stopped: the input ended before an answer came.", err=True)

@@ -93,7 +93,7 @@ def _unknown_id(
     if is_other_content(content, assessment):
         return f"this content has no {kind} '{id_}'{hint}: kept in the file, not scored", False
     own = (
-        f"; if it is an own {kind}, name its file with --with"
+        f"; if it is an own {kind}, the file of your additions is needed too"
         if kind in EXTENDED and "did you mean" not in hint
         else ""
     )

@@ -75,7 +75,7 @@ def code(words: str) -> Run:
 
 
 def question_id(id_: str) -> Run:
-    """A question's id, small, so that `assess FILE --question ID` can begin there."""
+    """A question's id, small, so that a walk can begin there."""
     return Run(id_, "id")
 
 

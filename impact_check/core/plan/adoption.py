@@ -9,11 +9,16 @@ from impact_check.core.model.base import STATUSES, WHENS
 from impact_check.core.model.content import Content
 from impact_check.core.words.dates import written_day
 from impact_check.core.words.spelling import did_you_mean
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import WrongValue, short
 
 FIELDS = ("status", "owner", "addressee", "due", "when", "source", "verifier")
 LONGEST = 2000
-ELSE_SEE = "; impact-check plan FILE --all names those that are suggested"
+NO_LINE = f"must be one line of at most {LONGEST} letters, without control characters"
+NO_DAY = (
+    "must be a day that exists and can be read in one way only, written 2026-06-01, 1.6.2026 or"
+    " 1 June 2026"
+)
+ELSE_SEE = "; the whole plan names those that are suggested"
 JOINERS = "\u200c\u200d"  # they are no letters, but some scripts need them inside words
 
 
@@ -35,16 +40,15 @@ def adopt(
     """The assessment with a safeguard adopted, or changed in the fields given; an empty value
     clears a field.
 
-    A new one is planned unless its status is given. ImpactCheckError for an unknown id or a value
+    A new one is planned unless its status is given. WrongValue for an unknown id or a value
     that is not possible.
     """
     known = content.register.mitigations.get(id_)
     before = assessment.commitments.get(id_)
     if known is None and before is None:
         ids = (*content.register.mitigations, *assessment.commitments)
-        raise ImpactCheckError(
-            f"--adopt {id_}: there is no safeguard '{id_}'{did_you_mean(id_, ids) or ELSE_SEE}"
-        )
+        hint = did_you_mean(id_, ids) or ELSE_SEE
+        raise WrongValue("safeguard", id_, f"there is no safeguard '{id_}'{hint}")
     first = before or Commitment(status="planned")
     after = first.model_copy(update={name: _checked(name, value) for name, value in fields.items()})
     commitments = {**assessment.commitments, id_: after}
@@ -62,22 +66,15 @@ def adopt(
 def _checked(name: str, value: str) -> str | date:
     words = {"status": STATUSES, "when": ("", *WHENS)}.get(name)
     if words is not None and value not in words:
-        raise ImpactCheckError(
-            f"--{name} {value}: '{value}' is not possible here; use one of"
-            f" {', '.join(word for word in words if word)}"
-        )
+        possible = ", ".join(word for word in words if word)
+        raise WrongValue(name, value, f"'{value}' is not possible here; use one of {possible}")
     if name == "due" and value:
         day = written_day(value)
         if day is None:
-            raise ImpactCheckError(
-                f"--due {value}: must be a day that exists and can be read in one way only, written"
-                " 2026-06-01, 1.6.2026 or 1 June 2026"
-            )
+            raise WrongValue(name, value, NO_DAY)
         return day
     if len(value) > LONGEST or not all(mark.isprintable() or mark in JOINERS for mark in value):
-        raise ImpactCheckError(
-            f"--{name}: must be one line of at most {LONGEST} letters, without control characters"
-        )
+        raise WrongValue(name, short(value), NO_LINE)
     return value.strip()
 
 

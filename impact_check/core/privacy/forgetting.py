@@ -22,7 +22,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import counted
 from impact_check.core.words.spelling import did_you_mean
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import WrongValue
 
 Model = TypeVar("Model", bound=Frozen)
 
@@ -91,13 +91,11 @@ def forgotten(
 
 
 def parts_named(names: Collection[str]) -> frozenset[Part]:
-    """The parts with these names; ImpactCheckError with what there is if one of them is none."""
+    """The parts with these names; WrongValue with what there is if one of them is none."""
     for name in names:
         if name not in PARTS:
-            raise ImpactCheckError(
-                f"--keep: there is no part '{name}'{did_you_mean(name, PARTS)}; there are"
-                f" {', '.join(PARTS)}"
-            )
+            hint = did_you_mean(name, PARTS) or f"; there are {', '.join(PARTS)}"
+            raise WrongValue("part", name, f"there is no such part{hint}")
     return frozenset(part for part in PARTS if part in names)
 
 

@@ -10,22 +10,20 @@ from impact_check.core.model.base import GRADES, STATUSES
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.words.spelling import did_you_mean
-from impact_check.errors import ImpactCheckError
+from impact_check.errors import WrongValue
 
-TRIED = "tried with --set"
+TRIED = "tried, not saved"
 EVIDENCE = ("none", "documented", "corroborated")
 PRESENCES = ("yes", "no", "unknown")
 
 
 def with_change(content: Content, assessment: Assessment, change: str) -> Assessment:
     """The assessment with one change; an answer counts as documented unless `ID=VALUE:none` says
-    otherwise. ImpactCheckError if unclear.
+    otherwise. WrongValue if unclear.
     """
     id_, equals, value = change.partition("=")
     if not equals:
-        raise ImpactCheckError(
-            f"--set {change}: write ID=VALUE, for instance consent=safe or police_operation=no"
-        )
+        raise _wrong(change, "write ID=VALUE, for instance consent=safe or police_operation=no")
     if id_ == "scope":
         return _with_scope(assessment, value)
     if id_ in content.questions:
@@ -38,11 +36,12 @@ def with_change(content: Content, assessment: Assessment, change: str) -> Assess
             return _with_fact(assessment, field, id_, value)
     if id_ in content.register.mitigations or id_ in assessment.commitments:
         return _with_status(assessment, id_, value)
-    known_ids = _ids_that_take(content, value)
-    raise ImpactCheckError(
-        f"--set {change}: there is no question, feature, group or safeguard"
-        f" '{id_}'{did_you_mean(id_, known_ids)}"
-    )
+    hint = did_you_mean(id_, _ids_that_take(content, value))
+    raise _wrong(change, f"there is no question, feature, group or safeguard '{id_}'{hint}")
+
+
+def _wrong(change: str, what: str) -> WrongValue:
+    return WrongValue("change", change, what)
 
 
 def _ids_that_take(content: Content, value: str) -> tuple[str, ...]:
@@ -66,8 +65,8 @@ def _ids_that_take(content: Content, value: str) -> tuple[str, ...]:
 
 def _one_of(id_: str, value: str, words: tuple[str, ...]) -> str:
     if value not in words:
-        raise ImpactCheckError(
-            f"--set {id_}={value}: '{value}' is not possible here; use one of {', '.join(words)}"
+        raise _wrong(
+            f"{id_}={value}", f"'{value}' is not possible here; use one of {', '.join(words)}"
         )
     return value
 

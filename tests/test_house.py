@@ -1,0 +1,43 @@
+"""The rules of the house that no tool of its own keeps: what the core knows, and how long a file
+gets.
+"""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import impact_check
+
+PACKAGE = Path(impact_check.__file__).parent
+FILES = sorted(PACKAGE.rglob("*.py"))
+CORE = [file for file in FILES if file.is_relative_to(PACKAGE / "core")]
+OPTION = re.compile(r"(^|[\s`'\"(“])--[a-z]")
+
+
+def name_of(file):
+    return str(file.relative_to(PACKAGE))
+
+
+@pytest.mark.parametrize("file", CORE, ids=name_of)
+def test_the_core_knows_no_option_of_the_command_line(file):
+    assert not list(options_in(file.read_text(encoding="utf-8")))
+
+
+def options_in(source):
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from OPTION.findall(node.value)
+
+
+@pytest.mark.parametrize(
+    "source", ["raise Wrong('--set x')", "A = f'{b}; try --all'", "A = 'name it (--with FILE)'"]
+)
+def test_an_option_is_found_wherever_it_stands_in_a_text(source):
+    assert list(options_in(source))
+
+
+@pytest.mark.parametrize("source", ["A = b--c", "A = '---'", "A = 'x -- y'", "# --all\nA = ''"])
+def test_what_is_no_option(source):
+    assert not list(options_in(source))
