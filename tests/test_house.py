@@ -13,6 +13,8 @@ import impact_check
 PACKAGE = Path(impact_check.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 CORE = [file for file in FILES if file.is_relative_to(PACKAGE / "core")]
+MOST_LINES = 300
+LONGER = {"core/draws/compiled.py"}
 OPTION = re.compile(r"(^|[\s`'\"(“])--[a-z]")
 
 
@@ -41,3 +43,11 @@ def test_an_option_is_found_wherever_it_stands_in_a_text(source):
 @pytest.mark.parametrize("source", ["A = b--c", "A = '---'", "A = 'x -- y'", "# --all\nA = ''"])
 def test_what_is_no_option(source):
     assert not list(options_in(source))
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if name_of(file) not in LONGER], ids=name_of
+)
+def test_a_file_is_short_enough_to_be_read(file):
+    lines = file.read_text(encoding="utf-8").count("\n")
+    assert lines <= MOST_LINES

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from impact_check.core.checks.consistency import MOST, Remark, remarks
+from impact_check.core.checks.consistency import MOST, remarks
+from impact_check.core.checks.remarks import Remark
 from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile
 from impact_check.core.model.content import Content
 from impact_check.errors import BadFiles, Fault

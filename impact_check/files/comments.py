@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import yaml
 
 from impact_check.files.json_values import is_json_text
-from impact_check.files.yaml_values import Lines
+from impact_check.files.scalars import Lines
 
 _MAYBE = re.compile(r"(?:\A|\s)#")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -16,7 +16,8 @@ from impact_check.errors import BadFiles, Fault
 from impact_check.files.encryption import KEYS, most_sealed
 from impact_check.files.foreign import foreign_format
 from impact_check.files.json_values import is_json_text, json_mark, parse_json
-from impact_check.files.yaml_values import Mark, Stopped, Value, parse_yaml
+from impact_check.files.scalars import Stopped, Value
+from impact_check.files.yaml_values import Mark, parse_yaml
 
 Loc: TypeAlias = tuple[str | int, ...]
 

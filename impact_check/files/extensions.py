@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from impact_check.core.checks.crosscheck import crosscheck_extension
+from impact_check.core.checks.extension import crosscheck_extension
 from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content

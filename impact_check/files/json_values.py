@@ -7,19 +7,21 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from impact_check.files.yaml_values import (
-    MAX_DEPTH,
+from impact_check.files.scalars import (
     MAX_NUMBER,
-    MAX_VALUES,
-    TOO_DEEP,
     TOO_LONG,
-    TOO_MANY,
     Lines,
-    Mark,
     Stopped,
     Value,
     checked_text,
     refuse_raw,
+)
+from impact_check.files.yaml_values import (
+    MAX_DEPTH,
+    MAX_VALUES,
+    TOO_DEEP,
+    TOO_MANY,
+    Mark,
     stands_twice,
 )
 

@@ -17,7 +17,7 @@ from impact_check.files.contents import Unreadable, words_in
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, read_document
 from impact_check.files.naming import suffix
 from impact_check.files.neighbours import evened
-from impact_check.files.yaml_values import Lines
+from impact_check.files.scalars import Lines
 
 _AROUND, _PIECE = 12, 30
 _STOPS = ".,;:"

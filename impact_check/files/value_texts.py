@@ -15,7 +15,8 @@ import yaml
 
 from impact_check.errors import ImpactCheckError
 from impact_check.files.json_values import parse_json
-from impact_check.files.yaml_values import Stopped, checked_text, parse_yaml, plain_value
+from impact_check.files.scalars import Stopped, checked_text, plain_value
+from impact_check.files.yaml_values import parse_yaml
 
 _WIDTH = 110
 _PIECES = 5000

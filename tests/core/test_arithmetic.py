@@ -9,10 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_check.core.method.calculation import (
-    HarmPart,
     LinkValue,
-    Problem,
-    RoutePart,
     base_severity,
     combine_links,
     grade,
@@ -23,8 +20,10 @@ from impact_check.core.method.calculation import (
     severity,
 )
 from impact_check.core.method.conclusion import conclusion_of
+from impact_check.core.method.conditions import RedLineResult, line_status
 from impact_check.core.method.numbers import DEFAULTS, Numbers, log_of_rest, whole, worst_first
 from impact_check.core.method.ordering import order_key
+from impact_check.core.method.problem import HarmPart, Problem, RoutePart
 from impact_check.core.method.readings import (
     Promise,
     Reading,
@@ -39,9 +38,7 @@ from impact_check.core.method.scoring import (
     HarmResult,
     Interval,
     LevelRange,
-    RedLineResult,
     level_at_least,
-    line_status,
     score,
 )
 from impact_check.core.model.assessment import (

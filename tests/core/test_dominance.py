@@ -5,8 +5,9 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from impact_check.core.comparison.dominance import always, nowhere_worse
-from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.ordering import order_key
+from impact_check.core.method.problem import problem_of
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Assessment
 from tests.core import generated, worked_example

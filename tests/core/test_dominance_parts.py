@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from impact_check.core.comparison.dominance import always, nowhere_worse
-from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.calculation import outcome
+from impact_check.core.method.problem import problem_of
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content

@@ -7,14 +7,9 @@ from itertools import combinations
 import pytest
 
 from impact_check.core.draws.compiled import compiled
-from impact_check.core.method.calculation import (
-    HarmPart,
-    RoutePart,
-    outcome,
-    problem_of,
-    with_readings,
-)
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.problem import HarmPart, RoutePart, problem_of, with_readings
 from impact_check.core.method.scoring import Workings, score_of
 from impact_check.core.model.base import LEVELS
 from impact_check.core.what_if.board import Board

@@ -12,8 +12,9 @@ from impact_check.core.draws.compiled import compiled
 from impact_check.core.draws.draws import KINDS, draw_numbers, draws, exact_range, numbers_at
 from impact_check.core.draws.number_columns import columns_of
 from impact_check.core.method.breakdown import trace
-from impact_check.core.method.calculation import outcome, with_readings
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, DRAWS
+from impact_check.core.method.problem import with_readings
 from impact_check.core.method.scoring import Workings, score, score_of, workings
 from impact_check.core.model.base import LEVELS
 from impact_check.core.stress.redesign import answers_to_change, redesigned

@@ -20,7 +20,7 @@ from impact_check.files.documents import (
     parse_document,
     read_document,
 )
-from impact_check.files.yaml_values import Lines
+from impact_check.files.scalars import Lines
 
 PURE = yaml.SafeLoader
 FAST = getattr(yaml, "CSafeLoader", None)

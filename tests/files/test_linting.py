@@ -4,7 +4,7 @@ under it is broken.
 
 import pytest
 
-from impact_check.core.method import calculation, scoring
+from impact_check.core.method import calculation, conditions, problem, scoring
 from impact_check.core.method.numbers import worst_first
 from impact_check.core.review.proofs import LAWS
 from impact_check.files.linting import lint_paths
@@ -347,7 +347,7 @@ def _no_index(problem, numbers, end):
     return _outcome(problem, numbers, end)._replace(index=0.0)
 
 
-_grade, _outcome, _read_answers = calculation.grade, calculation.outcome, calculation.read_answers
+_grade, _outcome, _read_answers = calculation.grade, calculation.outcome, problem.read_answers
 PLANTED = {
     "Nothing wrong scores nothing": (calculation, "grade", _never_zero),
     "The worst answers reach Severe by the index alone": (
@@ -358,8 +358,8 @@ PLANTED = {
     "A worse answer never lowers anything": (calculation, "grade", _minor_above_serious),
     "Silence is no way out": (calculation, "grade", _open_is_free),
     "Padding and repeating change nothing": (calculation, "max", _mean_of),
-    "Order plays no part": (calculation, "read_answers", _first_of_the_file_is_lost),
-    "Nothing buys off a minimum condition": (scoring, "line_status", lambda *_: "met"),
+    "Order plays no part": (problem, "read_answers", _first_of_the_file_is_lost),
+    "Nothing buys off a minimum condition": (conditions, "line_status", lambda *_: "met"),
     "Promises keep to their place": (calculation, "kept_promise", _plans_count),
     "A measure is at most one level above its worst harm": (scoring, "outcome", _no_index),
 }

@@ -36,9 +36,9 @@ from impact_check.files.encryption import Keys
 from impact_check.files.extensions import load_extension
 from impact_check.files.linting import lint_paths
 from impact_check.files.passages import passages_in
+from impact_check.files.scalars import Stopped
 from impact_check.files.sharing import shared_text
 from impact_check.files.splicing import with_commitment
-from impact_check.files.yaml_values import Stopped
 from impact_check.output.escaping import one_line
 from impact_check.output.formats import FORMATS
 from impact_check.output.plain_page import page

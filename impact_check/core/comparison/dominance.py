@@ -15,14 +15,8 @@ count a plan as nothing at worst. The condition is sufficient, not necessary.
 """
 
 from impact_check.core.comparison.firmness import Always
-from impact_check.core.method.calculation import (
-    End,
-    HarmPart,
-    Problem,
-    RoutePart,
-    base_severity,
-    scope_at,
-)
+from impact_check.core.method.calculation import End, base_severity, scope_at
+from impact_check.core.method.problem import HarmPart, Problem, RoutePart
 from impact_check.core.method.readings import Promise, Reading
 from impact_check.core.method.scoring import Score
 from impact_check.core.model.base import LINE_STATUSES, STATUSES

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from impact_check.core.comparison.firmness import DrawShares, Shares
 from impact_check.core.draws.compiled import combined, compiled
 from impact_check.core.draws.number_columns import NumberColumns
-from impact_check.core.method.calculation import End, Problem
+from impact_check.core.method.calculation import End
+from impact_check.core.method.problem import Problem
 
 
 class Drawn(NamedTuple):

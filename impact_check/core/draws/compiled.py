@@ -18,15 +18,9 @@ from impact_check.core.draws.number_columns import (
     between_0_and_1,
     columns_of,
 )
-from impact_check.core.method.calculation import (
-    End,
-    HarmPart,
-    Problem,
-    RoutePart,
-    base_severity,
-    scope_at,
-)
+from impact_check.core.method.calculation import End, base_severity, scope_at
 from impact_check.core.method.numbers import Numbers
+from impact_check.core.method.problem import HarmPart, Problem, RoutePart
 from impact_check.core.method.readings import Promise, Reading
 
 Value: TypeAlias = tuple[

@@ -13,14 +13,9 @@ from impact_check.core.draws.turning_out import (
     scope_column,
     value_column,
 )
-from impact_check.core.method.calculation import (
-    HarmPart,
-    Problem,
-    RoutePart,
-    kept_promise,
-    reached_severity,
-)
+from impact_check.core.method.calculation import kept_promise, reached_severity
 from impact_check.core.method.numbers import COMPLETIONS, DEFAULTS, SEED, Numbers, worst_first
+from impact_check.core.method.problem import HarmPart, Problem, RoutePart
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content

@@ -7,8 +7,8 @@ from functools import lru_cache
 from random import Random
 from typing import Literal, NamedTuple, TypeAlias
 
-from impact_check.core.method.calculation import Problem
 from impact_check.core.method.numbers import Numbers
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.readings import Reading
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES, Presence

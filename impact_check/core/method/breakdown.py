@@ -9,18 +9,16 @@ from typing import NamedTuple, TypeAlias
 from impact_check.core.method.calculation import (
     TIE,
     End,
-    HarmPart,
     HarmValue,
     LinkValue,
     Outcome,
-    Problem,
-    RoutePart,
     combine_links,
     grade,
     kept_promise,
     severity,
 )
 from impact_check.core.method.numbers import DEFAULTS, Numbers, log_of_rest, worst_first
+from impact_check.core.method.problem import HarmPart, Problem, RoutePart
 from impact_check.core.method.scoring import Interval, Workings
 from impact_check.core.model.base import PILLARS
 from impact_check.core.model.content import Content

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import Problem
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.scoring import Score
 
 

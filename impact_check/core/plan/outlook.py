@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import Problem, outcome
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import Numbers
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.scoring import Interval, LevelRange, Score, Workings, score_of
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion

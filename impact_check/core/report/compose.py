@@ -3,26 +3,18 @@ show is decided here.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
-from impact_check.core.method.breakdown import Breakdown, Part, breakdown
-from impact_check.core.method.numbers import DEFAULTS, Numbers, total
-from impact_check.core.method.scoring import (
-    HarmResult,
-    Interval,
-    LevelRange,
-    Score,
-    Workings,
-    score_of,
-    workings,
-)
+from impact_check.core.method.breakdown import Part, breakdown
+from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.scoring import Interval, LevelRange, score_of, workings
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import LEVELS
 from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
 from impact_check.core.plan.plan import plan_of
-from impact_check.core.plan.suggestions import Suggestion, candidates
+from impact_check.core.plan.suggestions import candidates
+from impact_check.core.report.composed import Composed
 from impact_check.core.report.found import facts_first
+from impact_check.core.report.harms_found import harm_counts, harms_found
 from impact_check.core.report.law import law_of
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.stress_told import sure_of
@@ -31,56 +23,20 @@ from impact_check.core.report.values import (
     GroupFound,
     HarmFound,
     HarmInGroup,
-    HarmRoute,
     NamedPart,
     ProvisionFound,
     Report,
     SeenHere,
-    found_first,
 )
 from impact_check.core.stress.stress import Stress
-from impact_check.core.views.citing import references, told, works_cited
+from impact_check.core.views.citing import references, works_cited
 from impact_check.core.views.effects import SeenEffect, seen_effects
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
 from impact_check.core.words.command_line import typed_path
 from impact_check.core.words.dates import first_day
-from impact_check.core.words.grammar import counted, joined
-from impact_check.core.words.names import (
-    LEVEL_NAMES,
-    PILLAR_NAMES,
-    SCOPE_NAMES,
-    STAGE_NAMES,
-    happening,
-    level_range,
-)
-
-SCALES = {
-    1: "an inconvenience",
-    2: "a real loss that people recover from",
-    3: "serious harm to livelihood, home, health or rights",
-    4: "a threat to life, freedom or bodily safety",
-}
-
-UNDOING = {
-    1: "soon made good",
-    2: "made good with effort",
-    3: "hardly to be undone",
-    4: "not to be undone",
-}
-
-
-class Composed(NamedTuple):
-    """What the parts of a report are made from."""
-
-    content: Content
-    assessment: Assessment
-    made: Workings
-    score: Score
-    parts: Breakdown
-    suggestions: tuple[Suggestion, ...]
-    numbers: Numbers
+from impact_check.core.words.names import PILLAR_NAMES, SCOPE_NAMES, STAGE_NAMES
 
 
 def compose(
@@ -104,7 +60,7 @@ def compose(
     suggests = tuple(suggestion for suggestion in found if suggestion.falls)
     base = Composed(content, assessment, made, result, parts, suggests, numbers)
     answers = asked_questions(content, assessment, made, parts)
-    harms = _harms(base, {question.id: question for question in answers})
+    harms = harms_found(base, {question.id: question for question in answers})
     shown_day = day or str(assessment.assessed)
     front = front_page(
         content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day
@@ -126,7 +82,7 @@ def compose(
         inherent_index=result.inherent_index,
         without_extensions=without_extensions(content, assessment),
         harms=harms,
-        harm_counts=_harm_counts(harms),
+        harm_counts=harm_counts(harms),
         seen=tuple(_seen(content, found) for found in seen_effects(content, assessment, made)),
         groups=_groups(base, harms),
         rights=_named(
@@ -164,88 +120,6 @@ def compose(
             dispute.id: references(content, dispute.dispute.cite) for dispute in law.disputes
         },
     )
-
-
-def _harms(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
-    found = [_harm(base, result, answers) for result in base.score.harms]
-    places = {id_: place for place, id_ in enumerate(base.content.register.harms)}
-    return tuple(
-        sorted(
-            found,
-            key=lambda harm: found_first(harm.level, harm.index, places[harm.id]),
-        )
-    )
-
-
-def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> HarmFound:
-    content, harm = base.content, base.content.register.harms[result.id]
-    reached = base.made.problem.groups
-    harder = [
-        content.register.groups[id_].name
-        for id_ in harm.heightened
-        if reached.get(id_) in ("yes", "unknown") and id_ in content.register.groups
-    ]
-    return HarmFound(
-        id=result.id,
-        name=harm.name,
-        level=result.level,
-        level_name=level_range(result.level.best, result.level.worst),
-        index=result.residual,
-        inherent=result.inherent,
-        floored=result.floored,
-        why=harm.why,
-        gravity=f"{SCALES[harm.scale]}; {UNDOING[harm.irremediability]}",
-        groups=tuple(harder),
-        rights=tuple(
-            content.register.rights[id_].name
-            for id_ in harm.rights
-            if id_ in content.register.rights
-        ),
-        routes=_routes(base, result.id, answers),
-        points=total(points.points for points in base.parts.points if points.harm == result.id),
-        references=references(content, harm.cite),
-    )
-
-
-def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmRoute, ...]:
-    """The routes that are or may be open, the one that weighs most first."""
-    content, found = base.content, []
-    place = next(i for i, part in enumerate(base.made.problem.harms) if part.id == harm)
-    for value in sorted(
-        base.made.worst.harms[place].links, key=lambda link: (-link.residual, link.route)
-    ):
-        part = base.made.problem.routes[value.route]
-        if value.inherent > 0.0:
-            link = content.register.routes[part.id].leads_to[harm]
-            questions = tuple(
-                answers[reading.question]
-                for reading in part.readings
-                if reading.high > 0 or reading.unproven
-            )
-            how_far = happening([question.grade for question in questions])
-            found.append(
-                HarmRoute(
-                    part.id,
-                    content.register.routes[part.id].name + (f" ({how_far})" if how_far else ""),
-                    link.strength,
-                    link.why,
-                    questions,
-                    told(content, part.id),
-                )
-            )
-    return tuple(found)
-
-
-def _harm_counts(harms: tuple[HarmFound, ...]) -> str:
-    """`two harms Severe at worst, eleven High`."""
-    names = [
-        (LEVEL_NAMES[level], sum(harm.level.worst == level for harm in harms))
-        for level in reversed(LEVELS)
-    ]
-    told_ones = [
-        f"{counted(number, 'harm is', 'harms are')} {name}" for name, number in names if number
-    ]
-    return joined(told_ones)
 
 
 def _groups(base: Composed, harms: tuple[HarmFound, ...]) -> tuple[GroupFound, ...]:

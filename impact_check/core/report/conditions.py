@@ -1,7 +1,8 @@
 """The minimum conditions of page 1: where each stands, and what would meet it."""
 
+from impact_check.core.method.conditions import RedLineResult
 from impact_check.core.method.numbers import total
-from impact_check.core.method.scoring import RedLineResult, Score
+from impact_check.core.method.scoring import Score
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content
 from impact_check.core.report import messages_of_page_one as messages

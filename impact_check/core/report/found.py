@@ -5,8 +5,9 @@ page 1 and the terminal share.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from impact_check.core.method.conditions import RedLineResult
 from impact_check.core.method.facts import open_facts
-from impact_check.core.method.scoring import LevelRange, RedLineResult
+from impact_check.core.method.scoring import LevelRange
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.model.content import Content

@@ -5,8 +5,9 @@ answers stay below High.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.problem import problem_of
 from impact_check.core.method.scoring import level_at_least, workings
 from impact_check.core.model.assessment import (
     Answer,

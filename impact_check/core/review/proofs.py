@@ -8,8 +8,9 @@ answers, so that two runs say the same.
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 
-from impact_check.core.method.calculation import Outcome, Problem, outcome, problem_of
+from impact_check.core.method.calculation import Outcome, outcome
 from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.problem import Problem, problem_of
 from impact_check.core.method.readings import Reading, read_answers
 from impact_check.core.method.scoring import Score, score
 from impact_check.core.model.assessment import Commitment

@@ -5,7 +5,7 @@ holds.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from impact_check.core.checks.crosscheck import wrongly_cited
+from impact_check.core.checks.citations import wrongly_cited
 from impact_check.core.method.required import required_routes
 from impact_check.core.method.scoring import Score, score
 from impact_check.core.model.assessment import (

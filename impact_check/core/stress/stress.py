@@ -14,8 +14,9 @@ from impact_check.core.draws.draws import (
     number_kinds,
 )
 from impact_check.core.method.breakdown import points_by_question, trace
-from impact_check.core.method.calculation import outcome, with_readings
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
+from impact_check.core.method.problem import with_readings
 from impact_check.core.method.required import fixed_questions
 from impact_check.core.method.scoring import Interval, LevelRange, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import outcome, problem_of
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.problem import problem_of
 from impact_check.core.method.scoring import Workings
 from impact_check.core.model.assessment import Answer, Assessment, Effect, Fact
 from impact_check.core.model.base import Level

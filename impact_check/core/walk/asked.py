@@ -2,7 +2,7 @@
 never from other answers.
 """
 
-from impact_check.core.checks.consistency import is_other_content
+from impact_check.core.checks.remarks import is_other_content
 from impact_check.core.method.counting import is_answered
 from impact_check.core.method.required import required_routes, surely_required
 from impact_check.core.model.assessment import Assessment, Fact

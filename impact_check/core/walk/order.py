@@ -5,7 +5,8 @@ they were reached.
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from impact_check.core.checks.consistency import is_other_content, remarks
+from impact_check.core.checks.consistency import remarks
+from impact_check.core.checks.remarks import is_other_content
 from impact_check.core.model.assessment import Assessment, ContentStamp
 from impact_check.core.model.content import Content
 

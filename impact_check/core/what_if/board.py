@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from impact_check.core.method.calculation import Problem, grade, kept_promise, severity
+from impact_check.core.method.calculation import grade, kept_promise, severity
+from impact_check.core.method.conditions import line_status
 from impact_check.core.method.numbers import Numbers, worst_first
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.readings import Promise, Reading
-from impact_check.core.method.scoring import line_status
 from impact_check.core.model.base import GRADES, LEVELS
 from impact_check.core.model.content import Content
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Set
 from itertools import compress
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import Opened, Outcome, Problem, outcome
+from impact_check.core.method.calculation import Opened, Outcome, outcome
 from impact_check.core.method.numbers import Numbers
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.readings import Promise
 from impact_check.core.what_if.what_if import put_right
 

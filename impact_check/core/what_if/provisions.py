@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
+from impact_check.core.method.conditions import line_status
 from impact_check.core.method.numbers import LARGEST_PAIRED
 from impact_check.core.method.progress import Progress, progress
 from impact_check.core.method.readings import Reading
-from impact_check.core.method.scoring import LevelRange, Score, Workings, line_status, score_of
+from impact_check.core.method.scoring import LevelRange, Score, Workings, score_of
 from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.base import GRADES, LEVELS, Conclusion, Level
 from impact_check.core.model.content import Content

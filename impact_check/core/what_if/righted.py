@@ -2,8 +2,9 @@
 
 from collections.abc import Set
 
-from impact_check.core.method.calculation import outcome, with_readings
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS
+from impact_check.core.method.problem import with_readings
 from impact_check.core.method.progress import Progress
 from impact_check.core.method.scoring import LevelRange, Workings
 from impact_check.core.model.base import Conclusion

@@ -6,8 +6,9 @@ from itertools import combinations
 from math import factorial
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
-from impact_check.core.method.calculation import Problem, outcome, with_readings
+from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.problem import Problem, with_readings
 from impact_check.core.method.scoring import Interval, LevelRange, Workings, score_of
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion

@@ -5,16 +5,11 @@ harmful, one by one and all together (method, section 6, point 12).
 from math import fsum
 from typing import NamedTuple
 
+from impact_check.core.method.conditions import RedLineResult
 from impact_check.core.method.progress import Progress, progress
 from impact_check.core.method.readings import Reading
 from impact_check.core.method.required import fixed_questions
-from impact_check.core.method.scoring import (
-    LevelRange,
-    RedLineResult,
-    Score,
-    Workings,
-    score_of,
-)
+from impact_check.core.method.scoring import LevelRange, Score, Workings, score_of
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES, Conclusion
 from impact_check.core.model.content import Content

@@ -2,7 +2,7 @@
 stress test is made of.
 """
 
-from impact_check.core.method.calculation import Problem
+from impact_check.core.method.problem import Problem
 from impact_check.core.method.readings import Promise, Reading
 from impact_check.core.model.base import STATUSES
 
