@@ -74,7 +74,7 @@ def _in_the_rest(document: Document, content: Content, broken: tuple[Loc, ...]) 
     """What does not fit the content in the part of a file whose form is right."""
     from impact_check.files.salvaging import sound_part
 
-    value, places = sound_part(AssessmentFile, _stating(document), broken)
+    value, places = sound_part(AssessmentFile, stating(document), broken)
     for remark in remarks(content, value) if value else ():
         if remark.is_error:
             at = remark.path
@@ -114,11 +114,11 @@ def _shape(
     document: Document,
 ) -> tuple[AssessmentFile | None, tuple[Fault, ...], tuple[Loc, ...]]:
     """The value or None, every fault of the form, and the places of the faults in the values."""
-    value, faults, broken = validate(AssessmentFile, _stating(document))
+    value, faults, broken = validate(AssessmentFile, stating(document))
     return value, (*faults, *unknown_empty_names(AssessmentFile, document)), broken
 
 
-def _stating(document: Document) -> Document:
+def stating(document: Document) -> Document:
     """The document without what is left empty, with the places that it knows already."""
     stated = Document(document.file, document.text, _stated(document.value))
     if "mark" in document.__dict__:

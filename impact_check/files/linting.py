@@ -19,6 +19,7 @@ from impact_check.core.review.terms import criticised
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.assessments import assessment_of
+from impact_check.files.call import call_notes, call_of
 from impact_check.files.content import load_content, read_content
 from impact_check.files.documents import CHECKLIST_BYTES, Document, read_document
 from impact_check.files.extensions import extension_notes
@@ -160,6 +161,8 @@ def _file(path: Path, content: Content | None, summary: list[str]) -> tuple[Faul
         loaded = assessment_of(document, content)
         summary += _open(path, counts(content, loaded.assessment))
         return (*loaded.warnings, *_wording(document, content))
+    if kind == "call":
+        return call_notes(document, call_of(document, content)) if content else ()
     if kind == "extension":
         return extension_notes(content, path, _additions) if content else ()
     if not kind and foreign_values(document.value):

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from impact_check.core.model.assessment import AssessmentFile
 from impact_check.core.model.base import Frozen
+from impact_check.core.model.call import CallFile
 from impact_check.core.model.checklist import ChecklistFile, ExtensionFile
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import ContentFile, RegisterFile
@@ -21,6 +22,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "extension": ExtensionFile,
     "content": ContentFile,
     "scenario": ScenarioFile,
+    "call": CallFile,
 }
 _EMPTY = {"type": "null"}
 _ABOUT = ("title", "default", "description")
@@ -41,7 +43,7 @@ def schema_of(kind: str, content: Content | None = None) -> dict[str, Any]:
         schema["$defs"]["Question"]["required"].remove("cite")
     for part in _objects(schema):
         _as_strict(part)
-        if kind == "assessment":
+        if kind in ("assessment", "call"):
             _with_empty_fields(part)
     if kind == "assessment" and content is not None:
         _offer(schema, content)

@@ -20,7 +20,7 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 
 MOST = 100
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,79}")
-KINDS = ("register", "content", "checklist", "scenario", "extension", "assessment")
+KINDS = ("register", "content", "checklist", "scenario", "extension", "assessment", "call")
 
 
 def kind_of(document: Document) -> str:

@@ -140,7 +140,8 @@ Block: TypeAlias = (
 
 class Document(NamedTuple):
     """A whole document: `name` is that of its look (`full`, `brief`, `compare`), `marks` stand on
-    every page, `page_one` comes first and no theme touches it, `foot` comes last.
+    every page, `page_one` comes first and no theme touches it, `foot` comes last. `is_theirs`: it
+    speaks for those who send it, so nothing in it names the program that wrote it.
     """
 
     name: str
@@ -151,6 +152,7 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     foot: tuple[Line, ...]
     language: str = "en"
+    is_theirs: bool = False
 
     @property
     def ids(self) -> frozenset[str]:

@@ -64,6 +64,10 @@ def _several(value: Any) -> Any:
     return ((value,) if value else ()) if isinstance(value, str) else value
 
 
+FEW_PEOPLE = "1-4"
+"""A band so small that it could lead to somebody: it is told to nobody outside."""
+
+
 class Gathered(Frozen):
     """How testimony was gathered: never a story, never a name."""
 

@@ -31,6 +31,7 @@ from impact_check.core.model.base import (
     Text,
     YesNo,
 )
+from impact_check.core.model.call import OwnAnswers
 from impact_check.core.model.sheet import Respondents, Sheet
 
 __all__ = [  # answers have a module of their own, and are mostly wanted with an assessment
@@ -207,12 +208,15 @@ class Effect(Frozen):
 
 
 class Submission(Frozen):
-    """What a collective says itself, for those who prepare consultation input."""
+    """What a collective says itself, for those who prepare consultation input; `answers` to the
+    questions of a call, by their numbers.
+    """
 
     who_we_are: Free = ""
     what_we_say: Free = ""
     our_evidence: Free = ""
     to: Free = ""
+    answers: OwnAnswers = Field({}, max_length=MANY)
 
 
 class Assessor(Frozen):

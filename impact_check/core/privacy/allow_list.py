@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import Frozen
+from impact_check.core.model.call import OwnAnswer
 from impact_check.core.model.sheet import Respondents, Sheet
 
 Decision: TypeAlias = Literal[
@@ -31,6 +32,9 @@ Decision: TypeAlias = Literal[
     "fixed",  # that something is decided already; its words only if shared
     "own-text",  # the text of an own safeguard, kept only if shared
     "own-words",  # kept in the edition that is a submission
+    "own-answers",  # the same, by the numbers of an authority's questions
+    "testimony",  # that it was gathered with consent; kept in the edition that is a submission
+    "band",  # of how many people, unless they are so few that it could lead to one of them
     "stamp",  # a version or digest, if it looks like one
     "facts",  # features or groups by their ids
     "answers",
@@ -76,13 +80,13 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "groups": "facts",
         "scope": "fact",
     },
-    held.Gathered: {"by": "out", "consent": "fact", "how_many": "out"},
+    held.Gathered: {"by": "out", "consent": "fact", "how_many": "band"},
     held.Answer: {
         "answer": "fact",
         "evidence": "fact",
         "kind": "kind",
         "share": "fact",
-        "gathered": "out",
+        "gathered": "testimony",
         "said": "option",
         "note": "out",
         "reason": "reason",
@@ -138,6 +142,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "what_we_say": "own-words",
         "our_evidence": "own-words",
         "to": "own-words",
+        "answers": "own-answers",
     },
     Sheet: {
         "role": "fact",
@@ -151,6 +156,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "remarks": "out",
     },
     Respondents: {"group": "fact", "round": "fact", "people": "fact", "counts": "fact"},
+    OwnAnswer: {"words": "own-words", "findings": "fact"},
     held.Assessor: {"organisation": "named", "affected": "fact", "may_be_named": "fact"},
     held.Assessment: {
         "content": "inside",
@@ -199,6 +205,11 @@ LEFT_OUT: Mapping[Decision, tuple[str, str]] = MappingProxyType(
         "sheets": (
             "sheet of answers of others, or count of answers",
             "sheets of answers of others, or counts of answers",
+        ),
+        "own-answers": ("answer to an authority", "answers to an authority"),
+        "testimony": (
+            "detail of how testimony was gathered",
+            "details of how testimony was gathered",
         ),
         "set-aside": ("answer that was set aside", "answers that were set aside"),
         "out": ("note or similar remark", "notes and similar remarks"),

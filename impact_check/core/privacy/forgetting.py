@@ -17,6 +17,7 @@ from impact_check.core.model.assessment import (
     Fact,
     Involvement,
     Measure,
+    Submission,
 )
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
@@ -125,9 +126,7 @@ class _Work:
                 "set_aside": aside,
                 "effects": tuple(self._effect(effect) for effect in assessment.effects),
                 "involvement": tuple(self._involvement(part) for part in assessment.involvement),
-                "submission": self._without(
-                    "submission", assessment.submission, *type(assessment.submission).model_fields
-                ),
+                "submission": self._submission(assessment.submission),
                 "assessors": self._all_or_none("assessors", assessment.assessors),
                 "sheets": self._all_or_none("sheets", assessment.sheets),
                 "respondents": self._all_or_none("sheets", assessment.respondents),
@@ -151,6 +150,12 @@ class _Work:
             if self._goes(part, len(filled))
             else value
         )
+
+    def _submission(self, submission: Submission) -> Submission:
+        texts = (name for name in type(submission).model_fields if name != "answers")
+        bare = self._without("submission", submission, *texts)
+        gone = self._goes("submission", len(submission.answers))
+        return bare.model_copy(update={"answers": {}}) if gone else bare
 
     def _measure(self, measure: Measure) -> Measure:
         return measure.model_copy(

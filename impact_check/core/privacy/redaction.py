@@ -8,8 +8,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from impact_check.core.model.assessment import Answer, Assessment, Commitment, Context, Effect, Fact
+from impact_check.core.model.answer import FEW_PEOPLE
+from impact_check.core.model.assessment import (
+    Answer,
+    Assessment,
+    Commitment,
+    Context,
+    Effect,
+    Fact,
+    Gathered,
+)
 from impact_check.core.model.base import Frozen
+from impact_check.core.model.call import OwnAnswer
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.privacy.editions import Redacted
@@ -158,6 +168,16 @@ def _out(walk: _Walk, value: Any, owner: Frozen) -> Any:
     return "" if isinstance(value, str) else None
 
 
+def _own_answers(walk: _Walk, value: Mapping[str, OwnAnswer], owner: Frozen) -> dict[str, Any]:
+    return {number: walk.one(answer) for number, answer in value.items()} if walk.own_words else {}
+
+
+def _testimony(walk: _Walk, value: Gathered | None, owner: Frozen) -> Frozen | None:
+    """How testimony was gathered, without who gathered it; nothing where nobody agreed to that."""
+    agreed = walk.own_words and value is not None and value.consent == "yes"
+    return walk.one(value) if value is not None and agreed else None
+
+
 def _option(walk: _Walk, value: str, owner: Frozen) -> str:
     return value if value in walk.content.option_texts else ""
 
@@ -259,6 +279,9 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "quarter": lambda walk, value, owner: quarter(str(value)),
     "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",
     "own-words": lambda walk, value, owner: value if walk.own_words else "",
+    "own-answers": _own_answers,
+    "testimony": _testimony,
+    "band": lambda walk, value, owner: "" if value == FEW_PEOPLE else value,
     "inside": _inside,
     "shared": _shared,
     "named": _named,

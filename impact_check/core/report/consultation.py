@@ -222,10 +222,10 @@ def _changes(report: Report) -> Iterator[Draft]:
 
 
 def _questions(report: Report) -> Iterator[Draft]:
-    for asked in [asked for asked in report.open_questions if _is_theirs(asked)][:OPEN]:
+    for asked in [asked for asked in report.open_questions if is_theirs(asked)][:OPEN]:
         text = messages.OPEN_TEXT.format(wanted=_unended(asked.best_option))
         yield Draft(asked.text, text, asked.references)
-    claims = [asked for asked in report.answers if _is_unshown(asked) and _is_theirs(asked)]
+    claims = [asked for asked in report.answers if is_unshown(asked) and is_theirs(asked)]
     for asked in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
         yield Draft(
             messages.CLAIM.format(answer=_ended(asked.answer)),
@@ -244,12 +244,13 @@ def _unended(words: str) -> str:
     return words.rstrip(".")
 
 
-def _is_theirs(asked: Asked) -> bool:
+def is_theirs(asked: Asked) -> bool:
     """Whether somebody other than affected people can know the answer."""
     return not AUTHORITIES.isdisjoint(asked.knowers)
 
 
-def _is_unshown(asked: Asked) -> bool:
+def is_unshown(asked: Asked) -> bool:
+    """Whether a good answer is stated without a source."""
     return not asked.is_open and asked.grade in ("safe", "minor") and not asked.source
 
 

@@ -82,13 +82,16 @@ def _relationships(inner: str) -> str:
 
 
 def _properties(document: Document) -> str:
-    """Nothing personal and no date: only what the file is."""
+    """Nothing personal and no date: only what the file is, and what made it unless it speaks for
+    others.
+    """
+    maker = "" if document.is_theirs else "<dc:creator>impact-check</dc:creator>\n"
     return (
         f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f"<dc:title>{shown(' '.join(document.title.split()))}</dc:title>\n"
         f"<dc:subject>{shown(_subject(document))}</dc:subject>\n"
-        "<dc:creator>impact-check</dc:creator>\n"
+        f"{maker}"
         f"<dc:language>{_language(document)}</dc:language>\n</cp:coreProperties>\n"
     )
 
