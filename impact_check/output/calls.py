@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from impact_check.core.call import messages
+from impact_check.core.call.file_rules import to_convert
 from impact_check.core.call.page import submission_document
 from impact_check.core.call.values import Over, QuestionAnswered, Submitted
 from impact_check.core.model.call import Call, Limit
 from impact_check.core.words.dates import spelled
-from impact_check.core.words.grammar import joined
+from impact_check.core.words.grammar import in_words, joined
 from impact_check.core.words.lengths import Length
 from impact_check.output.documents import DOCUMENTS
 from impact_check.output.results import as_json, plain
@@ -45,7 +46,7 @@ def count_lines(call: Call, made: Submitted, answer: str) -> Iterator[str]:
     yield _count(messages.IN_ALL, whole, made.limit, made.over)
     yield messages.WHOLE_FILE.format(words=made.whole.words)
     for question in made.questions:
-        yield from _remarks(question, answer)
+        yield from _remarks(question)
     yield from _on_the_whole(call, made, answer)
 
 
@@ -69,28 +70,36 @@ def _too_long(over: Over) -> Iterator[str]:
             yield one if number == 1 else many.format(over=f"{number:,}")
 
 
-def _remarks(question: QuestionAnswered, answer: str) -> Iterator[str]:
+def _remarks(question: QuestionAnswered) -> Iterator[str]:
     number = question.number
     if not question.is_answered:
-        yield messages.SILENT.format(number=number, command=answer)
+        yield messages.SILENT.format(number=number)
     elif not question.told:
-        yield messages.NO_FINDING.format(number=number, command=answer)
-    short = [found.id for found in question.told if found.form == "short"]
-    if short:
-        yield messages.SHORTENED.format(number=number, findings=joined(short))
+        yield messages.NO_FINDING.format(number=number)
+    if any(found.form == "short" for found in question.told):
+        yield messages.SHORTENED.format(number=number)
     if question.unused:
-        yield messages.UNUSED.format(number=number, findings=joined(list(question.unused)))
+        more = len(question.unused)
+        yield (
+            messages.UNUSED_ONE.format(number=number)
+            if more == 1
+            else messages.UNUSED.format(number=number, more=in_words(more))
+        )
     if question.unknown:
         yield messages.UNKNOWN.format(number=number, findings=joined(list(question.unknown)))
 
 
 def _on_the_whole(call: Call, made: Submitted, answer: str) -> Iterator[str]:
     if made.over.is_over or any(question.over.is_over for question in made.questions):
-        yield messages.TOO_LONG.format(command=answer)
+        yield messages.TOO_LONG
+    beyond = made.whole.words - (call.limits.words or made.whole.words)
+    if call.counts == "answers" and beyond > 0:
+        yield messages.WHOLE_OVER.format(over=beyond)
     if made.strangers:
         yield messages.STRANGERS.format(numbers=joined(list(made.strangers)))
-    if made.unplaced:
-        yield messages.UNPLACED.format(findings=joined(list(made.unplaced)))
+    yield messages.CHOOSE.format(command=answer)
+    if to_convert(call.file):
+        yield messages.AS_PDF.format(formats=joined(list(to_convert(call.file)), "or"))
     if call.language != "en":
         yield messages.LANGUAGE.format(language=call.language)
     if call.deadline:

@@ -69,7 +69,14 @@ Day = Annotated[
         "--date", formats=["%Y-%m-%d"], help="The day of the report, else the assessment's own."
     ),
 ]
-
+CallFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--call",
+        metavar="FILE",
+        help="An authority's questions, which a consultation answers one by one.",
+    ),
+]
 
 NO_TEMPLATES = (
     "--templates is gone: a changed template could hide page 1 or carry other files into a report."
@@ -80,6 +87,7 @@ NO_TEMPLATES = (
 def report(
     file: File, out: Out, edition: Readers = "full", format_: Format = "", by: Grouping = "when",
     theme: ThemeOf = None, templates: Templates = None, day: Day = None, force: Force = False,
+    call: CallFile = None,
     additions: With = None, own: ContentDir = None, public_sources: PublicSources = False,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
@@ -94,6 +102,9 @@ def report(
 
     if templates is not None:
         raise ImpactCheckError(NO_TEMPLATES)
+    if call is not None:
+        _submit(edition, theme, file, call, out, format_, force, additions, own, public_sources)
+        return
     if edition == "consultation" and not format_ and str(out) != "-" and not out.suffix:
         out = out.with_name(f"{out.name}.docx")
     write = format_for(format_, str(out))
@@ -120,6 +131,21 @@ def report(
     else:
         write_out(out, document, force=force)
         tell(f"Written: {out} (may be read by {made.edition.readers})\n")
+
+
+def _submit(
+    edition: str, theme: Path | None, file: Path, call: Path, out: Path, format_: str, force: bool,
+    additions: With, own: ContentDir, has_public_sources: bool,
+) -> None:  # fmt: skip
+    from impact_check.cli.submitting import submit
+    from impact_check.core.call.messages import ONLY_CONSULTATION
+    from impact_check.output.formats import refuse_theme
+
+    if edition != "consultation":
+        raise ImpactCheckError(ONLY_CONSULTATION)
+    refuse_theme(_theme(theme), "an answer to an authority")
+    content = chosen_content(own, additions, has_public_sources=has_public_sources)
+    submit(content, file, call, out, format_, force=force)
 
 
 def _theme(path: Path | None) -> "Theme | None":

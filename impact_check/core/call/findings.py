@@ -10,7 +10,7 @@ from impact_check.core.model.answer import FEW_PEOPLE
 from impact_check.core.model.content import Content
 from impact_check.core.report.consultation import is_theirs, is_unshown
 from impact_check.core.report.values import Condition, HarmFound, Report
-from impact_check.core.views.shown import Asked
+from impact_check.core.views.shown import Asked, Told
 
 
 def findings(content: Content, report: Report) -> tuple[Finding, ...]:
@@ -18,6 +18,8 @@ def findings(content: Content, report: Report) -> tuple[Finding, ...]:
     changes, then what to ask the authority; in each, what weighs most first.
     """
     answers = {asked.id: asked for asked in report.answers}
+    harms = [found for found in report.harms if found.first_known_route]
+    cases = _cases(harms)
     changes = (answers[step.question] for step in report.steps if step.kind == "change")
     return (
         *(
@@ -25,17 +27,32 @@ def findings(content: Content, report: Report) -> tuple[Finding, ...]:
             for found in report.front.conditions
             if found.status != "met"
         ),
-        *(_harm(content, report, found) for found in report.harms if found.first_known_route),
+        *(_harm(content, report, found)._replace(case=cases.get(found.id)) for found in harms),
         *(_change(content, report, asked) for asked in changes),
         *_asks(content, report),
     )
+
+
+def _cases(harms: Iterable[HarmFound]) -> dict[str, Told]:
+    """What happened elsewhere by the way in which a harm is told to happen, each event once."""
+    found: dict[str, Told] = {}
+    for harm in harms:
+        route = harm.first_known_route
+        for case in route.cases if route else ():
+            if case.name not in {told.name for told in found.values()}:
+                found[harm.id] = case
+                break
+    return found
 
 
 def _condition(content: Content, report: Report, found: Condition) -> Finding:
     not_met = found.status == "not-met"
     message = messages.CONDITION_NOT_MET if not_met else messages.CONDITION_NOT_SHOWN
     in_the_way = [asked for asked in found.questions if asked.text in found.in_the_way]
-    wanted = "; ".join(_quoted(asked.best_option) for asked in in_the_way)
+    wanted = "; ".join(
+        messages.WANTED.format(question=asked.text, answer=asked.best_option.rstrip("."))
+        for asked in in_the_way
+    )
     told = message.format(unacceptable=found.unacceptable, wanted=wanted)
     return Finding(
         f"condition.{found.id}",
@@ -54,7 +71,6 @@ def _harm(content: Content, report: Report, found: HarmFound) -> Finding:
     told = messages.HARM.format(name=found.name, why=found.why, route=route.name, how=route.why)
     if found.groups:
         told = messages.HITS_HARDER.format(told=told, groups="; ".join(found.groups))
-    questions = [asked for way in found.routes for asked in way.questions]
     known = [asked for asked in route.questions if not asked.is_open]
     return Finding(
         f"harm.{found.id}",
@@ -62,9 +78,8 @@ def _harm(content: Content, report: Report, found: HarmFound) -> Finding:
         _with_testimony(report, told, known),
         messages.HARM_SHORT.format(name=found.name, route=route.name),
         found.references,
-        next((case for way in found.routes for case in way.cases), None),
-        _bears_on(content, questions)
-        | {found.id, *content.register.harms[found.id].rights, *(way.id for way in found.routes)},
+        None,
+        _bears_on(content, route.questions) | {found.id, *content.register.harms[found.id].rights},
     )
 
 
@@ -124,7 +139,3 @@ def _with_testimony(report: Report, told: str, questions: Iterable[Asked]) -> st
     number = next((one.how_many for one in agreed if one.how_many not in ("", FEW_PEOPLE)), "")
     message = messages.TESTIMONY_OF if number else messages.TESTIMONY
     return message.format(told=told, number=number)
-
-
-def _quoted(words: str) -> str:
-    return messages.QUOTED.format(words=words.rstrip("."))

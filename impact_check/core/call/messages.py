@@ -21,11 +21,11 @@ ASK = "Please answer this: {question} We hope to read: “{wanted}”."
 ASK_SHORT = "Please answer this: {question}"
 PROOF = "Please show this: “{answer}” That is the answer to: {question} No source is given for it."
 PROOF_SHORT = "Please show this: “{answer}”"
-CASE = "It has happened elsewhere ({where}): {what}"
-CASE_ANYWHERE = "It has happened elsewhere: {what}"
+CASE = "From elsewhere ({where}): {what}"
+CASE_ANYWHERE = "From elsewhere: {what}"
 TESTIMONY = "{told} We know this from testimony that was gathered with consent."
 TESTIMONY_OF = "{told} We know this from testimony of {number} people, gathered with consent."
-QUOTED = "“{words}”"
+WANTED = "on “{question}”: “{answer}”"
 WITH_SOURCES = "{told} [{sources}]"
 ELSEWHERE = "See also our answer to question {number}: {short}"
 
@@ -50,23 +50,43 @@ OVER_ONE_CHARACTER = "1 character too long"
 OVER_CHARACTERS = "{over} characters too long"
 IN_ALL = "in all"
 WHOLE_FILE = "The whole file has {words} words, with headings, questions and sources."
-SHORTENED = "Question {number}: told in short, so that it fits: {findings}."
-UNUSED = "Question {number}: these bear on it and are not in it: {findings}."
+SHORTENED = "Question {number}: findings are told in short, so that it fits."
+UNUSED_ONE = "Question {number}: one more finding bears on it."
+UNUSED = "Question {number}: {more} more findings bear on it."
 NO_FINDING = (
     "Question {number}: no finding is in it. Say in the call what it asks about (about: ...), or"
-    " choose findings: {command}"
+    " choose findings yourself."
 )
-SILENT = "Question {number} has no answer yet: {command}"
+SILENT = "Question {number} has no answer yet."
 UNKNOWN = (
     "Question {number}: this assessment does not find {findings}; look for a slip of the pen, or"
     " take it out"
 )
 STRANGERS = "The call has no question {numbers}; what the file says to it is left out"
-UNPLACED = "Findings in no answer: {findings}."
+CHOOSE = "To write own words and to choose findings: {command}"
+WHOLE_OVER = (
+    "If the authority counts all of it, that is {over} words too many: write 'counts: everything'"
+    " into the call, and the findings are shortened to fit."
+)
 DEADLINE = "The answers are due on {day}."
 LANGUAGE = (
     "The authority asks for answers in the language '{language}'. The findings are in English; have"
     " somebody translate them before you send this."
 )
 AS_PDF = "The authority takes {formats}: open the file and save it in that format."
-TOO_LONG = "Shorten your own words, or take out findings: {command}"
+TOO_LONG = "Shorten your own words, or take out findings."
+OTHER_NAME = "{name}: the authority wants this file to be called {wanted}; give it that name"
+NAME_TOO_LONG = "{name}: the authority takes names of at most {most} characters; shorten it"
+NOT_PLAIN = (
+    "{name}: the authority takes only letters from a to z, digits, - and _ in names, not '{sign}';"
+    " change it"
+)
+OTHER_FORMAT = "{name}: the authority does not take this format; end the name with {formats}"
+NO_CLAUSE = "Question {number}: the measure has no clause '{clause}'{meant}"
+ONLY_CONSULTATION = (
+    "--call answers an authority's questions, which the edition 'consultation' is for; add"
+    " --edition consultation"
+)
+READ_FIRST = (
+    "Read every paragraph before you send it: you sign it, and nothing marks it as a draft."
+)

@@ -55,12 +55,25 @@ def edited_from(
     by: By = "when",
 ) -> Report | Consultation:
     """The same from what `for_readers` gave for this edition."""
+    report = report_from(content, found, edition, file=file, day=day, by=by)
+    return consultation(report) if edition.name == "consultation" else report
+
+
+def report_from(
+    content: Content,
+    found: Redacted,
+    edition: Edition = FULL,
+    *,
+    file: str = "",
+    day: str = "",
+    by: By = "when",
+) -> Report:
+    """The report from what `for_readers` gave, whatever its edition makes of it."""
     kept = found.assessment
     stressed = stress(content, kept)
     if edition.is_internal:
         return compose(content, kept, file=file, day=day, stressed=stressed)._replace(by=by)
     made = compose(content, kept, file=ANY_FILE, day=quarter(day), stressed=stressed)
-    report = made._replace(
+    return made._replace(
         edition=edition, by=by, left_out=found.left_out, stays=what_stays(content, kept)
     )
-    return consultation(report) if edition.name == "consultation" else report

@@ -1,0 +1,98 @@
+"""Text or Word -> paragraphs with the numbers that stand before them, counted by Word or typed."""
+
+import re
+from typing import NamedTuple
+
+from impact_check.errors import BadFiles, Fault
+from impact_check.files.word_text import word_text
+
+TYPED = re.compile(
+    r"""^\s*(?:(?P<word>question|q|article|art\.?|section|sec\.?|clause|§)\s*)?
+        (?P<number>[0-9]{1,4}[a-zA-Z]{0,2}(?:\.[0-9]{1,3}){0,4}|\([0-9a-z]{1,3}\))
+        (?P<end>[.):]|\s*[-–—:](?=\s)|(?=\s|$))\s*(?P<words>.*)$""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+NOT_TEXT = "is neither text (UTF-8) nor Word (.docx); save it as one of the two"
+PDF = (
+    "is a PDF, in which nothing says where a paragraph begins; open it, copy its text into a text"
+    " file, and give that"
+)
+OLD_OFFICE = "is a file of an older office program, or has a password; save it as .docx"
+
+
+class Numbered(NamedTuple):
+    """A paragraph: the word and number before it (`Question`, `3`), its words, how deep a heading
+    it is (0: none, or not known), whether Word counted the number, and its line or place from 1.
+    """
+
+    word: str
+    number: str
+    words: str
+    heading: int
+    counted: bool
+    line: int
+
+
+class Paragraphs(NamedTuple):
+    """The paragraphs of a file; `tracked`: it holds changes that nobody has accepted yet."""
+
+    found: tuple[Numbered, ...]
+    tracked: bool = False
+
+
+def paragraphs_of(name: str, raw: bytes) -> Paragraphs:
+    """The paragraphs of a text or a Word file; BadFiles for any other."""
+    if raw.startswith(b"PK\x03\x04"):
+        return _of_word(name, raw)
+    for start, what in ((b"%PDF", PDF), (b"\xd0\xcf\x11\xe0", OLD_OFFICE)):
+        if raw.startswith(start):
+            raise BadFiles((Fault(name, 1, 1, what),))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadFiles((Fault(name, 1, 1, NOT_TEXT),)) from None
+    return Paragraphs(tuple(_typed(line, words) for line, words in _lines(text)))
+
+
+def _of_word(name: str, raw: bytes) -> Paragraphs:
+    read = word_text(name, raw)
+    found = (
+        _counted(line, each.number, each.words, each.heading)
+        for line, each in enumerate(read.paragraphs, 1)
+    )
+    return Paragraphs(tuple(found), read.tracked)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Paragraphs of a text with their lines: lines that are not parted by an empty one belong
+    together, unless the next begins with a number.
+    """
+    found: list[tuple[int, str]] = []
+    is_open = False
+    for place, line in enumerate(text.splitlines(), 1):
+        words = line.lstrip("#>*- \t").strip() if line.lstrip().startswith("#") else line.strip()
+        if not words:
+            is_open = False
+        elif is_open and not TYPED.match(words) and not line.lstrip().startswith("#"):
+            found[-1] = (found[-1][0], f"{found[-1][1]} {words}")
+        else:
+            found.append((place, words))
+            is_open = True
+    return found
+
+
+def _counted(line: int, number: str, words: str, heading: int) -> Numbered:
+    if not number:
+        return _typed(line, words)._replace(heading=heading)
+    before = TYPED.match(f"{number} ")
+    word = (before["word"] or "") if before else ""
+    bare = before["number"].strip("()") if before else number.strip("().:")
+    return Numbered(word, bare, words, heading, True, line)
+
+
+def _typed(line: int, words: str) -> Numbered:
+    found = TYPED.match(words)
+    if found is None or not (found["word"] or found["end"] or "." in found["number"]):
+        return Numbered("", "", words, 0, False, line)
+    number = found["number"].strip("()")
+    return Numbered(found["word"] or "", number, found["words"].strip(), 0, False, line)
