@@ -9,7 +9,7 @@ from impact_check.files.word_text import word_text
 TYPED = re.compile(
     r"""^\s*(?:(?P<word>question|q|article|art\.?|section|sec\.?|clause|§)\s*)?
         (?P<number>[0-9]{1,4}[a-zA-Z]{0,2}(?:\.[0-9]{1,3}){0,4}|\([0-9a-z]{1,3}\))
-        (?P<end>[.):]|\s*[-–—:](?=\s)|(?=\s|$))\s*(?P<words>.*)$""",
+        (?P<end>[.):]|\s*[-\u2013\u2014:](?=\s)|(?=\s|$))\s*(?P<words>.*)$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 NOT_TEXT = "is neither text (UTF-8) nor Word (.docx); save it as one of the two"

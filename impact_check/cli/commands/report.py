@@ -77,7 +77,10 @@ CallFile = Annotated[
         help="An authority's questions, which a consultation answers one by one.",
     ),
 ]
-
+ONLY_CONSULTATION = (
+    "--call answers an authority's questions, which the edition 'consultation' is for; add"
+    " --edition consultation"
+)
 NO_TEMPLATES = (
     "--templates is gone: a changed template could hide page 1 or carry other files into a report."
     " Use --theme FILE for your organisation's name, logo and colours"
@@ -138,7 +141,6 @@ def _submit(
     additions: With, own: ContentDir, has_public_sources: bool,
 ) -> None:  # fmt: skip
     from impact_check.cli.submitting import submit
-    from impact_check.core.call.messages import ONLY_CONSULTATION
     from impact_check.output.formats import refuse_theme
 
     if edition != "consultation":

@@ -83,10 +83,6 @@ NOT_PLAIN = (
 )
 OTHER_FORMAT = "{name}: the authority does not take this format; end the name with {formats}"
 NO_CLAUSE = "Question {number}: the measure has no clause '{clause}'{meant}"
-ONLY_CONSULTATION = (
-    "--call answers an authority's questions, which the edition 'consultation' is for; add"
-    " --edition consultation"
-)
 READ_FIRST = (
     "Read every paragraph before you send it: you sign it, and nothing marks it as a draft."
 )

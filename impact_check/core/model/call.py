@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
 from impact_check.core.model.base import Free, Frozen, Id, Text, YesNo
 
@@ -14,11 +13,16 @@ MANY = 200
 
 
 def _as_number(value: Any) -> Any:
-    """A whole number as the text that it is written as; 1.10 would lose its last digit."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, float):
-        raise PydanticCustomError("number_of_question", 'needs quotation marks around it: "1.10"')
+    """A whole number as the text that it is written as."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _finding(value: Any) -> Any:
+    if isinstance(value, str) and value.partition(".")[0] not in FINDING_KINDS:
+        raise ValueError(
+            f"is '{value[:60]}', which names no finding; write its kind before its id:"
+            f" {', '.join(f'{kind}.ID' for kind in FINDING_KINDS)}"
+        )
     return value
 
 
@@ -31,6 +35,7 @@ Numbered: TypeAlias = Annotated[
 FindingId: TypeAlias = Annotated[
     str,
     StringConstraints(pattern=rf"^({'|'.join(FINDING_KINDS)})\.[a-z][a-z0-9_-]*$", max_length=100),
+    BeforeValidator(_finding),
 ]
 FindingIds: TypeAlias = Annotated[tuple[FindingId, ...], Field(max_length=MANY)]
 
