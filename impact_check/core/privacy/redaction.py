@@ -24,14 +24,11 @@ from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.privacy.editions import Redacted
 from impact_check.core.privacy.published import published
+from impact_check.core.privacy.roles import role_of, verifier_of, without_names
 from impact_check.core.words.dates import quarter
 from impact_check.core.words.grammar import counted
 
-ACTOR, PROPOSER = "whoever carries out the measure", "whoever proposes the measure"
-SOMEBODY = "a body that is not named here"
-INDEPENDENT, NOT_INDEPENDENT = "a body that is independent of the measure", "proposer"
 REASON_GIVEN, DECIDED = "reason given", "a decision or law that is not named here"
-NO_NAME = "[name left out]"
 OWN_SAFEGUARD = "An own safeguard; its text is not shared"
 _STAMP = re.compile(r"sha256:[0-9a-f]{64}|\d{1,4}(\.\d{1,4}){1,3}")
 
@@ -97,35 +94,15 @@ def _shared_name(walk: _Walk, value: str, owner: Any) -> str:
 def _statement(walk: _Walk, value: str, owner: Any) -> str:
     if not walk.shares:
         return ""
-    if owner.may_be_named == "yes":
-        return value
-    names = (owner.organisation, owner.led_by, owner.chosen_by, owner.paid_by)
-    for name in sorted(filter(None, names), key=len, reverse=True):
-        value = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", NO_NAME, value, flags=re.IGNORECASE)
-    return value
+    return value if owner.may_be_named == "yes" else without_names(value, owner)
 
 
 def _role(walk: _Walk, value: str, owner: Frozen) -> str:
-    measure = walk.assessment.measure
-    if not value:
-        return ""
-    roles = {
-        measure.proposer.casefold(): PROPOSER,
-        "proposer": PROPOSER,
-        measure.actor.casefold(): ACTOR,
-        "actor": ACTOR,
-    }
-    return roles.get(value.casefold(), SOMEBODY)
+    return role_of(walk.assessment.measure, value)
 
 
 def _verifier(walk: _Walk, value: str, owner: Frozen) -> str:
-    return (
-        ""
-        if not value
-        else INDEPENDENT
-        if _role(walk, value, owner) == SOMEBODY
-        else NOT_INDEPENDENT
-    )
+    return verifier_of(walk.assessment.measure, value)
 
 
 def _source(walk: _Walk, value: str, owner: Frozen) -> str:
