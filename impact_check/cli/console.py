@@ -103,6 +103,6 @@ def _fitted(text: str, stream: TextIO) -> str:
         return text
     from shutil import get_terminal_size
 
-    from impact_check.output.plain_page import fitted
+    from impact_check.output.wrapping import fitted
 
     return fitted(text, get_terminal_size().columns)

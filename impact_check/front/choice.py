@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from impact_check.output.wrapping import LEAST_ROOM
+
 if TYPE_CHECKING:
     from impact_check.front.reader import Reader
 
@@ -14,8 +16,10 @@ WIDEST = 92
 
 
 def width() -> int:
-    """The columns to write in: those of the terminal, up to what the eye follows easily."""
-    return min(shutil.get_terminal_size().columns, WIDEST)
+    """The columns to write in: those of the terminal, up to what the eye follows easily, and no
+    fewer than words need.
+    """
+    return max(min(shutil.get_terminal_size().columns, WIDEST), LEAST_ROOM)
 
 
 def is_simple() -> bool:

@@ -28,8 +28,8 @@ from impact_check.core.walk.steps import (
 from impact_check.front.keyboard import MANY, RETURN, Keyboard
 from impact_check.front.typed import Typing
 from impact_check.front.wording import INDENTS, keys_explained, marked_options, present, unchanged
-from impact_check.front.wrapping import cells, fitting, joined_whole, wrapped
-from impact_check.output.escaping import visible
+from impact_check.output.escaping import one_line, visible
+from impact_check.output.wrapping import columns_of, fitting, joined_whole, wrapped
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -77,7 +77,7 @@ class KeyReader:
         """Prints a step without asking."""
         self._print("")
         if step.head:
-            for words in joined_whole(step.head, self._width(), " · "):
+            for words in joined_whole(map(one_line, step.head), self._width(), " · "):
                 self._raw(words, "dim")
         self._print(step.text, style="bold")
         for line in step.about:
@@ -154,7 +154,7 @@ class KeyReader:
         self._print(line.words, first, then, style="bold" if line.shape == "heading" else "")
 
     def _print(self, words: str, first: str = "", then: str = "", style: str = "") -> None:
-        for line in wrapped(words, self._width(), first, then):
+        for line in wrapped(one_line(words), self._width(), first, then):
             self._raw(line, style)
 
     def _raw(self, line: str, style: str) -> None:
@@ -212,7 +212,7 @@ class KeyReader:
     def _prompt(self, typing: Typing, end: str = "") -> None:
         line = f"{PROMPT}{visible(typing.shown)}"
         room = max(self._console.width - 1, len(PROMPT) + 1)
-        self._write(f"\r\x1b[K{line if cells(line) <= room else fitting(line, room)}{end}")
+        self._write(f"\r\x1b[K{line if columns_of(line) <= room else fitting(line, room)}{end}")
 
 
 def _key_and_word(step: Asking, command: Command) -> str:

@@ -36,8 +36,8 @@ from impact_check.front.wording import (
     present,
     unchanged,
 )
-from impact_check.front.wrapping import cells, wrapped
 from impact_check.output.escaping import one_line
+from impact_check.output.wrapping import columns_of, wrapped
 
 
 class LineReader:
@@ -114,7 +114,7 @@ class LineReader:
         self._write(line.words, first, then)
 
     def _write(self, words: str, first: str = "", then: str = "") -> None:
-        for line in wrapped(words.translate(PLAIN), self._width(), first, then):
+        for line in wrapped(one_line(words.translate(PLAIN)), self._width(), first, then):
             self._out.write(f"{line}\n")
         self._out.flush()
 
@@ -125,13 +125,13 @@ class LineReader:
             typed = whole_text(typed, self._waits, self._line_typed)
         if self._echo:
             said = one_line(typed) or "(return)"
-            self._out.write("" if cells(f"{last} {said}") <= self._width() else "\n")
+            self._out.write("" if columns_of(f"{last} {said}") <= self._width() else "\n")
             self._write(said)
         return typed.strip().lstrip("\ufeff")
 
     def _prompt(self, prompt: str) -> str:
         """Asks; gives the last line of the prompt."""
-        lines = wrapped(prompt, self._width() - 1)
+        lines = wrapped(one_line(prompt), self._width() - 1)
         self._out.write("\n".join(lines) + " ")
         self._out.flush()
         return lines[-1]

@@ -8,8 +8,8 @@ from itertools import accumulate, takewhile
 from impact_check.core.method.portfolio import NotScored, Portfolio, Row
 from impact_check.core.words.names import CONCLUSION_NAMES, LEVEL_NAMES
 from impact_check.output.escaping import one_line
-from impact_check.output.plain_page import columns_of, fitted
 from impact_check.output.sheets import Sheet, Value
+from impact_check.output.wrapping import columns_of, fitted
 
 HEADS = (
     "Conclusion",

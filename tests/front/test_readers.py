@@ -17,7 +17,7 @@ from impact_check.front import keyboard as keyboards
 from impact_check.front.keyboard import MANY, named
 from impact_check.front.keys import KeyReader
 from impact_check.front.lines import LineReader
-from impact_check.front.wrapping import cells, wrapped
+from impact_check.output.wrapping import columns_of, wrapped
 from tests.walking import (
     ABOUT,
     begun,
@@ -136,7 +136,7 @@ def keys(content, typed, width=80):
 def test_lines_give_what_the_pure_walk_gives(content, typed, wanted, width):
     reader, out = lines(typed, width)
     assert through(begun(content), reader) == wanted
-    assert max(cells(line) for line in out.getvalue().split("\n")) <= width
+    assert max(columns_of(line) for line in out.getvalue().split("\n")) <= width
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -144,7 +144,7 @@ def test_keys_give_what_the_pure_walk_gives(content, typed, wanted, width):
     reader, out = keys(content, typed, width)
     assert through(begun(content), reader) == wanted
     shown = re.sub(r"\x1b\[[0-9;]*[mK]", "", out.getvalue())
-    assert max(cells(line.rsplit("\r", 1)[-1]) for line in shown.split("\n")) <= width
+    assert max(columns_of(line.rsplit("\r", 1)[-1]) for line in shown.split("\n")) <= width
 
 
 def test_plain_lines_are_plain(content, typed):
@@ -355,7 +355,7 @@ WORDS = st.text(st.sampled_from("ab \u4f60\u597d\u05d0\u0301\u200d\U0001f600-"),
 @given(words=WORDS, width=st.integers(40, 120))
 def test_wrapping_keeps_all_words_and_the_width(words, width):
     found = wrapped(words, width, "1. ", "   ")
-    assert all(cells(line) <= width for line in found)
+    assert all(columns_of(line) <= width for line in found)
     assert "".join("".join(found).split()) == "1." + "".join(words.split())
 
 

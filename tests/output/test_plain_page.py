@@ -5,13 +5,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from impact_check.output.escaping import one_line
-from impact_check.output.plain_page import Line, columns_of, fitted, page, pairs, wrapped
+from impact_check.output.plain_page import Line, page, pairs
+from impact_check.output.wrapping import columns_of, fitted, wrapped
 
 
 @given(st.text(), st.integers(1, 60))
 def test_wrapping_loses_nothing_and_keeps_to_the_width(text, width):
     words = one_line(text)
-    lines = wrapped(words, width)
+    lines = wrapped(words, width, keeps_words=True)
     assert " ".join(lines) == words
     assert all(columns_of(line) <= width or " " not in line for line in lines)
 

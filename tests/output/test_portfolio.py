@@ -16,10 +16,10 @@ from impact_check.core.model.assessment import Assessment, Measure
 from impact_check.errors import Fault
 from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import one_line
-from impact_check.output.plain_page import columns_of
 from impact_check.output.portfolio import COLUMNS, UNPLACED, table_lines, table_rows
 from impact_check.output.results import as_json_line
 from impact_check.output.sheets import csv_lines
+from impact_check.output.wrapping import columns_of
 from tests import examples
 
 
