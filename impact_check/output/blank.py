@@ -29,6 +29,7 @@ measure:
   proposer:             # who proposes it, if somebody else
   region:               # country or region
   stage:                # idea, proposed, adopted, running or ended
+  # comes_as: print     # print (a campaign), order (of an authority) or law; else its features tell
   date:                 # of the decision, if known: 2026, 2026-03 or 2026-03-01
   fictional: no
   description:

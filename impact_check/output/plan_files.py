@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from impact_check.core.plan.plan import Group, Plan
+from impact_check.core.plan.groups import Group
+from impact_check.core.plan.plan import Plan
 from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.output.documents import DOCUMENTS

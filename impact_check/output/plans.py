@@ -11,8 +11,11 @@ from rich.text import Text
 
 from impact_check.core.method.numbers import whole
 from impact_check.core.method.scoring import Score
+from impact_check.core.plan import messages
 from impact_check.core.plan.adoption import Adoption
-from impact_check.core.plan.plan import Group, Plan
+from impact_check.core.plan.groups import Group
+from impact_check.core.plan.plan import Plan
+from impact_check.core.plan.powers import most_useful
 from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.words.command_line import command_line
 from impact_check.core.words.dates import spelled
@@ -22,6 +25,7 @@ from impact_check.output.escaping import one_line
 from impact_check.output.terminal import heading, text
 
 FEW = 5
+FEW_OF_OTHERS = 3
 FEW_CHANGES = 2
 
 
@@ -40,12 +44,10 @@ def plan_parts(
         yield from _section(f"Overdue on {spelled(plan.day)}", plan.overdue, None)
     few = None if show_all else FEW
     if groups:
-        for group in groups:
-            yield from _section(
-                group.name,
-                tuple(safeguard for safeguard in group.safeguards if not safeguard.overdue),
-                few,
-            )
+        for place, group in enumerate(groups):
+            on_time = tuple(each for each in group.safeguards if not each.overdue)
+            most = FEW_OF_OTHERS if few and group.has_times and place else few
+            yield from _section(group.name, on_time, most, has_times=group.has_times)
     else:
         yield from _section(
             "Adopted", tuple(safeguard for safeguard in plan.adopted if not safeguard.overdue), None
@@ -74,13 +76,22 @@ def _outlook(plan: Plan) -> Iterator[RenderableType]:
         yield _line(f"{ahead.name}: {ahead.level_name}{apart}")
 
 
-def _section(name: str, found: Sequence[Safeguard], few: int | None) -> Iterator[RenderableType]:
-    if found:
-        yield from heading(one_line(name))
-        shown = found if few is None else _worth_showing(found, few)
-        for number, safeguard in enumerate(shown, 1):
-            yield from _safeguard(safeguard, number)
-        yield from _more(len(found) - len(shown))
+def _section(
+    name: str, found: Sequence[Safeguard], few: int | None, *, has_times: bool = False
+) -> Iterator[RenderableType]:
+    """Safeguards under a heading; with times, what belongs to the same time under its name."""
+    if not found:
+        return
+    yield from heading(one_line(name))
+    choose = most_useful if has_times else _worth_showing
+    shown = found if few is None else choose(found, few)
+    time = ""
+    for number, safeguard in enumerate(shown, 1):
+        if has_times and safeguard.when_name != time:
+            time = safeguard.when_name
+            yield _line(time or messages.NO_TIME, "italic")
+        yield from _safeguard(safeguard, number)
+    yield from _more(len(found) - len(shown))
 
 
 def _worth_showing(found: Sequence[Safeguard], few: int) -> Sequence[Safeguard]:
@@ -105,12 +116,25 @@ def _safeguard(safeguard: Safeguard, number: int) -> Iterator[RenderableType]:
 
 
 def _suggested(safeguard: Safeguard) -> Iterator[str]:
-    yield f"Who: {safeguard.who}. {safeguard.when_name}."
-    yield _changes("If verified", safeguard.changes_if_verified)
+    yield messages.WHO_AND_WHEN.format(who=safeguard.who, when=safeguard.when_name)
+    yield messages.DONE_WHEN.format(it=safeguard.in_place_means)
+    yield from _what_for(safeguard)
+    if any(change.shows for change in safeguard.if_verified) or not safeguard.prevents:
+        yield _changes("If verified", safeguard.changes_if_verified)
     if safeguard.instead_of:
         yield f"Adds nothing to {joined(list(safeguard.instead_of))}: one of them is enough."
     for question in safeguard.find_out:
         yield f"Find out first: {question}"
+
+
+def _what_for(safeguard: Safeguard) -> Iterator[str]:
+    """The harm that it prevents, and the minimum conditions that it is for."""
+    if safeguard.prevents:
+        yield messages.SO_THAT.format(it=safeguard.prevents)
+    if safeguard.not_met:
+        yield messages.ON_NOT_MET.format(names=joined(list(safeguard.not_met)))
+    if safeguard.not_shown:
+        yield messages.ON_NOT_SHOWN.format(names=joined(list(safeguard.not_shown)))
 
 
 def _adopted(safeguard: Safeguard) -> Iterator[str]:
@@ -134,6 +158,9 @@ def _adopted(safeguard: Safeguard) -> Iterator[str]:
     )
     if safeguard.late:
         yield f"Late: it {safeguard.late}."
+    if safeguard.in_place_means:
+        yield messages.DONE_WHEN.format(it=safeguard.in_place_means)
+    yield from _what_for(safeguard)
     yield _changes("Now", safeguard.changes_now)
     yield _changes("If verified", safeguard.changes_if_verified)
     if safeguard.missing:

@@ -13,7 +13,8 @@ from impact_check.core.model.assessment import Commitment, Involvement
 from impact_check.core.model.base import GRADES, LEVELS, STATUSES, WHENS
 from impact_check.core.plan.adopted import is_overdue
 from impact_check.core.plan.adoption import adopt
-from impact_check.core.plan.plan import grouped, plan
+from impact_check.core.plan.groups import grouped
+from impact_check.core.plan.plan import plan
 from impact_check.core.plan.suggestions import candidates, suggestions
 from impact_check.errors import ImpactCheckError
 from tests.core.generated import Case, cases, never_worse

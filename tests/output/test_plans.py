@@ -19,7 +19,8 @@ from typer.testing import CliRunner
 
 from impact_check.cli.main import app
 from impact_check.core.model.assessment import Commitment
-from impact_check.core.plan.plan import grouped, plan
+from impact_check.core.plan.groups import grouped
+from impact_check.core.plan.plan import plan
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.files.assessments import load_assessment
 from impact_check.output.plan_files import COLUMNS, PLAN_FORMATS, PlanShown, plan_csv, plan_json

@@ -18,8 +18,17 @@ if TYPE_CHECKING:
 File = Annotated[
     Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
 ]
-Grouping = Literal["when", "addressee", "owner"]
-By = Annotated[Grouping | None, typer.Option("--by", help="Group the safeguards.")]
+Grouping = Literal["who", "when", "addressee", "owner", "effect"]
+By = Annotated[
+    Grouping,
+    typer.Option(
+        "--by",
+        help=(
+            "Group the safeguards: by who can carry them out, when they belong, whom they are asked"
+            " of, or owner; effect puts what lowers harm most first."
+        ),
+    ),
+]
 All = Annotated[bool, typer.Option("--all", help="Show long lists whole.")]
 Day = Annotated[
     datetime | None,
@@ -103,7 +112,7 @@ Drop = Annotated[
 
 def plan(
     file: File,
-    by: By = None,
+    by: By = "who",
     show_all: All = False,
     day: Day = None,
     format_: Format = None,
@@ -125,7 +134,7 @@ def plan(
 ) -> None:
     """Plan safeguards: suggested, adopted, overdue, what each changes.
 
-    Example: impact-check plan campaign.yaml --by when -o plan.csv
+    Example: impact-check plan campaign.yaml --by owner -o plan.csv
 
     Example: impact-check plan campaign.yaml --adopt consent_protocol --owner "hotel group" --due
     2026-06-01
@@ -153,7 +162,7 @@ def plan(
         wish = Wish(by, day.date() if day else date.today(), format_ or "", out, edition, csv_for)
         _show(content, file, wish, show_all=show_all, force=force)
     else:
-        if out or format_ or by or edition != "full" or str(file) == "-":
+        if out or format_ or by != "who" or edition != "full" or str(file) == "-":
             raise ImpactCheckError(
                 "--adopt writes into the assessment, so it needs a file, and no --out, --format,"
                 " --edition or --by"
@@ -164,7 +173,7 @@ def plan(
 class Wish(NamedTuple):
     """How the plan is to be shown."""
 
-    by: Grouping | None
+    by: Grouping
     day: date
     format_: str
     out: str
@@ -178,7 +187,8 @@ class Wish(NamedTuple):
 
 
 def _show(content: "Content", file: Path, wish: Wish, *, show_all: bool, force: bool) -> None:
-    from impact_check.core.plan.plan import grouped, plan
+    from impact_check.core.plan.groups import grouped
+    from impact_check.core.plan.plan import plan
     from impact_check.core.privacy.editions import EDITIONS
     from impact_check.core.report.for_readers import for_readers
     from impact_check.files.assessments import load_assessment
@@ -189,7 +199,7 @@ def _show(content: "Content", file: Path, wish: Wish, *, show_all: bool, force: 
     warn(loaded.warnings)
     kept = for_readers(content, loaded.assessment, EDITIONS[wish.edition]).assessment
     made = plan(content, kept, day=wish.day)
-    groups = grouped(made, wish.by) if wish.by else ()
+    groups = grouped(made, wish.by) if wish.by != "effect" else ()
     if format_ == "text":
         from impact_check.output.plans import plan_parts
 

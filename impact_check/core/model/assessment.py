@@ -22,6 +22,7 @@ from impact_check.core.model.answer import (
     Range,
 )
 from impact_check.core.model.base import (
+    ComesAs,
     Free,
     Frozen,
     Grade,
@@ -75,12 +76,15 @@ class Step(Frozen):
 
 
 class Measure(Frozen):
-    """The campaign, law, operation or programme that is assessed."""
+    """The campaign, law, operation or programme that is assessed. `comes_as`: its form, where its
+    features do not tell it.
+    """
 
     title: Text
     actor: Free = ""
     proposer: Free = ""
     region: Free = ""
+    comes_as: ComesAs = ""
     stage: Stage = ""
     date: PartialDate = ""
     fictional: YesNo = "no"

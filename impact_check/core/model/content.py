@@ -261,6 +261,7 @@ _EXPLAINS: Any = {
     "disputes": True,
     "red_lines": {"__all__": {"beyond_law"}},
     "rights": {"__all__": {"without_law"}},
+    "features": {"__all__": {"comes_as"}},
 }
 
 # Fields that came after files were stamped: content that does not use them keeps its digest.

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from impact_check.core.model.base import Free, Frozen, Grade, Id, Pillar, Text, When, YesNo
+from impact_check.core.model.base import ComesAs, Free, Frozen, Grade, Id, Pillar, Text, When, YesNo
 from impact_check.core.model.citation import Cited
 from impact_check.core.model.law import Development, Dispute, Evidence, Instrument
 
@@ -123,12 +123,14 @@ class Right(Cited):
 class Feature(Cited):
     """A fact about the measure or its legal setting that decides which routes are asked.
 
-    `test` decides between yes and no in one line; `ask_first` marks those whose "no" closes most.
+    `test` decides between yes and no in one line; `ask_first` marks those whose "no" closes most;
+    `comes_as`: the form that it comes in, which says who can change it.
     """
 
     name: Text
     ask_first: YesNo = "no"
     text: Text
+    comes_as: ComesAs = ""
     test: Free = ""
     counts: Free = ""
     not_: Free = Field(default="", alias="not")

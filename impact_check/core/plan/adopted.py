@@ -84,6 +84,8 @@ def _adopted(
             if rank == VERIFIED
             else idle
         ),
+        power=known.by if known else "",
+        prevents=known.prevents if known else "",
         adopted=True,
         is_own=known is None,
         status=commitment.status,

@@ -2,8 +2,9 @@
 them would bring the result down.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.scoring import Score, Workings, score_of, workings
@@ -12,15 +13,11 @@ from impact_check.core.model.content import Content
 from impact_check.core.plan.adopted import adopted_safeguards
 from impact_check.core.plan.fixed import FixedAnswer, HarmKept, fixed_answers, harms_kept
 from impact_check.core.plan.outlook import Ahead, design_sentences, outlook
+from impact_check.core.plan.powers import Powers, powers_of
 from impact_check.core.plan.safeguards import Safeguard, suggested
 from impact_check.core.plan.suggestions import Suggestion, candidates
 from impact_check.core.views.standing import content_note
-from impact_check.core.words.grammar import capital
-from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT, WHEN_NAMES
-
-By: TypeAlias = Literal["when", "addressee", "owner"]
-
-NO_NAME = {"when": "No time stated", "addressee": "Nobody named yet", "owner": "Nobody named yet"}
+from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT
 
 
 class Plan(NamedTuple):
@@ -39,6 +36,7 @@ class Plan(NamedTuple):
     adopted: tuple[Safeguard, ...]
     suggested: tuple[Safeguard, ...]
     together: tuple[Safeguard, ...]
+    powers: Powers
     fixed: tuple[FixedAnswer, ...]
     kept: tuple[HarmKept, ...]
     standing: str
@@ -111,19 +109,20 @@ def plan_of(
 ) -> Plan:
     """The plan that workings, their score and the candidates of the register lead to."""
     ways = outlook(content, assessment, made, result, found, numbers)
+
+    def bearing(safeguards: Iterable[Safeguard]) -> tuple[Safeguard, ...]:
+        return tuple(_bearing(content, assessment, result, each) for each in safeguards)
+
     return Plan(
         title=assessment.measure.title,
         fictional=assessment.measure.fictional == "yes",
         day=day.isoformat() if day else "",
         design=design_sentences(result, ways, assessment.measure.stage),
         outlook=ways,
-        adopted=adopted_safeguards(content, assessment, made, numbers, day),
-        suggested=suggested(
-            content, (suggestion for suggestion in found if suggestion.falls), numbers
-        ),
-        together=suggested(
-            content, (suggestion for suggestion in found if not suggestion.falls), numbers
-        ),
+        adopted=bearing(adopted_safeguards(content, assessment, made, numbers, day)),
+        suggested=bearing(suggested(content, [each for each in found if each.falls], numbers)),
+        together=bearing(suggested(content, [each for each in found if not each.falls], numbers)),
+        powers=powers_of(content, assessment),
         fixed=fixed_answers(content, assessment, made, result),
         kept=harms_kept(content, assessment, made, numbers),
         standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
@@ -131,37 +130,16 @@ def plan_of(
     )
 
 
-class Group(NamedTuple):
-    """Safeguards that belong to the same time, addressee or owner."""
+def _bearing(
+    content: Content, assessment: Assessment, result: Score, safeguard: Safeguard
+) -> Safeguard:
+    """The safeguard with the minimum conditions in whose way the answers to its questions stand."""
+    known = content.register.mitigations.get(safeguard.id)
+    targets = known.targets if known else assessment.commitments[safeguard.id].targets
 
-    name: str
-    safeguards: tuple[Safeguard, ...]
+    def names(status: str) -> Iterator[str]:
+        for line in result.red_lines:
+            if line.status == status and not targets.keys().isdisjoint(line.in_the_way):
+                yield content.register.red_lines[line.id].name
 
-
-def grouped(made: Plan, by: By) -> tuple[Group, ...]:
-    """All safeguards of a plan by when they belong, whom they are asked of or who owns them; inside
-    a group the plan's order.
-
-    A suggested safeguard has no addressee or owner yet: whoever could do it stands in.
-    """
-    found: dict[str, tuple[str, list[Safeguard]]] = {}
-    for safeguard in (*made.adopted, *made.suggested, *made.together):
-        name = _key(safeguard, by)
-        found.setdefault(name.casefold(), (name, []))[1].append(safeguard)
-    order = [name.casefold() for name in WHEN_NAMES.values()] if by == "when" else []
-    last = NO_NAME[by].casefold()
-    keys = sorted(
-        found, key=lambda key: (key == last, order.index(key) if key in order else len(order), key)
-    )
-    return tuple(Group(capital(found[key][0]), tuple(found[key][1])) for key in keys)
-
-
-def _key(safeguard: Safeguard, by: By) -> str:
-    if by == "when":
-        return safeguard.when_name or NO_NAME[by]
-    named = (
-        (safeguard.addressee if by == "addressee" else safeguard.owner)
-        if safeguard.adopted
-        else safeguard.who
-    )
-    return named or NO_NAME[by]
+    return safeguard._replace(not_met=tuple(names("not-met")), not_shown=tuple(names("not-shown")))

@@ -3,11 +3,12 @@ suggested ones with what they would change.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from impact_check.core.method.numbers import Numbers, whole
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
+from impact_check.core.model.register import Power
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.views.citing import references
 from impact_check.core.views.shown import Reference
@@ -51,6 +52,8 @@ class Safeguard(NamedTuple):
     `if_verified` compares with today; `now` (adopted ones only) compares with not having it.
     `effect` is the sum of all falls if verified. `instead_of` are suggestions before it that do all
     that it does: with one of them it adds nothing. Where nothing changes, the notes say why.
+    `power` is the least that is enough to carry it out. `not_met`, `not_shown`: the minimum
+    conditions whose questions it targets.
     `missing` is what full credit still needs.
     """
 
@@ -65,6 +68,10 @@ class Safeguard(NamedTuple):
     effect: float
     if_verified: tuple[Change, ...]
     if_verified_note: str
+    power: Power | Literal[""] = ""
+    prevents: str = ""
+    not_met: tuple[str, ...] = ()
+    not_shown: tuple[str, ...] = ()
     find_out: tuple[str, ...] = ()
     instead_of: tuple[str, ...] = ()
     adopted: bool = False
@@ -142,6 +149,8 @@ def _suggested(
         if_verified_note=(
             "" if suggestion.falls else "nothing by itself; it helps only together with others"
         ),
+        power=mitigation.by,
+        prevents=mitigation.prevents,
         find_out=tuple(content.questions[question].text for question in suggestion.find_out),
         instead_of=same,
     )

@@ -59,6 +59,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "title": "stays",
         "actor": "stays",
         "region": "stays",
+        "comes_as": "fact",
         "stage": "fact",
         "fictional": "fact",
         "share": "fact",

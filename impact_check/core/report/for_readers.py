@@ -4,7 +4,7 @@ redacted assessment only.
 
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.plan.plan import By
+from impact_check.core.plan.groups import By
 from impact_check.core.privacy.editions import FULL, Edition, Redacted, what_stays
 from impact_check.core.report.compose import compose
 from impact_check.core.report.consultation import Consultation, consultation

@@ -61,8 +61,12 @@ SOURCES_TELL = (
 # Brief
 ONE_MORE_HARM = "One more harm stands in the public edition; it is not worse."
 MORE_HARMS = "{Number} more harms stand in the public edition; none of them is worse."
-SAFEGUARD_BY_WHEN = "{safeguard} {when}; {who}."
-NOTHING_MORE = "Nothing more stands out."
+ONE_MORE_OF_YOURS = "One more stands in the plan of safeguards."
+MORE_OF_YOURS = "{Number} more stand in the plan of safeguards."
+FOR_CONDITIONS = "For: {names}."
+DUE_AND_WHEN = "{day} ({when})"
+DUE_OVERDUE = "{day}, overdue ({when})"
+ASKED_OF_OTHERS = "{safeguard} ({of_whom}). {prevents}"
 ASK_WHOM = "{question} {id} Ask {who}."
 REST_IN_PUBLIC = "All answers, sources and the method stand in the public edition."
 

@@ -12,3 +12,8 @@ FIXED = "Fixed by a decision or law, left alone here"
 CONDITION = "Minimum condition in its way"
 OVERDUE_MEANS = "Overdue means: due before {day} and not yet in place."
 NOTE = "Note: {note}."
+NO_TIME = "No time stated"
+ONE_MORE, MORE = (
+    "One more, of less effect or instead of these",
+    ("{Number} more, of less effect or instead of these"),
+)

@@ -14,7 +14,8 @@ from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
 
 if TYPE_CHECKING:
-    from impact_check.core.plan.plan import By, Group, Plan
+    from impact_check.core.plan.groups import By, Group
+    from impact_check.core.plan.plan import Plan
     from impact_check.core.stress.how_sure import HowSure
     from impact_check.core.views.law import LawFound
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -269,7 +270,7 @@ class Report(NamedTuple):
         """All safeguards by whom they are asked of or who owns them; nothing where nobody asked for
         that.
         """
-        from impact_check.core.plan.plan import grouped
+        from impact_check.core.plan.groups import grouped
 
         return grouped(self.plan, self.by) if self.by != "when" else ()
 

@@ -1,6 +1,7 @@
 """The brief edition: page 1, then one page with the profile and what a board has to know next."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from impact_check.core.document.blocks import (
     Block,
@@ -11,24 +12,70 @@ from impact_check.core.document.blocks import (
     Section,
     items,
 )
-from impact_check.core.document.lines import Line, filled, muted, plain, question_id, strong, typed
+from impact_check.core.document.lines import (
+    Line,
+    filled,
+    line,
+    muted,
+    plain,
+    question_id,
+    strong,
+    typed,
+)
+from impact_check.core.plan.messages import ASK_OTHERS
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import shortened
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
+from impact_check.core.report.pages.yours import asked_of_others, yours_section
 from impact_check.core.report.values import Report
 from impact_check.core.words.grammar import capital
 
-MANY_CONDITIONS = 6
 AIM_SHOWN = 300
+
+
+class Room(NamedTuple):
+    """How much of each there is room for on two pages."""
+
+    yours: int
+    harms: int
+    others: int
+    changes: int
+    questions: int
+
+
+ROOM = {
+    7: Room(yours=1, harms=3, others=1, changes=0, questions=1),
+    6: Room(yours=2, harms=4, others=1, changes=1, questions=1),
+    5: Room(yours=3, harms=4, others=2, changes=1, questions=1),
+    3: Room(yours=3, harms=6, others=2, changes=2, questions=2),
+    1: Room(yours=5, harms=8, others=2, changes=2, questions=2),
+    -1: Room(yours=6, harms=15, others=3, changes=3, questions=3),
+}
+"""By how many conditions apply, each of which takes room on page 1: more than this many."""
 
 
 def brief_sections(report: Report) -> tuple[Block, ...]:
     """What follows page 1; where many conditions apply there is less room for the rest."""
-    is_crowded = len(report.front.conditions) > MANY_CONDITIONS
-    few = 2 if is_crowded else 3
-    columns = (*_aim(report), _next(report, few), *_ask(report, few), _trust(report))
-    return (_profile(report, 8 if is_crowded else 15), Box("columns", columns))
+    room = _room(report)
+    columns = (
+        *_aim(report),
+        *_others(report, room.others),
+        *_next(report, room.changes),
+        *_ask(report, room.questions),
+        _trust(report),
+    )
+    return (_profile(report, room.harms), Box("columns", columns))
+
+
+def brief_begins(report: Report) -> tuple[Section, ...]:
+    """What stands on page 1 before its conditions: what the proposers can change themselves."""
+    return yours_section(report, _room(report).yours)
+
+
+def _room(report: Report) -> Room:
+    conditions = len(report.front.conditions)
+    return next(room for above, room in ROOM.items() if conditions > above)
 
 
 def _profile(report: Report, most: int) -> Section:
@@ -56,25 +103,17 @@ def _aim(report: Report) -> Iterator[Section]:
     )
 
 
-def _next(report: Report, few: int) -> Section:
-    more = [step for step in report.steps[3:] if step.kind in ("change", "safeguard")][:few]
-    known = {step.text for step in more}
-    told: list[Line] = [
-        (plain(step.text), *((plain(" "), question_id(step.question)) if step.question else ()))
-        for step in more
-    ]
-    told += [
-        filled(
-            annex_messages.SAFEGUARD_BY_WHEN,
-            safeguard=safeguard.text,
-            when=muted(safeguard.when_name),
-            who=muted(safeguard.who),
-        )
-        for safeguard in report.plan.firm[:2]
-        if safeguard.text not in known
-    ]
-    shown = items(told, "numbers") if told else text(annex_messages.NOTHING_MORE)
-    return section("next", labels.WHAT_ELSE, shown)
+def _next(report: Report, few: int) -> Iterator[Section]:
+    more = [step for step in report.steps[3:] if step.kind == "change"][:few]
+    told: list[Line] = [line(step.text, question_id(step.question)) for step in more]
+    if told:
+        yield section("next", labels.WHAT_ELSE, items(told, "numbers"))
+
+
+def _others(report: Report, few: int) -> Iterator[Section]:
+    asked = asked_of_others(report, few)
+    if asked:
+        yield section("others", ASK_OTHERS, items(asked, "numbers"))
 
 
 def _ask(report: Report, few: int) -> Iterator[Section]:

@@ -10,7 +10,7 @@ from impact_check.core.report.consultation import Consultation
 from impact_check.core.report.pages.actions import actions_section, by_section
 from impact_check.core.report.pages.answers_annex import answers_annex
 from impact_check.core.report.pages.background import context_section, involved_section
-from impact_check.core.report.pages.brief import brief_sections
+from impact_check.core.report.pages.brief import brief_begins, brief_sections
 from impact_check.core.report.pages.clauses import clauses_section
 from impact_check.core.report.pages.consultation import (
     consultation_page_one,
@@ -43,8 +43,9 @@ def document_of(shown: Report | Consultation) -> Document:
     if isinstance(shown, Consultation):
         first, blocks, contents = consultation_page_one(shown), consultation_sections(shown), None
     elif shown.edition.name in SHORT:
-        first, blocks = page_one(shown, has_annexes=False), SHORT[shown.edition.name](shown)
-        contents = None
+        begins = brief_begins(shown) if shown.edition.name == "brief" else ()
+        first = page_one(shown, has_annexes=False, first=begins)
+        blocks, contents = SHORT[shown.edition.name](shown), None
     else:
         first, blocks = page_one(shown, has_annexes=True), tuple(_whole(shown))
         contents = _contents(blocks)

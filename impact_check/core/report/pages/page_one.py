@@ -41,11 +41,14 @@ from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import capital
 
 
-def page_one(report: Report, *, has_annexes: bool) -> tuple[Block, ...]:
-    """What page 1 says; with annexes it leads on to them."""
+def page_one(
+    report: Report, *, has_annexes: bool, first: tuple[Section, ...] = ()
+) -> tuple[Block, ...]:
+    """What page 1 says; with annexes it leads on to them. `first` stands before the conditions."""
     return (
         title(report),
         Box("headline", (_conclusion(report), _level(report))),
+        *first,
         _conditions(report.front.conditions, has_annexes),
         _worst(report.front.worst_harms),
         _first(report.front.first_steps, has_annexes),

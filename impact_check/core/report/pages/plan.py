@@ -2,20 +2,35 @@
 fixed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from impact_check.core.document.blocks import Block, Document, Fact, Item, Items, Section, Title
+from impact_check.core.document.blocks import (
+    Block,
+    Details,
+    Document,
+    Fact,
+    Item,
+    Items,
+    Section,
+    Title,
+)
 from impact_check.core.document.lines import filled, line, plain, question_id
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.plan.fixed import FixedAnswer
-from impact_check.core.plan.plan import Group, Plan
+from impact_check.core.plan.groups import Group
+from impact_check.core.plan.plan import Plan
+from impact_check.core.plan.powers import most_useful
 from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.report import labels, messages, plan_messages
 from impact_check.core.report.pages.actions import outlook_table
 from impact_check.core.report.pages.pieces import fact, section, text
 from impact_check.core.report.pages.safeguards import adopted_blocks, suggested_item
 from impact_check.core.words.dates import spelled
+from impact_check.core.words.grammar import by_number
 from impact_check.core.words.names import LEVEL_NAMES
+
+FIRST_SHOWN = 8  # of those that the same people can carry out; the rest can be opened
 
 
 def plan_document(plan: Plan, groups: tuple[Group, ...], marks: tuple[str, ...]) -> Document:
@@ -53,7 +68,27 @@ def _outlook(plan: Plan) -> Iterator[Section]:
 
 def _in_groups(groups: tuple[Group, ...]) -> Iterator[Section]:
     for number, group in enumerate(groups, 1):
-        yield section(f"group-{number}", group.name, _items(group.safeguards))
+        if not group.has_times:
+            yield section(f"group-{number}", group.name, _items(group.safeguards))
+            continue
+        first = most_useful(group.safeguards, FIRST_SHOWN)
+        rest = tuple(each for each in group.safeguards if each not in first)
+        blocks: list[Block] = [
+            section(f"group-{number}-{time}", name or plan_messages.NO_TIME, _items(here))
+            for time, (name, here) in enumerate(_by_time(first), 1)
+        ]
+        if rest:
+            blocks.append(Details(_more(len(rest)), (_items(rest),)))
+        yield section(f"group-{number}", group.name, *blocks)
+
+
+def _by_time(safeguards: Iterable[Safeguard]) -> Iterator[tuple[str, tuple[Safeguard, ...]]]:
+    for name, here in groupby(safeguards, key=lambda safeguard: safeguard.when_name):
+        yield name, tuple(here)
+
+
+def _more(number: int) -> str:
+    return by_number(number, plan_messages.ONE_MORE, plan_messages.MORE)
 
 
 def _in_order(plan: Plan) -> Iterator[Section]:
