@@ -214,3 +214,28 @@ def test_an_answer_with_words_of_another_option_is_still_told_apart_by_its_class
     asked = {found.id: found for found in report.answers}
     assert asked[question.id].is_as_asked_for
     assert not any(found.is_as_asked_for for found in report.answers if found.grade == "harmful")
+
+
+def test_the_brief_begins_with_what_the_proposers_can_change(reports):
+    brief = document_of(reports["brief"])
+    plan = reports["brief"].plan
+    own = [
+        safeguard
+        for safeguard in (*plan.adopted, *plan.suggested)
+        if plan.powers.carrier(safeguard) == "own"
+        and safeguard.status not in ("in-place", "verified")
+    ]
+    third = brief.page_one[2]
+    assert isinstance(third, Section) and (third.id == "yours") == bool(own)
+    if own:
+        assert third.title == plan.powers.heading("own")
+        said = " ".join(
+            words_of(line) for block in everything(third.blocks) for line in lines_of(block)
+        )
+        told = [safeguard for safeguard in own if safeguard.text in said]
+        assert told
+        for safeguard in told:
+            assert safeguard.prevents.rstrip(".") in said
+            assert (
+                safeguard.in_place_means.rstrip(".") in said and "less than one point" not in said
+            )

@@ -93,11 +93,34 @@ def test_long_lists_are_cut_unless_all_is_asked_for(content):
     made = planned(content)
     short, whole = shown(made), shown(made, show_all=True)
     assert f"and {len(made.to_find_out) - FEW} more: --all" in short
-    assert len(short.splitlines()) < 60 < len(whole.splitlines())
+    assert len(short.splitlines()) < 100 < len(whole.splitlines())
     assert all(
         f"[{one.id}]" in " ".join(whole.split()) for one in (*made.suggested, *made.together)
     )
     assert "--all" not in whole
+
+
+def test_by_who_can_do_it_each_is_an_instruction(content):
+    made = planned(content, "heroes-and-villains-campaign")
+    groups = grouped(made, "who")
+    text = " ".join(shown(made, groups).split())
+    assert text.index("Now: what you can change yourselves") < text.index("What to ask of auth")
+    first = groups[0].safeguards[0]
+    for words in (first.text, first.in_place_means, first.prevents, f"Who: {first.who}."):
+        assert words in text
+    assert "less than one point" not in text and re.search(r"and \d+ more: --all", text)
+    whole = " ".join(shown(made, groups, show_all=True, width=400).split())
+    assert all(f"[{safeguard.id}]" in whole for safeguard in made.suggested)
+
+
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_a_document_by_who_can_do_it_leaves_nothing_out(content, format_):
+    made = planned(content, "hotel-staff-training", income_fund=LATE)
+    text = html.unescape(PLAN_FORMATS[format_](PlanShown(made, grouped(made, "who"))))
+    plain = text.replace("\\", "")
+    every = (*made.adopted, *made.suggested, *made.together)
+    assert all(safeguard.text.rstrip(".") in plain for safeguard in every)
+    assert "of less effect or instead of these" in plain
 
 
 def test_the_same_effect_twice_is_said_once(content):
@@ -128,7 +151,7 @@ def test_harm_that_a_law_locks_in_stands_apart(content):
     assert made.kept[0].name in markdown(made)
 
 
-@pytest.mark.parametrize("by", ["when", "addressee", "owner"])
+@pytest.mark.parametrize("by", ["who", "when", "addressee", "owner"])
 @pytest.mark.parametrize("format_", ["md", "html", "csv", "json"])
 def test_groups_are_named_in_every_format(content, by, format_):
     made = planned(content, income_fund={**LATE, "addressee": "the board"})

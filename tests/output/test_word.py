@@ -344,7 +344,14 @@ def test_libreoffice_opens_and_prints_them(made, tmp_path):
         assert report.title in text and all(words in text for words in says_it_is_not)
 
 
-LONGEST = ("assisted-return", "blind-sweeps", "hospital-screening", "online-ban-2018")
+LONGEST = (
+    "assisted-return",
+    "blind-sweeps",
+    "heroes-and-villains-campaign",
+    "hospital-screening",
+    "online-ban-2018",
+    "smart-raid",
+)
 
 
 @pytest.mark.skipif(
