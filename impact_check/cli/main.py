@@ -36,6 +36,7 @@ START_HERE = (
     "stress",
     "variant",
     "compare",
+    "call",
     "report",
     "share",
     "safety",
@@ -75,8 +76,11 @@ class Commands(TyperGroup):
 def _made(name: str) -> Any:
     """The command, made from the function of its module that has its name."""
     own = f"{name}_" if hasattr(builtins, name) else name  # not to hide what Python calls so
+    made = getattr(import_module(f"impact_check.cli.commands.{own}"), own)
+    if isinstance(made, typer.Typer):  # a command with commands of its own
+        return typer.main.get_command(made)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name)(getattr(import_module(f"impact_check.cli.commands.{own}"), own))
+    alone.command(name)(made)
     return typer.main.get_command(alone)
 
 

@@ -8,7 +8,7 @@ from impact_check.files.word_text import word_text
 
 TYPED = re.compile(
     r"""^\s*(?:(?P<word>question|q|article|art\.?|section|sec\.?|clause|§)\s*)?
-        (?P<number>[0-9]{1,4}[a-zA-Z]{0,2}(?:\.[0-9]{1,3}){0,4}|\([0-9a-z]{1,3}\))
+        (?P<number>[0-9]{1,4}(?:[a-zA-Z]{1,2}|\([0-9a-z]{1,3}\))?(?:\.[0-9]{1,3}){0,4}|\([0-9a-z]{1,3}\))
         (?P<end>[.):]|\s*[-\u2013\u2014:](?=\s)|(?=\s|$))\s*(?P<words>.*)$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
@@ -65,7 +65,7 @@ def _of_word(name: str, raw: bytes) -> Paragraphs:
 
 def _lines(text: str) -> list[tuple[int, str]]:
     """Paragraphs of a text with their lines: lines that are not parted by an empty one belong
-    together, unless the next begins with a number.
+    together, unless one ends a sentence or the next begins with a number.
     """
     found: list[tuple[int, str]] = []
     is_open = False
@@ -78,6 +78,7 @@ def _lines(text: str) -> list[tuple[int, str]]:
         else:
             found.append((place, words))
             is_open = True
+        is_open = is_open and not words.endswith((".", "?", "!", ":"))
     return found
 
 
@@ -86,13 +87,25 @@ def _counted(line: int, number: str, words: str, heading: int) -> Numbered:
         return _typed(line, words)._replace(heading=heading)
     before = TYPED.match(f"{number} ")
     word = (before["word"] or "") if before else ""
-    bare = before["number"].strip("()") if before else number.strip("().:")
+    bare = _bare(before["number"] if before else number)
     return Numbered(word, bare, words, heading, True, line)
+
+
+def _bare(number: str) -> str:
+    """A number without brackets around it as a whole, and without what ends it."""
+    number = number.rstrip(".:")
+    return (
+        number.strip("()")
+        if number.startswith("(")
+        else number.removesuffix(")")
+        if "(" not in number
+        else number
+    )
 
 
 def _typed(line: int, words: str) -> Numbered:
     found = TYPED.match(words)
     if found is None or not (found["word"] or found["end"] or "." in found["number"]):
         return Numbered("", "", words, 0, False, line)
-    number = found["number"].strip("()")
+    number = _bare(found["number"])
     return Numbered(found["word"] or "", number, found["words"].strip(), 0, False, line)
