@@ -1,18 +1,22 @@
-"""What the walk is handed at its end: the order of open questions, minimum conditions and
-safeguards, from the score and the plan.
+"""What the walk is handed because it knows neither score nor plan, report or call: the order of
+open questions, minimum conditions, safeguards, findings that answer an authority's questions.
 """
 
 from collections.abc import Callable
 from typing import TypeVar
 
+from impact_check.core.call.choosing import bearing, choices
+from impact_check.core.call.findings import findings
 from impact_check.core.method.scoring import score, workings
 from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.call import Call
 from impact_check.core.model.content import Content
 from impact_check.core.plan.suggestions import Suggestion, suggestions
 from impact_check.core.report.compose import compose
-from impact_check.core.walk.state import Advice, ConditionFound, Offer
+from impact_check.core.walk.state import Advice, Bearing, Calling, ConditionFound, Offer
 from impact_check.core.what_if.open_questions import asking_order
 from impact_check.core.words.grammar import counted, joined
+from impact_check.core.words.lengths import length_of
 from impact_check.core.words.names import WHEN_NAMES, WHO_NAMES, level_range
 
 ValueT = TypeVar("ValueT")
@@ -44,6 +48,32 @@ def _remembering(work: Callable[[Assessment], ValueT]) -> Callable[[Assessment],
         return last[0][1]
 
     return remembered
+
+
+def calling(content: Content, call: Call) -> Calling:
+    """An authority's questions with the findings that can answer each: those that bear on it, then
+    all others, each with whether it is told there now.
+    """
+    found = _remembering(lambda assessment: findings(content, compose(content, assessment)))
+
+    def bearing_on(assessment: Assessment, number: str) -> tuple[Bearing, ...]:
+        known = found(assessment)
+        place = [question.number for question in call.questions].index(number)
+        told = choices(call, assessment.submission, known)[place].told
+        bears = bearing(call, known)[number]
+        ordered = sorted(known, key=lambda finding: finding.id not in bears)
+        return tuple(
+            Bearing(
+                finding.id,
+                finding.short,
+                length_of(finding.full).words,
+                finding.id in bears,
+                finding.id in told,
+            )
+            for finding in ordered
+        )
+
+    return Calling(call, bearing_on)
 
 
 def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:

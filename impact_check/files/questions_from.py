@@ -49,15 +49,19 @@ def questions_from(name: str, raw: bytes) -> QuestionsRead:
     chosen = _chosen(read.found)
     if not chosen:
         raise BadFiles((Fault(name, 1, 1, NO_QUESTION),))
-    seen = Counter(read.found[place].number for place in chosen)
-    for place in chosen:
-        number = read.found[place].number
-        if seen[number] > 1:
-            raise BadFiles((Fault(name, read.found[place].line, 1, TWICE.format(number=number)),))
+    _once_each(name, [read.found[place] for place in chosen])
     questions = tuple(_question(read.found, place) for place in chosen)
     rest = [each.words for place, each in enumerate(read.found) if place not in chosen]
     words, characters = _limits(" ".join(rest[: chosen[0]] or rest))
     return QuestionsRead(questions, words, characters, read.tracked)
+
+
+def _once_each(name: str, questions: Sequence[Numbered]) -> None:
+    seen: set[str] = set()
+    for asked in questions:
+        if asked.number in seen:
+            raise BadFiles((Fault(name, asked.line, 1, TWICE.format(number=asked.number)),))
+        seen.add(asked.number)
 
 
 def _chosen(found: Sequence[Numbered]) -> list[int]:

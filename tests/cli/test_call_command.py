@@ -90,3 +90,23 @@ def test_a_clause_that_the_measure_does_not_have_is_told(folder):
     done = answer(folder, "-o", NAME)
     assert (done.returncode, "no clause 'no_such_clause'" in done.stderr) == (2, True)
     assert not (folder / NAME).exists()
+
+
+def test_a_call_is_made_from_the_authoritys_file_and_can_be_answered(folder):
+    (folder / "q.txt").write_text(
+        "1. How are people found?\n\n2. What follows?\n", encoding="utf-8"
+    )
+    done = run("call", "new", "new.yaml", "--from", "q.txt", "--words", "900", cwd=folder)
+    assert done.returncode == 0 and "two questions" in done.stdout, done.stderr
+    assert run("lint", "new.yaml", cwd=folder).returncode == 0
+    again = run("call", "new", "new.yaml", "--from", "q.txt", cwd=folder)
+    assert (again.returncode, "already" in again.stderr) == (2, True)
+    call = ("report", "a.yaml", "--edition", "consultation", "--call", "new.yaml", "-o", "-")
+    assert "Question 2" in run(*call, cwd=folder).stdout
+
+
+def test_nothing_is_written_from_a_file_without_questions(folder):
+    (folder / "q.txt").write_text("Nothing here.\n", encoding="utf-8")
+    done = run("call", "new", "new.yaml", "--from", "q.txt", cwd=folder)
+    assert (done.returncode, "q.txt:1:1: has no numbered" in done.stderr) == (2, True)
+    assert not (folder / "new.yaml").exists()

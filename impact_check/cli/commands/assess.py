@@ -14,7 +14,7 @@ from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
-    from impact_check.core.walk.state import Limits
+    from impact_check.core.walk.state import Calling, Limits
     from impact_check.files.opened import OpenAssessment
 
 File = Annotated[
@@ -59,6 +59,14 @@ Question = Annotated[
         help="Begin at this question; reports show the id of each.",
     ),
 ]
+CallFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--call",
+        metavar="FILE",
+        help="Begin with an authority's questions: own words, and the findings for each.",
+    ),
+]
 Plain = Annotated[
     bool, typer.Option("--plain", help="Plain lines: for screen readers and slow lines.")
 ]
@@ -74,6 +82,7 @@ def assess(
     open_: Open = False,
     as_: As = None,
     question: Question = "",
+    call: CallFile = None,
     plain: Plain = False,
     show_score: ShowScore = False,
     additions: With = None,
@@ -95,9 +104,11 @@ def assess(
         raise ImpactCheckError(
             f"{file}: there is no such file yet, so no question in it; begin without --question"
         )
+    if call is not None and not file.exists():
+        raise ImpactCheckError(f"{file}: assess the measure first; findings answer the questions")
     file = file if file.exists() else offered_encryption(file)
     content = chosen_content(own, additions)
-    options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own)
+    options = _options(scan, only or [], open_, as_, plain, show_score, additions or [], own, call)
     with open_assessment(file, content) as opened:
         if opened.loaded is not None:
             warn(opened.loaded.warnings)
@@ -121,6 +132,7 @@ def assess(
             limits,
             today=date.today().isoformat(),
             begins_at=_begins_at(content, opened, question),
+            calling=_calling(content, call),
         )
         code = walk_in_file(setting, opened, options, plain=plain)
     if code:
@@ -170,6 +182,15 @@ def _begins_at(content: "Content", opened: "OpenAssessment", question: str) -> s
     return question
 
 
+def _calling(content: "Content", call: Path | None) -> "Calling | None":
+    if call is None:
+        return None
+    from impact_check.core.advising import calling
+    from impact_check.files.call import load_call
+
+    return calling(content, load_call(call, content))
+
+
 def _limits(
     content: "Content",
     opened: "OpenAssessment",
@@ -204,6 +225,7 @@ def _options(
     show_score: bool,
     additions: list[Path],
     own: Path | None,
+    call: Path | None,
 ) -> str:
     """The options as they were typed, for the command that goes on."""
     from impact_check.core.words.command_line import typed_path, typed_word
@@ -217,5 +239,6 @@ def _options(
         *(["--show-score"] if show_score else []),
         *(f"--with {typed_path(path)}" for path in additions),
         *([f"--content {typed_path(own)}"] if own else []),
+        *([f"--call {typed_path(call)}"] if call else []),
     ]
     return "".join(f" {word}" for word in words)

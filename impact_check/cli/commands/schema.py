@@ -7,7 +7,7 @@ import typer
 from impact_check.cli.console import emit
 
 Kind = Annotated[
-    Literal["assessment", "checklist", "register", "extension", "content", "scenario"],
+    Literal["assessment", "checklist", "register", "extension", "content", "scenario", "call"],
     typer.Argument(help="The kind of file."),
 ]
 

@@ -12,6 +12,7 @@ from impact_check.core.walk.order import in_file_order
 from impact_check.core.walk.parts import (
     asking,
     beside,
+    calling,
     changing,
     closing,
     consenting,
@@ -36,6 +37,7 @@ from impact_check.core.walk.parts import (
 )
 from impact_check.core.walk.parts.facts import with_returned
 from impact_check.core.walk.places import (
+    CALLED,
     END_SAFEGUARDS,
     JUMP,
     REVIEW,
@@ -66,6 +68,7 @@ PARTS = (
     seeing,
     details,
     own_words,
+    calling,
     closing,
     sources,
     safeguards,
@@ -74,7 +77,7 @@ PARTS = (
 )
 KINDS: dict[str, Kind] = {name: kind for part in PARTS for name, kind in part.KINDS.items()}
 
-WITHOUT_ID = ("seen", "more", "own-words")
+WITHOUT_ID = ("seen", "more", "own-words", "called")
 PARENTS = {
     "evidence": "question",
     "reason": "question",
@@ -94,6 +97,8 @@ PARENTS = {
     "seen-source": "seen-how",
     "seen-what": "seen-how",
     "own-text": "own-words",
+    "called-words": "called",
+    "called-findings": "called",
     "listed": "more",
     "own-words": "more",
     "share": "more",
@@ -128,6 +133,8 @@ def begin(setting: Setting, assessment: Assessment | None = None) -> Walk:
     )
     welcome = telling(welcome, came) if back else welcome
     welcome = telling(welcome, NEVER_WRITE) if numbers.open else welcome
+    if setting.calling is not None:
+        return at(welcome, CALLED)
     return _at_question(welcome) if setting.begins_at else welcome
 
 

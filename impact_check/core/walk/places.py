@@ -32,6 +32,7 @@ END_NAMED = Place("end-named")
 END = Place("end")
 END_SEEN, END_MORE = Place("seen"), Place("more")
 CLAUSES, FIXED = Place("listed", "clauses"), Place("listed", "fixed")
+CALLED = Place("called")
 OWN_WORDS, SHARE = Place("own-words"), Place("share")
 OF_A_VARIANT = (END_CONDITIONS, END_SAFEGUARDS)
 CLOSING = (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from impact_check.core.model.assessment import Assessment, Measure
+from impact_check.core.model.call import Call
 from impact_check.core.model.content import Content
 from impact_check.core.walk.steps import Line
 
@@ -63,6 +64,27 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Bearing:
+    """A finding that can answer a question of a call: its id, its words in short, how many words it
+    has in full, whether it bears on the question, and whether it is told there.
+    """
+
+    id: str
+    short: str
+    words: int
+    bears: bool
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """An authority's questions, and for each (by its number) the findings that can answer it."""
+
+    call: Call
+    bearing: Callable[[Assessment, str], tuple[Bearing, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What is asked, never what counts: `only` some checklists, a quick `scan`, what `community`
     can know, open ones in an `order`, in a variant what changes: not what is `unchanged`.
@@ -94,7 +116,8 @@ class Commands:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What stays the same during a walk; `file` and `commands` are how the person reaches it again,
-    `today` is 2026-03-01 or empty, `begins_at` the id of a question or empty.
+    `today` is 2026-03-01 or empty, `begins_at` the id of a question or empty; where there is a
+    `calling`, its questions come first.
     """
 
     content: Content = field(repr=False)
@@ -104,6 +127,7 @@ class Setting:
     commands: Commands = Commands()
     today: str = ""
     begins_at: str = ""
+    calling: Calling | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
