@@ -37,6 +37,8 @@ START_HERE = (
     "variant",
     "compare",
     "call",
+    "form",
+    "gather",
     "report",
     "share",
     "safety",

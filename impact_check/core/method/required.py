@@ -5,7 +5,9 @@ Settled details).
 from collections.abc import Set
 
 from impact_check.core.model.assessment import Assessment, Context
-from impact_check.core.model.content import Content
+from impact_check.core.model.content import Content, InSection
+
+MOST_FOR_AFFECTED = 15  # questions that affected people are asked, who bear the cost of asking
 
 
 def required_routes(
@@ -85,3 +87,15 @@ def not_covered(content: Content, context: Context) -> tuple[str, ...]:
 def fixed_questions(assessment: Assessment) -> frozenset[str]:
     """The questions whose answers a decision or a law has fixed."""
     return frozenset(id_ for id_, answer in assessment.answers.items() if answer.fixed_by)
+
+
+def for_affected(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
+    """At most fifteen of the questions that affected people can answer: what decides a minimum
+    condition first, then what few others can know.
+    """
+    theirs = [placed for placed in found if "affected-people" in placed.question.who_knows]
+    urgent = sorted(
+        theirs,
+        key=lambda placed: (placed.question.red_line is None, len(placed.question.who_knows)),
+    )[:MOST_FOR_AFFECTED]
+    return tuple(placed for placed in theirs if placed in urgent)

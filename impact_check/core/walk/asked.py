@@ -4,11 +4,11 @@ never from other answers.
 
 from impact_check.core.checks.remarks import is_other_content
 from impact_check.core.method.counting import is_answered
-from impact_check.core.method.required import required_routes, surely_required
+from impact_check.core.method.required import for_affected, required_routes, surely_required
 from impact_check.core.model.assessment import Assessment, Fact
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content, InSection
-from impact_check.core.walk.state import MOST_FOR_COMMUNITY, Setting, Walk
+from impact_check.core.walk.state import Setting, Walk
 
 
 def required(content: Content, assessment: Assessment) -> tuple[InSection, ...]:
@@ -43,7 +43,7 @@ def asked(setting: Setting, assessment: Assessment) -> tuple[InSection, ...]:
     if limits.scan:
         found = tuple(item for item in found if item.question.red_line)
     if limits.community:
-        found = _for_community(found)
+        found = for_affected(found)
     if limits.order is not None:
         place = {id_: number for number, id_ in enumerate(limits.order)}
         ordered = sorted(
@@ -63,17 +63,6 @@ def _changes(unchanged: frozenset[str], assessment: Assessment, item: InSection)
     """Whether a question of a variant is new in it, or has a planned answer."""
     answer = assessment.answers.get(item.question.id)
     return item.question.id not in unchanged or (answer is not None and answer.planned == "yes")
-
-
-def _for_community(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
-    """At most fifteen that affected people can answer: what decides a minimum condition first, then
-    what few others can know.
-    """
-    theirs = [item for item in found if "affected-people" in item.question.who_knows]
-    urgent = sorted(
-        theirs, key=lambda item: (item.question.red_line is None, len(item.question.who_knows))
-    )[:MOST_FOR_COMMUNITY]
-    return tuple(item for item in theirs if item in urgent)
 
 
 def is_outdated(content: Content, assessment: Assessment, question: Question) -> bool:

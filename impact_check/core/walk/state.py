@@ -10,8 +10,6 @@ from impact_check.core.model.call import Call
 from impact_check.core.model.content import Content
 from impact_check.core.walk.steps import Line
 
-MOST_FOR_COMMUNITY = 15
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

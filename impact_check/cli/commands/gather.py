@@ -1,0 +1,200 @@
+"""`gather`: what came back on forms, shown first, taken into the assessment if it is accepted."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit, emit_page, remark, tell, warn
+from impact_check.cli.exports import tell_found
+from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.errors import BadFiles, ImpactCheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from impact_check.core.model.content import Content
+    from impact_check.errors import Fault
+    from impact_check.files.opened import OpenAssessment
+    from impact_check.files.sheets import Asked, Brought
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment they are about.")]
+Sheets = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="SHEET...",
+        help="What came back: saved sheets, pasted text; - reads one from standard input.",
+    ),
+]
+Accept = Annotated[
+    str,
+    typer.Option(
+        "--accept",
+        metavar="WHICH",
+        help=(
+            "Take answers into FILE: open (where it has none), all, or question ids with commas"
+            " between. The sheets are kept in FILE too."
+        ),
+    ),
+]
+Keep = Annotated[
+    bool, typer.Option("--keep", help="Keep the sheets in FILE for `panel`; change no answer.")
+]
+SameMeasure = Annotated[
+    bool, typer.Option("--same-measure", help="The sheets are about FILE, under another title.")
+]
+NamesAreFine = Annotated[
+    bool,
+    typer.Option(
+        "--names-are-organisations", help="No name of an organisation is that of a person."
+    ),
+]
+DropComments = Annotated[
+    bool, typer.Option("--drop-comments", help="Let the comments of FILE go, if it has any.")
+]
+Format = Annotated[Literal["text", "json"], typer.Option("--format", help="How to show it.")]
+
+
+SAME_UNDER_ANOTHER_TITLE = "If it is the same measure under another title, add --same-measure."
+
+
+def gather(
+    file: File,
+    sheets: Sheets,
+    accept: Accept = "",
+    keep: Keep = False,
+    same_measure: SameMeasure = False,
+    names_are_fine: NamesAreFine = False,
+    drop_comments: DropComments = False,
+    format_: Format = "text",
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Read what came back on forms, show it, and take what you accept.
+
+    Nothing is written without --accept or --keep. What was filled in on paper is typed in with
+    `assess`.
+
+    Example: impact-check gather campaign.yaml answers.json --accept open
+    """
+    from impact_check.files.opened import open_assessment
+    from impact_check.files.sheets import Asked
+
+    content = chosen_content(own, additions)
+    if str(file) == "-":
+        raise ImpactCheckError("-: the assessment has to be a file; a sheet may be -")
+    with open_assessment(file, content, must_exist=True) as opened:
+        loaded = opened.loaded
+        assert loaded is not None
+        asked = Asked(content, loaded.assessment.measure.title, same_measure, names_are_fine)
+        brought = _read(sheets, asked)
+        _show(content, opened, brought, format_)
+        if accept or keep:
+            _take(content, opened, brought, accept, drop_comments=drop_comments)
+        elif format_ == "text":
+            _say_how(file, sheets)
+
+
+def _read(paths: list[Path], asked: "Asked") -> "tuple[Brought, ...]":
+    """The sheets of all files, each once; BadFiles with the faults of all that cannot be used."""
+    from impact_check.files.gathering import read_sheets
+    from impact_check.files.sheets import AnotherMeasure
+
+    found: list[Brought] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            found += read_sheets(path, asked)
+        except BadFiles as bad:
+            faults += bad.faults
+            if isinstance(bad, AnotherMeasure):
+                remark((SAME_UNDER_ANOTHER_TITLE,))
+    if faults:
+        raise BadFiles(tuple(faults))
+    kept = _each_once(found)
+    for brought in kept:
+        warn(brought.faults)
+    return kept
+
+
+def _each_once(found: "list[Brought]") -> "tuple[Brought, ...]":
+    from impact_check.core.sheets.messages import COUNTS_ONCE
+
+    kept: list[Brought] = []
+    for brought in found:
+        if any(brought.sheet == other.sheet for other in kept):
+            remark((f"{brought.file}: {COUNTS_ONCE}",))
+        else:
+            kept.append(brought)
+    return tuple(kept)
+
+
+def _show(
+    content: "Content", opened: "OpenAssessment", brought: "tuple[Brought, ...]", format_: str
+) -> None:
+    from impact_check.core.safety.passages import known_names
+    from impact_check.core.sheets.taking import fact_offers, offers
+    from impact_check.output.gathering import gathered_lines, gathered_values, sheet_passages
+
+    assert opened.loaded is not None
+    assessment = opened.loaded.assessment
+    sheets = tuple(each.sheet for each in brought)
+    found, facts = offers(content, assessment, sheets), fact_offers(assessment, sheets)
+    if format_ == "json":
+        from impact_check.output.results import as_json
+
+        emit(as_json(gathered_values(brought, found, facts)))
+    else:
+        emit_page(gathered_lines(content, brought, found, facts))
+    tell_found(sheet_passages(brought, known_names(content)))
+
+
+def _take(
+    content: "Content",
+    opened: "OpenAssessment",
+    brought: "tuple[Brought, ...]",
+    accept: str,
+    *,
+    drop_comments: bool,
+) -> None:
+    """Writes what was accepted; ImpactCheckError, with nothing changed, if comments would go."""
+    from impact_check.core.sheets.messages import EARLIER_ONE
+    from impact_check.core.sheets.taking import chosen, is_another_edition, offers, taken
+    from impact_check.output.gathering import taken_lines
+
+    assert opened.loaded is not None
+    assessment = opened.loaded.assessment
+    sheets = tuple(each.sheet for each in brought)
+    found = offers(content, assessment, sheets)
+    wanted = chosen(content, found, _choice(accept)) if accept else frozenset[str]()
+    if opened.has_comments and not drop_comments:
+        raise ImpactCheckError(
+            f"{opened.path}: the comments of this file would be lost, so nothing was changed; add"
+            " --drop-comments if they may go"
+        )
+    for each in brought:
+        others = (*assessment.sheets, *(other.sheet for other in brought))
+        if is_another_edition(each.sheet, others):
+            remark((f"{each.file}: {EARLIER_ONE}",))
+    after = taken(content, assessment, sheets, wanted, with_facts=accept in ("open", "all"))
+    opened.save(after.assessment)
+    kept = len(after.assessment.sheets) - len(assessment.sheets)
+    emit_page(taken_lines(str(opened.path), after, kept))
+
+
+def _choice(accept: str) -> "Literal['open', 'all'] | Collection[str]":
+    if accept in ("open", "all"):
+        return accept
+    return tuple(part for part in accept.replace(" ", "").split(",") if part)
+
+
+def _say_how(file: Path, sheets: list[Path]) -> None:
+    from impact_check.core.words.command_line import command_line
+
+    typed = command_line("gather", file, *sheets)
+    tell(
+        "\nNothing was written yet.\n"
+        f"Take what is new: {typed} --accept open\n"
+        f"Keep the sheets only, to lay them side by side: {typed} --keep\n"
+        f"Side by side now: {command_line('panel', file, *sheets)}\n"
+    )

@@ -1,0 +1,56 @@
+"""Sentences about sheets that came back: what was taken of them, and what was not."""
+
+from collections.abc import Mapping
+
+from impact_check.core.model.answer import Role
+
+ROLE_NAMES: Mapping[Role, str] = {
+    "community": "affected people",
+    "authority": "the authority",
+    "proposer": "whoever proposes the measure",
+    "colleague": "a colleague",
+}
+UNKNOWN_QUESTION = "'{id}' is no question of this content{near}; its answer '{held}' was not taken"
+RETIRED_QUESTION = "'{id}' is no longer asked ({why}); its answer '{held}' was not taken{now}"
+ASKED_NOW = "; ask '{now}' instead"
+NO_ANSWER = "'{held}' is no answer to '{id}', which offers {offers}; it was not taken"
+BAD_FIELD = "'{held}' cannot be '{field}' of the answer to '{id}'; it was not taken"
+NOT_OF_A_SHEET = "'{field}' is not for a sheet; it was not taken"
+UNKNOWN_FEATURE = "'{id}' is no feature of this content{near}; '{held}' was not taken"
+BAD_HEAD = "'{held}' cannot be '{field}' of a sheet; '{used}' is used"
+NO_MEASURE = "the sheet does not say which measure it is about"
+OTHER_MEASURE = "this sheet is about another measure, \u201c{theirs}\u201d; nothing of it was taken"
+A_PERSON = (
+    "what stands as the organisation looks like the name of a person, so it was left out; ask for"
+    " the name of the organisation, or for a word that you agree on"
+)
+NO_QUESTION = "there is no question '{id}'{near}"
+NOTHING_TO_ASK = (
+    "there is no question to ask: the addressee can know none of those that the measure requires"
+    " and that were asked for; ask somebody else, or name questions"
+)
+OLDER_CONTENT = (
+    "this sheet was answered with content {theirs}, and this is {ours}; what is worded otherwise"
+    " now is told below"
+)
+READ_OTHERWISE = (
+    "'{id}': the option read \u201c{then}\u201d when it was answered, and now reads"
+    " \u201c{now}\u201d; ask again if that is another thing"
+)
+NO_END = (
+    "the end of the pasted text is missing; what was there was taken: {answers}. Ask for the rest"
+)
+CHANGED = "the pasted text is not as it was sent (a line is missing or was changed); look at it"
+NO_LINE = "'{held}' is no line of such a text; it was not taken"
+NO_BLOCK = (
+    "there is no sheet in it; a sheet begins with 'impact_check: sheet/1', a pasted text with"
+    " '{start}'"
+)
+ONE_ANSWER, ANSWERS = "one answer", "{number} answers"
+COUNTS_ONCE = "this sheet came twice, and counts once"
+EARLIER_ONE = (
+    "another edition of this sheet came too, or is in the file already; both are kept, and the"
+    " worse of two answers counts. Remove the older one under 'sheets' if this one mends it"
+)
+NO_SUCH_ANSWER = "no sheet answers '{id}'{near}; take one of: {ids}"
+SPLIT = "the sheets answer '{id}' differently; give the one sheet alone whose answer is to be taken"
