@@ -11,6 +11,7 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, Decision
+from impact_check.core.safety.cues.reading import meetings
 from impact_check.core.safety.person_names import person_names
 from impact_check.core.safety.tales import TALES
 from impact_check.core.safety.tales_abroad import TALES_ABROAD
@@ -65,6 +66,9 @@ def _all(
     for kind, pattern in patterns:
         if not (is_source and kind in _NOT_IN_SOURCES):
             yield from ((found.start(), found.end(), kind) for found in pattern.finditer(text))
+    for start, end, kind in meetings(text):
+        if not (is_source and kind in _NOT_IN_SOURCES):
+            yield start, end, kind
     yield from ((start, end, TELEPHONE) for start, end in telephones(text))
     yield from ((start, end, NAME) for start, end in person_names(text, known))
 

@@ -1,0 +1,77 @@
+"""The words of all languages, folded, and the families that a word belongs to."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from impact_check.core.safety.cues.english import ENGLISH
+from impact_check.core.safety.cues.families import Families
+from impact_check.core.safety.cues.french import FRENCH
+from impact_check.core.safety.cues.german import GERMAN
+from impact_check.core.safety.cues.polish import POLISH
+from impact_check.core.safety.cues.romanian import ROMANIAN
+from impact_check.core.safety.cues.spanish import SPANISH
+
+_NONE: frozenset[str] = frozenset()
+_SHORTEST = 3
+MOST_IN_A_PHRASE = 3
+_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ø": "o"})
+
+
+class Dictionary(NamedTuple):
+    """The words of one language with their families: whole words and phrases, how words begin and
+    how they end.
+    """
+
+    small: frozenset[str]
+    has_capital_nouns: bool
+    phrases_begin: frozenset[str]
+    whole: Mapping[str, frozenset[str]]
+    begins: Mapping[str, frozenset[str]]
+    ends: Mapping[str, frozenset[str]]
+
+    def families(self, word: str) -> frozenset[str]:
+        """The families of a folded word, or of a phrase with `_` between its words."""
+        found = self.whole.get(word, _NONE)
+        for length in range(_SHORTEST, len(word) + 1):
+            found |= self.begins.get(word[:length], _NONE)
+            found |= self.ends.get(word[-length:], _NONE)
+        return found
+
+
+@cache
+def dictionaries() -> tuple[Dictionary, ...]:
+    """One for each language."""
+    languages = (ENGLISH, SPANISH, POLISH, ROMANIAN, FRENCH, GERMAN)
+    return tuple(_dictionary(language) for language in languages)
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """The word in small letters without accents: `Łódź` is `lodz`."""
+    bare = unicodedata.normalize("NFD", word.casefold().translate(_LETTERS))
+    return "".join(mark for mark in bare if not unicodedata.combining(mark))
+
+
+def _dictionary(language: Families) -> Dictionary:
+    words = asdict(language)
+    del words["has_capital_nouns"]
+    small = frozenset(fold(word) for word in words.pop("small").split())
+    entries = [(fold(word), family) for family, listed in words.items() for word in listed.split()]
+    return Dictionary(
+        small,
+        language.has_capital_nouns,
+        frozenset(word.split("_")[0] for word, _ in entries if "_" in word),
+        _by_word((word, family) for word, family in entries if "*" not in word),
+        _by_word((word[:-1], family) for word, family in entries if word.endswith("*")),
+        _by_word((word[1:], family) for word, family in entries if word.startswith("*")),
+    )
+
+
+def _by_word(entries: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for word, family in entries:
+        found[word] = found.get(word, _NONE) | {family}
+    return found

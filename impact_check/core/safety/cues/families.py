@@ -1,0 +1,58 @@
+"""What a language has to say for the rules: one field for each family of words."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Families:
+    """Words of one language by what they tell, parted by blanks. `passport*` begins a word, `*weg`
+    ends one, `ran_out` are two in a row. Accents and capitals do not count.
+    """
+
+    small: str  # words by which the language of a sentence shows
+    who: str  # somebody in particular; a verb that is told of one person
+    persons: str  # women, girls, colleagues
+    peoples: str  # where somebody is from
+    told: str
+    marks: str  # what only one of many has
+    single: str  # the only one, the youngest
+    lives: str
+    works: str
+    street: str
+    door: str  # what stands before a flat: floor, bell, entrance
+    side: str
+    near: str
+    landmark: str
+    venue: str
+    home: str
+    owner: str
+    rents: str
+    cash: str  # how rent is paid
+    paper: str
+    ended: str
+    refused: str
+    lacking: str
+    app: str
+    reach: str  # how to reach somebody
+    digit: str  # numbers as they are spelt out on the telephone
+    weekday: str
+    month: str
+    nth: str
+    feast: str
+    hour: str
+    taken: str  # arrested, beaten, controlled
+    sends: str
+    ally: str  # whom one tells
+    helps: str  # brings, drives, looks after
+    client: str
+    watched: str  # number plate, place, code word
+    answers: str
+    span: str  # hours and minutes
+    key: str
+    ajar: str
+    waits: str
+    spot: str  # where one waits or hides something
+    hides: str
+    goods: str  # money, telephones
+    rule: str  # what laws and plans say: no report of a person
+    has_capital_nouns: bool = False  # so that a capital tells no name

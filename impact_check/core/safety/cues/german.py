@@ -1,0 +1,146 @@
+"""German words that lead to a person where they meet."""
+
+from impact_check.core.safety.cues.families import Families
+
+GERMAN = Families(
+    small="der die das und ein eine einer dem den im in am von mit zu ist auf für es bei aus sich",
+    who=(
+        "sie_wohnt sie_arbeitet ihr ihre ihrem ihren er ihn ihm mein meine meiner mich mir wir"
+        " uns unsere ich eine_von zwei_von drei_von einige_von viele_von zwei_der drei_der"
+        " viele_der sie ihnen"
+    ),
+    persons=(
+        "frau frauen mädchen kollegin kolleginnen freundin freundinnen bekannte mitbewohnerin*"
+        " mann junge sexarbeiterin sexarbeiterinnen mieterin* nachbarin"
+    ),
+    peoples=(
+        "rumänin* bulgarin* nigerianerin* brasilianerin* kolumbianerin* ukrainerin* russin*"
+        " albanerin* ungarin* chinesin* vietnamesin* thailänderin* thai moldauerin* polin*"
+        " ghanaerin* dominikanerin* romni romnja venezolanerin* marokkanerin* tschechin*"
+        " slowakin* philippin* serbin*"
+    ),
+    told=(
+        "erzählt erzählte sagt sagte berichtet berichtete anvertraut geschildert erinnert"
+        " gesprochen"
+    ),
+    marks=(
+        "narbe* brandnarbe* tattoo* tätowier* hinkt zwillinge* schwanger* rollstuhl stottert"
+        " akzent muttermal taub blind perücke baby hund krücken kind kindern gehstock"
+    ),
+    single=(
+        "die_einzige der_einzige einzige die_jüngste die_älteste die_größte die_neueste die_neue"
+    ),
+    lives=(
+        "wohnt wohnen wohnte lebt schläft schlafen übernachtet untergebracht untergekommen"
+        " gemeldet eingezogen haust"
+    ),
+    works=(
+        "arbeitet arbeiten arbeitete tanzt tanzen steht stehen empfängt empfangen schafft"
+        " anschaffen inseriert"
+    ),
+    street=(
+        "straße strasse gasse platz weg allee ring damm ufer chaussee hof park *straße *strasse"
+        " *gasse *platz *allee *damm *ufer *weg"
+    ),
+    door=(
+        "stock stockwerk etage klingel eingang hinterhaus seitenflügel aufgang treppenhaus"
+        " erdgeschoss keller dachgeschoss hausnummer wohnung tür vorderhaus"
+    ),
+    side="links rechts hof hinten oben ecke mitte",
+    near="hinter neben über gegenüber bei nahe nähe am unter unterhalb beim direkt_am",
+    landmark=(
+        "bahnhof hauptbahnhof güterbahnhof kirche schule park hafen markt moschee brücke"
+        " krankenhaus waschsalon bäckerei supermarkt apotheke tankstelle garage autobahn friseur"
+        " kiosk späti döner metzgerei parkplatz friedhof kanal industriegebiet gewerbegebiet"
+        " rastplatz wäscherei *bahnhof"
+    ),
+    venue=(
+        "club bar laufhaus bordell puff hotel pension gasthof sauna saunaclub massagesalon salon"
+        " kneipe diskothek nachtclub studio fkk lokal wohnwagen motel hostel laterne"
+    ),
+    home="wohnung wohnungen zimmer haus apartment studio wohnwagen kammer bleibe werkstatt",
+    owner=(
+        "vermieter vermieterin hausbesitzer eigentümer eigentümerin besitzer besitzerin chef"
+        " chefin betreiber betreiberin wirt wirtin hausmeister"
+    ),
+    rents=(
+        "vermietet vermieten mietet mieten untervermietet gibt kassiert verlangt nimmt miete"
+        " tagesmiete"
+    ),
+    cash=(
+        "barzahlung bar woche wöchentlich pro_tag pro_nacht hälfte schwarz monat euro täglich"
+        " tagesmiete hand"
+    ),
+    paper=(
+        "aufenthalt* duldung visum pass reisepass papiere asylantrag asyl ausweis asylausweis"
+        " arbeitserlaubnis gestattung prostituiertenausweis anmeldung huren*ausweis"
+    ),
+    ended="abgelaufen lief_ab ab läuft_ab ausgelaufen ungültig erloschen verfallen",
+    refused="abgelehnt verweigert entzogen aberkannt widerrufen abgeschoben abschiebung abgenommen",
+    lacking=(
+        "ohne kein keine keinen nie nicht falsch* gefälscht* verloren geliehen* untergetaucht"
+        " unangemeldet"
+    ),
+    app=(
+        "telegram whatsapp instagram insta tiktok onlyfans facebook signal snapchat snap profil"
+        " konto nutzername benutzername spitzname app seite anzeige inserat kaufmich"
+    ),
+    reach=(
+        "ruf rufen anrufen nummer handy telefon telefonnummer mobil erreicht erreichbar finden"
+        " findet schreib heißt such frag inseriert tel"
+    ),
+    digit=(
+        "null eins ein zwei zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn"
+        " vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig"
+        " sechzig siebzig achtzig neunzig hundert doppel *undzwanzig *unddreißig *undvierzig"
+        " *undfünfzig *undsechzig *undsiebzig *undachtzig *undneunzig"
+    ),
+    weekday=(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags"
+        " mittwochs donnerstags freitags samstags sonntags"
+    ),
+    month=(
+        "januar jänner februar märz april mai juni juli august september oktober november dezember"
+    ),
+    nth="ersten erster zweiten zweiter dritten dritter vierten letzten letzter vorletzten",
+    feast=(
+        "ostern ostersonntag ostermontag karfreitag weihnachten heiligabend silvester neujahr"
+        " pfingsten fasching rosenmontag ramadan fronleichnam nikolaus allerheiligen buß"
+    ),
+    hour="mitternacht morgen früh nachts abends nacht abend morgens mittag",
+    taken=(
+        "festgenommen verhaftet kontrolliert kontrolle razzia mitgenommen geschlagen überfallen"
+        " vergewaltigt abgeschoben durchsucht angehalten beraubt erwischt passiert"
+    ),
+    sends=(
+        "schickt schicken schreibt schreiben notiert notieren teilt meldet sagt fotografiert gibt"
+    ),
+    ally=(
+        "kollegin kolleginnen freundin schwester cousine nachbarin mitbewohnerin jemand anderen"
+        " gruppe einer"
+    ),
+    helps="bringt fährt kocht leiht holt kümmert zahlt nimmt_auf",
+    client="termin kunde kunden kundin freier gast gäste treffen hausbesuch",
+    watched=(
+        "kennzeichen standort codewort passwort losung kennwort adresse nummernschild foto"
+        " livestandort code"
+    ),
+    answers="antwortet meldet ruft zurück rückruf zurückruft antworten",
+    span="stunde stunden minuten halbe_stunde viertelstunde",
+    key="schlüssel ersatzschlüssel",
+    ajar="angelehnt offen unverschlossen riegel abgeschlossen kette",
+    waits="wartet warten horcht lauscht passt_auf sitzt bewacht",
+    spot=(
+        "auto küche treppe flur draußen fußmatte blumentopf matratze schrank unten keller"
+        " kühlschrank nebenzimmer briefkasten schublade"
+    ),
+    hides="versteckt verstecken bewahrt bewahren lässt lassen legt legen aufbewahrt deponiert",
+    goods="geld handy handys ersparnisse bargeld pässe telefon einnahmen",
+    rule=(
+        "richtlinie verordnung übereinkommen muss müssen soll sollen sollte darf dürfen kann"
+        " können gesetz gesetze artikel paragraf absatz straftat bestraft strafe strafbar bußgeld"
+        " verbot verbietet verboten erlaubnis genehmigung pflicht verpflichtet gericht maßnahme*"
+        " regierung behörden wenn wer falls hängt aktionsplan"
+    ),
+    has_capital_nouns=True,
+)

@@ -1,0 +1,158 @@
+"""Polish words that lead to a person where they meet."""
+
+from impact_check.core.safety.cues.families import Families
+
+POLISH = Families(
+    small="w z i na do się nie że jest to od po przez jako przed ze o dla są",
+    who=(
+        "ona jej ją nią on jego go mu mój moja moje mnie mi nas nam nasza nasz my mieszka"
+        " pracuje śpi ma tańczy przyjmuje im jedna_z dwie_z trzy_z kilka_z większość_z niektóre_z"
+        " ta ten tej"
+    ),
+    persons=(
+        "kobieta kobiety kobiet kobietę dziewczyna dziewczyny dziewczyn dziewczynę pani panią"
+        " koleżanka koleżance koleżanki członkini* przyjaciółk* pracownic* chłopak mężczyzna"
+        " lokatork*"
+    ),
+    peoples=(
+        "rumunk* ukraink* bułgark* nigeryjk* brazylijk* kolumbijk* rosjank* białorusink*"
+        " mołdawiank* wietnamk* gruzink* albank* węgierk* wenezuelk* filipink* tajk* chink*"
+        " czeszk* słowaczk* romk* kubank*"
+    ),
+    told=(
+        "powiedziała powiedział opowiedziała opowiadała mówi mówiła wspomina opowiedział"
+        " zwierzyła rozmawiałyśmy rozmawialiśmy"
+    ),
+    marks=(
+        "blizn* oparzeni* tatuaż* kuleje utyka bliźni* ciąży wózku jąka akcent znamię głucha"
+        " niewidoma dziećmi dzieckiem dwójką trójką pieskiem laską"
+    ),
+    single="jedyna jedyny jedyną najmłodsza najstarsza najwyższa najnowsza",
+    lives=(
+        "mieszka mieszkają mieszkała śpi śpią nocuje zatrzymała_się przebywa przeprowadziła"
+        " wprowadziła"
+    ),
+    works=(
+        "pracuje pracują pracowała tańczy tańczą przyjmuje przyjmują stoi stoją ogłasza_się ogłasza"
+    ),
+    street=(
+        "ulica ulicy ulicę alei aleja plac placu osiedle osiedlu rondo skwer droga trasa trasie"
+        " bulwar"
+    ),
+    door=(
+        "piętro piętrze domofon domofonu klatka klatce wejście brama bramie drzwi parter"
+        " parterze oficyna oficynie dzwonek suterena poddasze mieszkanie lokal"
+    ),
+    side="lewo lewej prawo prawej podwórza podwórku podwórko góry narożny tyłu",
+    near="obok przy za nad koło naprzeciwko naprzeciw blisko pod vis_a_vis zaraz_za",
+    landmark=(
+        "dworcu dworca dworcem dworzec kościół kościele kościołem szkoła szkole szkołą park"
+        " parku port porcie targ rynek rynku szpital szpitalu most mostem pralnia pralnią pralni"
+        " piekarnia piekarnią piekarni sklep sklepem sklepie apteka apteką stacja stacji"
+        " benzynow* garaż* przystanek przystanku fryzjer* żabka żabką biedronk* myjni* parking*"
+        " tir tirów"
+    ),
+    venue=(
+        "klub klubie klubu lokal lokalu bar barze pub pubie hotel hotelu motel motelu hostel"
+        " hostelu sauna saunie salon salonie agencja agencji dyskotek* burdel* kabaret* nocny"
+        " gabinet*"
+    ),
+    home=(
+        "mieszkanie mieszkania pokój pokoje pokoju kawalerka kawalerkę kawalerki dom lokal"
+        " apartament* kwatera kwaterę garsonierę"
+    ),
+    owner=(
+        "właściciel właścicielka właścicielem gospodarz szef szefowa szefowi pan kierowniczka"
+        " burdelmama najemca"
+    ),
+    rents="wynajmuje wynajmują wynajął wynajęła podnajmuje odnajmuje bierze czynsz pobiera",
+    cash=(
+        "gotówką gotówki gotówka tydzień tygodniowo miesiąc noc dziennie połowę połowa do_ręki"
+        " pod_stołem umowy złotych"
+    ),
+    paper=(
+        "paszport* wiza wizy wizę karta_pobytu karty_pobytu kartę_pobytu zezwolenie zezwolenia"
+        " azyl azylu pozwolenie pesel dokumenty dokumentów papiery papierów pobyt pobytu"
+    ),
+    ended=(
+        "wygasł* skończył* skończyła przeterminowan* nieważn* straciła_ważność minęła minęło"
+        " utraciła upłynął upłynęła"
+    ),
+    refused=(
+        "odmówiono odmówili odmowę odmowna odrzucono odrzucili cofnięto odebrano zabrano wydalenie"
+    ),
+    lacking="bez nie brak fałszyw* podrobion* pożyczon* nielegalnie zgubiła straciła lewych lewe",
+    app=(
+        "telegram* whatsapp* instagram* insta tiktok* onlyfans facebook* fejs* signal snap*"
+        " profil* konto nick portal* aplikacj* roksa roksie ogłoszeni* messenger*"
+    ),
+    reach=(
+        "dzwoń dzwonić zadzwoń telefon tel numer numerem komórka komórki komórkę znajdziesz"
+        " pisać napisz pisz szukaj pytaj ogłasza nr znaleźć"
+    ),
+    digit=(
+        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście"
+        " dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście"
+        " dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt"
+        " siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset"
+        " sześćset siedemset osiemset dziewięćset"
+    ),
+    weekday=(
+        "poniedziałek poniedziałku wtorek wtorku środa środę środy czwartek czwartku piątek"
+        " piątku sobota sobotę soboty niedziela niedzielę niedzieli piątki poniedziałki wtorki"
+        " czwartki niedziele"
+    ),
+    month=(
+        "stycznia styczniu lutego lutym marca marcu kwietnia kwietniu maja maju czerwca czerwcu"
+        " lipca lipcu sierpnia sierpniu września wrześniu października październiku listopada"
+        " listopadzie grudnia grudniu"
+    ),
+    nth=(
+        "pierwszy pierwszą pierwszego pierwsza drugi drugą drugiego trzeci trzecią trzeciego"
+        " czwarty czwartą ostatni ostatnią ostatniego zeszły zeszłą"
+    ),
+    feast=(
+        "wigilia wigilię wigilii sylwester* wielkanoc* święta świąt święto boże_ciało zaduszki"
+        " andrzejk* majówk* nowy_rok nowym_rokiem zielone_świątki trzech_króli boże_narodzenie"
+    ),
+    hour="północ* rano ranem nocy wieczorem wieczór południe świcie noc świtem",
+    taken=(
+        "zatrzymali zatrzymano zatrzymana zatrzymany aresztowali aresztowano pobili pobito"
+        " okradli zgwałcili deportowali wylegitymowali przeszukali nalot zabrali złapali napadli"
+        " ukarali"
+    ),
+    sends=(
+        "wysyła wysyłają pisze piszą zapisuje zapisują podaje dzwoni dzwonią daje_znać"
+        " udostępnia robi zostawia"
+    ),
+    ally=(
+        "koleżance koleżanki koleżanka koleżanek przyjaciółce przyjaciółka siostrze siostra"
+        " sąsiadce sąsiadka kuzynce komuś innym drugiej grupie"
+    ),
+    helps="przynosi wozi gotuje pożycza opiekuje odbiera podwozi płaci",
+    client=(
+        "klient klienta klientem klienci klientów klientom spotkanie spotkaniem spotkaniu wizytą"
+        " wizyta"
+    ),
+    watched=(
+        "rejestracji rejestrację rejestracyjny tablic lokalizację lokalizacja hasło hasła adres"
+        " kod zdjęcie numery"
+    ),
+    answers="odbiera odpowiada odpisuje odezwie oddzwania oddzwoni wraca zgłosi odpisze melduje",
+    span="godzina godziny godzinę godzin minut minuty pół_godziny kwadrans kwadransie",
+    key="klucz klucze kluczy kluczyk",
+    ajar="uchylone uchylonych otwarte niezamknięte rygiel łańcuch zamka",
+    waits="czeka czekają siedzi siedzą pilnuje pilnują nasłuchuje czuwa",
+    spot=(
+        "samochodzie aucie kuchni schodach korytarzu doniczką doniczce wycieraczką materacem"
+        " materacu szafie szafką piwnicy pod dole łóżkiem obok sąsiadki"
+    ),
+    hides="chowa chowają chowamy trzyma trzymają trzymamy zostawia zostawiają ukrywa ukrywają",
+    goods="pieniądze pieniędzy gotówkę telefon telefony oszczędności zarobek paszporty",
+    rule=(
+        "dyrektyw* rozporządzen* konwencj* musi muszą może mogą powinien powinna powinny powinno"
+        " ustawa ustawy ustaw artykuł art przepis* przestępstw* karze karać karany kara kary"
+        " grzywn* zakaz* zezwala wymaga obowiąz* sąd sądu prawo prawa rząd* władz* jeśli jeżeli"
+        " zależy licencj* środek plan planu"
+    ),
+)

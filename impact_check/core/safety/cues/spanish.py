@@ -1,0 +1,139 @@
+"""Spanish words that lead to a person where they meet."""
+
+from impact_check.core.safety.cues.families import Families
+
+SPANISH = Families(
+    small="el la los las de del que en y con por un una se es su lo al como",
+    who=(
+        "ella el_chico yo mi mis me nos nuestra nuestro nosotras nosotros vive trabaja duerme"
+        " tiene está estaba recibe baila la_detuvieron lo_detuvieron la_llevaron una_de dos_de"
+        " tres_de varias_de algunas_de muchas_de le les se_llama le_denegaron la_pararon sola"
+    ),
+    persons=(
+        "mujer mujeres chica chicas chico chicos señora muchacha muchachas compañera* amiga*"
+        " trabajadora* inquilina* socia socias travesti* hombre"
+    ),
+    peoples=(
+        "rumana* nigeriana* brasileña* colombiana* ucraniana* rusa rusas albanesa* húngara*"
+        " búlgara* china chinas venezolana* dominicana* marroquí* paraguaya* ecuatoriana* cubana*"
+        " peruana* moldava* ghanesa* tailandesa* filipina* gitana* boliviana* hondureña*"
+        " argentina* polaca*"
+    ),
+    told="contó cuenta dijo dice explicó relató recuerda confesó nos_contó hablamos entrevistamos",
+    marks=(
+        "cicatriz quemadura tatuaje* cojea gemel* embarazada muletas tartamudea acento lunar"
+        " sorda ciega peluca bebé perrito trans bastón"
+    ),
+    single="la_única el_único única_mujer la_más_joven la_mayor la_más_alta la_menor la_última",
+    lives=(
+        "vive viven vivía duerme duermen se_aloja se_queda alojada alojan reside se_mudó acogida"
+        " hospedada"
+    ),
+    works=(
+        "trabaja trabajan trabajaba baila bailan recibe reciben atiende atienden para ejerce"
+        " ejercen se_anuncia hace_la_calle"
+    ),
+    street=(
+        "calle avenida paseo plaza callejón carretera polígono travesía ronda rotonda camino"
+        " glorieta barrio"
+    ),
+    door=(
+        "piso planta puerta portal timbre telefonillo escalera bajo ático entresuelo portero"
+        " tercero segundo cuarto primero quinto"
+    ),
+    side="izquierda derecha interior exterior patio esquina letra",
+    near="detrás encima junto cerca enfrente al_lado debajo frente dentro_de a_la_salida",
+    landmark=(
+        "estación iglesia colegio parque puerto mercado mezquita puente hospital lavandería"
+        " panadería frutería supermercado farmacia gasolinera garaje rotonda kilómetro km autovía"
+        " peluquería locutorio estanco quiosco cementerio aparcamiento carnicería ferretería"
+    ),
+    venue=(
+        "club bar puticlub burdel local hotel hostal motel pensión sauna salón discoteca"
+        " whiskería peluquería cabaret barra nocturno pub"
+    ),
+    home=(
+        "piso pisos habitación habitaciones casa apartamento apartamentos estudio cuarto plaza"
+        " local"
+    ),
+    owner=(
+        "dueña dueño propietaria propietario casero casera jefe jefa encargada encargado madame"
+        " mami"
+    ),
+    rents="alquila alquilan alquiló cobra cobran subarrienda arrienda realquila alquiler renta",
+    cash=(
+        "euros efectivo semana semanal diaria al_día por_día al_mes por_noche mitad en_mano"
+        " sin_contrato en_negro cincuenta_por_ciento"
+    ),
+    paper=(
+        "permiso* visado* pasaporte* papeles residencia asilo nie tarjeta arraigo dni"
+        " documentación empadronamiento contrato"
+    ),
+    ended=(
+        "caducado caducada caducó caducaron vencido vencida venció expiró caducados se_le_acabó"
+        " perdió retirado retiraron"
+    ),
+    refused=(
+        "denegaron denegado denegó rechazaron rechazado negaron revocaron retiraron"
+        " expediente_de_expulsión orden_de_expulsión"
+    ),
+    lacking="sin no nunca falso falsa falsos perdió falsificado prestado ya_no irregular",
+    app=(
+        "telegram whatsapp instagram insta tiktok onlyfans facebook twitter snapchat perfil"
+        " cuenta usuario apodo aplicación app página anuncio anuncia milanuncios"
+    ),
+    reach=(
+        "llama llámala llamar llamad teléfono móvil número contacta contesta búscala encuentra"
+        " escribe localiza pregunta anuncio wasap marcar"
+    ),
+    digit=(
+        "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
+        " quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés"
+        " veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta"
+        " cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos"
+        " cuatrocientos quinientos seiscientos setecientos ochocientos novecientos doble"
+    ),
+    weekday="lunes martes miércoles jueves viernes sábado sábados domingo domingos",
+    month=(
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre"
+        " noviembre diciembre"
+    ),
+    nth="primer primero segundo tercer tercero cuarto último pasado próximo penúltimo",
+    feast=(
+        "nochebuena nochevieja navidad reyes semana_santa pascua san_juan carnaval ramadán"
+        " pentecostés año_nuevo puente_de"
+    ),
+    hour="medianoche madrugada noche mañana tarde mediodía amanecer",
+    taken=(
+        "detuvieron detenida detenido detuvo pararon llevaron pegaron agredieron robaron"
+        " violaron deportaron registraron redada pillaron expulsaron identificaron multaron"
+        " ocurrió pasó"
+    ),
+    sends=(
+        "manda mandan envía envían avisa avisan escribe apunta apuntan comparte comparten pasa"
+        " fotografía deja dejan"
+    ),
+    ally="amiga* compañera* vecina* hermana prima otra otras alguien grupo",
+    helps="trae lleva cocina presta cuida recoge acompaña paga",
+    client="cliente clientes servicio cita citas salida domicilio",
+    watched=(
+        "matrícula ubicación contraseña clave palabra_clave código placa dirección palabra foto"
+    ),
+    answers="contesta contestan responde responden llama vuelve avisa sale salen contestamos",
+    span="hora horas minuto minutos media_hora cuarto_de_hora",
+    key="llave llaves",
+    ajar="entreabierta abierta cerrojo sin_cerrar entornada pestillo",
+    waits="espera esperan esperando vigila vigilan escucha se_queda_fuera acompaña",
+    spot=(
+        "coche cocina escalera escaleras pasillo fuera maceta felpudo colchón armario buzón"
+        " cajón debajo detrás abajo furgoneta nevera"
+    ),
+    hides="esconde esconden escondemos guarda guardan guardamos deja dejan dejamos oculta ocultan",
+    goods="dinero ahorros móvil móviles efectivo teléfono condones ganancias",
+    rule=(
+        "directiva reglamento convenio debe deben debería deberían puede pueden podrá podrán ley"
+        " leyes artículo proyecto delito castiga castigan castigar multa multas prohíbe prohibir"
+        " prohibición licencia obliga obligan obligación permite permiten exige tribunal medida"
+        " medidas gobierno autoridades depende dependen si cuando plan víctimas"
+    ),
+)
