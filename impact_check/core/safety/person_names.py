@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
+from impact_check.core.safety.no_names import ASKING, is_no_name, is_thing
+
 _WORD = r"[^\W\d_][\w'\u2019-]+"
 _TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Madame|Madam|Mme|Monsieur|Herr|Frau|Mevrouw|Meneer|Don|Doña|Señora?|Signora?|Aunt|Auntie|Aunty|Uncle|"
+    r"\b(?:(?i:pani?|domnul|doamna|señor(?:a|ita)?|signora?|madame|monsieur|mme|herr|frau|doña)|Mr|Mrs"
+    r"|Ms|Miss|Mx|Dr|Madam|Mevrouw|Meneer|Don|Aunt|Auntie|Aunty|Uncle|"
     rf"Mama|Inspector|Officer|Sergeant|Constable|Detective|Captain|Judge)\b\.? (?P<name>{_WORD}(?:"
     rf" {_WORD})?)"
 )
@@ -68,137 +71,6 @@ _GIVEN = (
     " yusuf zainab zeynep zoran zsofia zuzana"
 )
 GIVEN_NAMES = frozenset(_GIVEN.split())
-# words that begin a sentence, and words of organisations, places, laws, documents and times
-_NO_NAME = (
-    "a about act action acts adviser affairs africa african after agencies agency aid albania"
-    " albanian all alliance also although america american americas amnesty amsterdam an and annex"
-    " another any app appeal appendix apps april are army article articles as asia asian asked"
-    " assembly assistance association asylum at august australia australian austria austrian"
-    " authorities authority autumn balkan baltic ban bank bar because before being belgian belgium"
-    " berlin between bill board body border both brazil brazilian brief briefing britain british"
-    " brussels bulgaria bulgarian bulletin bureau but by campaign campaigns can canada canadian"
-    " caribbean caritas case catholic center central centre chapter charter chief children china"
-    " chinese christmas church city civil clause club code collective college colombia colombian"
-    " commission commissioner committee community company conclusion conference consider consul"
-    " control convention coordinator council country county court courts crime criminal croatia"
-    " croatian cross customs cyprus czech danish data december decision declaration decree"
-    " deliverable denmark department deputy desk development did digest directive directorate"
-    " district division do document does doing draft dutch each east easter eastern editor either"
-    " embassy employment enforcement england english equal equality estonia estonian europe"
-    " european evaluation every everybody evidence examiner executive expert facebook facts"
-    " february federal federation few finding findings finland finnish five flanders flemish for"
-    " force form foundation foundations four framework france freedom french friday from fund"
-    " gazette general german germany ghana global google government greece greek green group groups"
-    " guide guidelines had handbook has have he health help high home hospital hotel hotels house"
-    " how however human hungarian hungary if immigration impact in inc index india indian indonesia"
-    " information initiative inspectorate instagram instead institute institution integration"
-    " interior internal international internet into introduction ireland irish is istanbul it"
-    " italian italy its january japan japanese journal judge judges july june justice kenya kingdom"
-    " korea korean labour latin latvia latvian law laws leader legal letter liberty line lisbon"
-    " list lithuania lithuanian local london luxembourg macedonia madrid magazine malta man"
-    " manifesto manual many march may mayor mechanism media medical member memorandum men meta"
-    " mexican mexico microsoft migrant migrants migration minister ministry mission model modern"
-    " moldova moldovan monday monitor montenegro more moroccan morocco most movement mugs municipal"
-    " municipality museum must national nations neither netherlands network never new news ngo"
-    " nigeria nigerian no nobody none nor nordic north northern norway norwegian not nothing"
-    " november october of office officer officers official often ombudsman on once one online only"
-    " operation operations opportunities or order organisation organisations organization organized"
-    " oslo other others our over page palermo paper papers paris parliament part partnership party"
-    " penal people person peru philippines plan platform poland police policy polish population"
-    " portugal portuguese practice president press prevention principle principles prison procedure"
-    " programme project projects proposal prosecution prosecutor protection protocol province"
-    " public questions rapporteur recommendation recommendations record red referral reform refugee"
-    " refugees region register regulation relations report reports republic research residence"
-    " resolution return returns review rights roma romania romanian rome royal rule rules russia"
-    " russian safety saturday school scotland scottish secretary section security see senate"
-    " september serbia serbian service services several sex sexual she sheriff should signal since"
-    " slavery slovak slovakia slovenia slovenian so social society some somebody south southern"
-    " spain spanish special sport spring staff standing state statement states station statistics"
-    " statute strada strategy street study such summer sunday support supreme survey sweden swedish"
-    " sweep swiss switzerland syria table task team telegram text thai thailand than that the their"
-    " then there these they this those three through thursday tip title to told trade trafficking"
-    " training transport tribunal tuesday turkey turkish twitter two uk ukraine ukrainian under"
-    " union unit united university until usa venezuela venezuelan victim victims vienna vietnam"
-    " vietnamese violence voluntary wales we wednesday welfare welsh west western what whatsapp"
-    " when where whether which while white who whose why will winter with without woman women work"
-    " worker workers working world would yes you your youth zealand"
-)
-# what begins the name of an authority, a campaign or a heading, in several languages
-_THINGS = frozenset(
-    [
-        "agencia",
-        "agenția",
-        "alianza",
-        "asociación",
-        "asociația",
-        "association",
-        "blue",
-        "bundesamt",
-        "bundesministerium",
-        "campaign",
-        "campaña",
-        "centrul",
-        "centro",
-        "comisia",
-        "comisión",
-        "consejo",
-        "consiliul",
-        "departamento",
-        "departamentul",
-        "dirección",
-        "direcția",
-        "end",
-        "fundación",
-        "fundacja",
-        "fundația",
-        "gobierno",
-        "guvernul",
-        "inspección",
-        "inspectoratul",
-        "inspekcja",
-        "institut",
-        "institutul",
-        "instituto",
-        "komenda",
-        "komisja",
-        "landesamt",
-        "ministerio",
-        "ministero",
-        "ministerstwo",
-        "ministerul",
-        "ministry",
-        "ministère",
-        "observatorio",
-        "office",
-        "operation",
-        "operación",
-        "operațiunea",
-        "operacja",
-        "opération",
-        "plan",
-        "policja",
-        "policía",
-        "poliția",
-        "program",
-        "programa",
-        "programul",
-        "project",
-        "proiectul",
-        "proyecto",
-        "rada",
-        "resumen",
-        "rezumat",
-        "sommaire",
-        "stowarzyszenie",
-        "résumé",
-        "tribunal",
-        "tribunalul",
-        "urząd",
-        "wojewódzki",
-        "zusammenfassung",
-    ]
-)
-NO_NAMES = frozenset(_NO_NAME.split())
 
 
 def person_names(text: str, known: str = "") -> Iterator[tuple[int, int]]:
@@ -249,9 +121,11 @@ def _rows(text: str) -> Iterator[list[re.Match[str]]]:
 
 def _named(row: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
     """The row without the words that only begin its sentence, if it then can be a name."""
-    if _bare(row[0][0]).casefold() in _THINGS:
+    first = _bare(row[0][0]).casefold()
+    is_heading = first in ASKING and any(match[0][0].isupper() for match in row[1:])
+    if is_heading or any(is_thing(_bare(match[0])) for match in row):
         return
-    row = list(dropwhile(lambda match: _bare(match[0]).casefold() in NO_NAMES, row))
+    row = list(dropwhile(lambda match: is_no_name(_bare(match[0])), row))
     while row and row[-1][0] in _PARTICLES:
         row.pop()
     words = [match[0] for match in row]
@@ -267,12 +141,7 @@ def _named(row: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 
 def _is_name(word: str) -> bool:
     bare = _bare(word)
-    return (
-        bare[:1].isupper()
-        and len(bare) > 1
-        and not bare.isupper()
-        and bare.casefold() not in NO_NAMES
-    )
+    return bare[:1].isupper() and len(bare) > 1 and not bare.isupper() and not is_no_name(bare)
 
 
 def _bare(word: str) -> str:

@@ -6,52 +6,11 @@ Capitals count only in `(?-i:...)`.
 
 from impact_check.core.safety.traces_abroad import CAPITAL
 
-_FLATS = (
-    r"(?:piso|apartamento|habitación|casa|apartament(?:ul)?|camer[aăe]|garsonier[aă]"
-    r"|mieszkani[ea]"
-    r"|pokó?oj[eu]?|pokoje|appartement|chambres?|studio|wohnung|zimmer|rooms?|flat|house)"
-)
-_RENTS = (
-    r"(?:alquila(?:mos|n)?|alquil[oó]|închiriaz[aă]|închiriem|wynajmuj\w+|loue(?:nt|ns)?|louons"
-    r"|vermietet|mietet|mieten|rents?|lets?|sublets?)"
-)
-_PAPERS = (
-    r"(?:permiso de (?:residencia|trabajo)|visado|pasaporte|permis(?:ul)?(?: \w+)? de (?:ședere"
-    r"|muncă)|vi[zs]a|pașaport(?:ul)?|karta pobytu|wiza|paszport|titre de séjour|visum"
-    r"|passeport"
-    r"|aufenthalts(?:titel|erlaubnis)|(?:reise)?pass|residence permit|permit|passport)"
-)
-_ENDED = (
-    r"(?:caducad[oa]|vencid[oa]|caducó|expirat|ważność|wygasł\w*|expiré|périmé"
-    r"|abgelaufen|ran out"
-    r"|expired)"
-)
-_WITHOUT = (
-    r"(?:sin (?:papeles|permiso|contrato)|fără (?:acte|permis|contract)|bez "
-    r"(?:papierów|zezwolenia"
-    r"|umowy)|sans (?:papiers|permis|contrat)|ohne (?:papiere|erlaubnis|vertrag)"
-    r"|without (?:an? )?"
-    r"(?:permit|papers|contract|visa))"
-)
-_SHE_WORKS = (
-    r"(?:\b(?:she|he|elle|il|sie|er|ella|él|ea|ona|on)\s+)?\b(?:trabaja|lucrează"
-    r"|pracuje|travaille|arbeitet|works)"
-)
-_OURS = (
-    r"(?:una de nosotras|uno de nosotros|una dintre noi|unul dintre noi|jedna z nas|jeden z nas"
-    r"|l'une de nous|l'un de nous|eine von uns|einer von uns|one of us)"
-)
 _KIN = (
     r"(?:(?:my|our|mi|nuestr[ao]|ma|mon|notre|meine?|unsere?|moja|mój|nasz[a]?) "
     r"(?:cousin\w*|sister"
     r"|brother|prim[ao]|herman[ao]|kuzyn\w*|siostra|brat|sœur|frère|schwester|bruder)"
     r"|(?:verișoara|vărul|sora|fratele) (?:mea|meu|noastră|nostru))"
-)
-_OWNER = (
-    r"(?:the owner|el dueño|la dueña|el propietario|la propietaria|proprietar(?:ul|a)"
-    r"|właściciel(?:ka)?"
-    r"|le propriétaire|la propriétaire|der besitzer|die besitzerin|der vermieter|die "
-    r"vermieterin)"
 )
 _SHARE = (
     r"(?:we share|compartimos|împărțim|dzielimy|nous partageons|on partage|wir teilen)"
@@ -68,11 +27,6 @@ _KNOCK = (
     r"|klopfen wir|wir klopfen)(?: \w+){0,2}? (?:times|twice|veces|ori|razy|fois"
     r"|dreimal|zweimal"
     r"|mal)\b"
-)
-_WAITS = (
-    rf"{_OURS}(?: \w+){{0,2}} (?:waits|watches|espera|vigila|așteaptă|czeka|pilnuje"
-    rf"|attend|surveille"
-    r"|wartet|passt auf)|(?:espera siempre|attend toujours|wartet immer|always waits)"
 )
 _PLATES = (
     r"(?:write down|note|apuntamos|anotamos|notăm|zapisujemy|nous notons|on note"
@@ -187,21 +141,10 @@ TALES_ABROAD = (
     ),
     ("staying safe", rf"\b{_LIGHT}\b.{{0,20}}\b{_WINDOW}\b"),
     ("one person", rf"\b{_LOOKS}\b"),
-    (
-        "can be used against somebody",
-        rf"\b{_PAPERS}(?: \w+){{0,4}} {_ENDED}",
-    ),
-    ("can be used against somebody", rf"{_SHE_WORKS} {_WITHOUT}\b"),
     ("ties", rf"\b{_KIN}\b"),
-    ("ties", rf"\b{_OWNER}(?: \w+){{0,4}} {_RENTS}\b"),
-    (
-        "ties",
-        rf"\b{_RENTS} (?:\w+ ){{0,3}}{_FLATS}\b(?= (?:a|la|de|à|an|to|trzem|trei|trois|drei))",
-    ),
     ("ties", rf"\b{_SHARE}\b"),
     ("staying safe", rf"\b{_HIDE}"),
     ("staying safe", rf"\b{_KNOCK}"),
-    ("staying safe", rf"\b(?:{_WAITS})\b"),
     ("staying safe", rf"\b{_PLATES}\b"),
     ("one person", rf"\b{_ONLY_ONE}"),
     (

@@ -40,14 +40,6 @@ _WEEKDAYS = (
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
 )
 _EVERY = r"(?:cada|todos los|el|fiecare|każdy|każdą|w|tous les|chaque|jeden|jeder|am|an jedem)"
-_DIGITS = (
-    r"(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro"
-    r"|cinco|seis"
-    r"|siete|ocho|nueve|unu|doi|trei|patru|cinci|șase|șapte|opt|nouă|jeden|dwa|trzy|cztery|pięć"
-    r"|sześć|siedem|osiem|dziewięć|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|null"
-    r"|eins|zwei|zwo"
-    r"|drei|vier|fünf|sechs|sieben|acht|neun)"
-)
 _VENUES = (
     r"(?:club(?:ul)?|klub(?:ie|u)?|bar(?:ul|ze|u)?|pub|hotel(?:u|ul)?|sal[oó]n(?:ul"
     r"|ie)?|sauna|disco"
@@ -61,10 +53,6 @@ _AT_HOME = (
 _STREETS = (
     r"(?:calle|avenida|callejón|strada|bulevardul|aleea|ulic[aąy]|alej[aęi]|rue|avenue|impasse)"
 )
-_APPS = (
-    r"(?:app|aplica\w+|aplikacj\w+|application|site|sitio|stron\w+|platform\w*"
-    r"|plateforme|profil\w*|perfil)"
-)
 _AT_HOUR = (
     r"(?:at (?:half past|quarter to|quarter past) \w+|a las (?:\w+ y media|\w+ y cuarto)"
     r"|la (?:\w+ și jumătate)|o wpół do \w+|à \w+ heures?(?: et demie| et quart)?"
@@ -76,8 +64,6 @@ TRACES_ABROAD = (
     ("address", rf"\b{_STREETS} (?:(?:de|del|la|las|los|le|les|du|des) ){{0,2}}{CAPITAL}"),
     ("address", r"\b(?-i:[A-ZÄÖÜ])\w+(?:straße|strasse|gasse|weg|platz|allee)\b"),
     ("address", rf"\b{CAPITAL} (?:street|road|lane|alley|crescent|terrace)\b"),
-    ("account", rf"\b[a-z]{{3,}}[._][a-z]\w{{0,15}}\b(?=.{{0,20}}\b{_APPS}\b)"),
-    ("account", rf"\b{_APPS}\b.{{0,20}}?\b[a-z]{{3,}}[._][a-z]\w{{0,15}}\b"),
     (
         "address",
         rf"\b{_AT_HOME} (?:\w+ ){{0,2}}?{CAPITAL}(?: {CAPITAL})?,?"
@@ -100,14 +86,9 @@ TRACES_ABROAD = (
     ("day or time", rf"\b{_NTH_IN_WORDS} (?:de |of )?{_MONTHS}\b"),
     ("day or time", rf"\b{_EVERY} {_WEEKDAYS}\b"),
     (
-        "day or time",
-        r"\bevery (?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
-    ),
-    (
         "account",
         r"\b(?:account|cuenta|usuario|contul(?: ei| lui)?|konto|compte|pseudo|nickname)"
         r"(?: is| es| este| e| to| est| heißt| ist)?:? (?=\w*[\d_])\w{4,}",
     ),
-    ("telephone", rf"\b(?:{_DIGITS}[ ,-]+){{6,}}{_DIGITS}\b"),
     ("telephone", r"(?<![\w.,])(?:\d ){7,12}\d(?![\w.,])"),
 )

@@ -136,6 +136,6 @@ ENGLISH = Families(
         " law laws act bill article section clause crime criminal offence offences fined penalty"
         " penalties punish* prohibit* ban bans banned licensed licensing required require*"
         " obliged allow* court courts policy measure report recommendation* state states"
-        " government* authorities if whether"
+        " government* authorities"
     ),
 )

@@ -133,6 +133,6 @@ FRENCH = Families(
         "directive règlement convention doit doivent devrait devraient peut peuvent pourrait loi"
         " lois article projet délit infraction punit punissent punir amende amendes interdit"
         " interdire interdiction licence oblige obligation permet exige tribunal mesure mesures"
-        " gouvernement autorités dépend dépendent si lorsque plan plainte"
+        " gouvernement autorités dépend dépendent plan plainte"
     ),
 )

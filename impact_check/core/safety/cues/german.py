@@ -137,10 +137,10 @@ GERMAN = Families(
     hides="versteckt verstecken bewahrt bewahren lässt lassen legt legen aufbewahrt deponiert",
     goods="geld handy handys ersparnisse bargeld pässe telefon einnahmen",
     rule=(
-        "richtlinie verordnung übereinkommen muss müssen soll sollen sollte darf dürfen kann"
-        " können gesetz gesetze artikel paragraf absatz straftat bestraft strafe strafbar bußgeld"
-        " verbot verbietet verboten erlaubnis genehmigung pflicht verpflichtet gericht maßnahme*"
-        " regierung behörden wenn wer falls hängt aktionsplan"
+        "richtlinie verordnung hängt_von hängt_an übereinkommen muss müssen soll sollen sollte"
+        " darf dürfen kann können gesetz gesetze artikel paragraf absatz straftat bestraft strafe"
+        " strafbar bußgeld verbot verbietet verboten erlaubnis genehmigung pflicht verpflichtet"
+        " gericht maßnahme* regierung behörden wer aktionsplan"
     ),
     has_capital_nouns=True,
 )

@@ -152,7 +152,7 @@ POLISH = Families(
     rule=(
         "dyrektyw* rozporządzen* konwencj* musi muszą może mogą powinien powinna powinny powinno"
         " ustawa ustawy ustaw artykuł art przepis* przestępstw* karze karać karany kara kary"
-        " grzywn* zakaz* zezwala wymaga obowiąz* sąd sądu prawo prawa rząd* władz* jeśli jeżeli"
-        " zależy licencj* środek plan planu"
+        " grzywn* zakaz* zezwala wymaga obowiąz* sąd sądu prawo prawa rząd* władz* zależy"
+        " licencj* środek plan planu"
     ),
 )

@@ -13,7 +13,7 @@ from impact_check.core.safety.cues.dictionary import (
     fold,
 )
 from impact_check.core.safety.cues.rules import RULES, Rule
-from impact_check.core.safety.person_names import NO_NAMES
+from impact_check.core.safety.no_names import NO_NAMES
 
 _TOKEN = re.compile(r"[^\W_]+(?:_[^\W_]+)*")  # the parts of an account are no words
 _ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[\d)\]\"']))[.!?]\s+|[;\n]+")
@@ -68,13 +68,13 @@ def _in_sentence(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int,
 
 
 def _spoken(tokens: Sequence[Token]) -> Iterator[Dictionary]:
-    """The languages whose small words stand in the sentence most often: all, if none does."""
+    """The languages whose small words stand in the sentence as often as any, or nearly so."""
     counts = [
         (sum(token.folded in dictionary.small for token in tokens), dictionary)
         for dictionary in dictionaries()
     ]
     most = max(count for count, _ in counts)
-    return (dictionary for count, dictionary in counts if count == most)
+    return (dictionary for count, dictionary in counts if count >= most - 1)
 
 
 def _positions(tokens: Sequence[Token], dictionary: Dictionary, looks: Positions) -> Positions:

@@ -67,8 +67,8 @@ ROMANIAN = Families(
         " fără_contract euro lunar mână pe_săptămână"
     ),
     paper=(
-        "pașaport* viză viza permis permisul ședere azil buletin buletinul buletinului acte"
-        " actele ci rezidență permisului carte_de_identitate adeverință documente"
+        "pașaport* viză viza permis* ședere azil buletin buletinul buletinului acte actele ci"
+        " rezidență permisului carte_de_identitate adeverință documente"
     ),
     ended="expirat expirată expirate expirase anulat pierdut retras valabil valabilă",
     refused="respins respinsă refuzat refuzată anulat luat retras expulzare expulzată",
@@ -128,6 +128,6 @@ ROMANIAN = Families(
         "directiva directivei regulament* convenți* trebuie poate pot legea lege legi articol"
         " articolul proiect infracțiune pedepsește pedepsesc pedeapsă amendă amenzi interzice"
         " interzis licență obligă obligat permite cere_legea instanță instanța măsura măsuri"
-        " guvern* autorități depinde dacă plan planul acordă"
+        " guvern* autorități depinde plan planul acordă"
     ),
 )

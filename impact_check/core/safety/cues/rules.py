@@ -51,7 +51,7 @@ RULES = (
     Rule(PERSON, ("persons", "marks", "told|lives|works")),
     Rule(TIES, ("owner", "rents", "home|cash|persons")),
     Rule(TIES, ("rents", "home", "cash|who")),
-    Rule(TIES, ("ally", "helps", "who")),
+    Rule(TIES, ("ally", "helps", "who"), within=6),
     Rule(SAFE, ("sends", "watched", "ally|client")),
     Rule(SAFE, ("client", "sends", "ally")),
     Rule(SAFE, ("answers", "span", "ally|client|who|key|sends")),

@@ -134,6 +134,6 @@ SPANISH = Families(
         "directiva reglamento convenio debe deben debería deberían puede pueden podrá podrán ley"
         " leyes artículo proyecto delito castiga castigan castigar multa multas prohíbe prohibir"
         " prohibición licencia obliga obligan obligación permite permiten exige tribunal medida"
-        " medidas gobierno autoridades depende dependen si cuando plan víctimas"
+        " medidas gobierno autoridades depende dependen plan víctimas"
     ),
 )
