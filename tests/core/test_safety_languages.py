@@ -28,22 +28,26 @@ def shares(name: str) -> dict[str, float]:
 
 def test_what_the_patterns_were_made_from_is_found():
     found = shares("safety_passages.txt")
-    assert len(found) == 6 and len(rows("safety_passages.txt")) == 252
+    assert len(found) == 6 and len(rows("safety_passages.txt")) == 468
     assert min(found.values()) >= 0.9, found
 
 
 def test_what_nobody_made_them_from_is_found_as_far_as_we_say():
-    found = shares("safety_unseen.txt")
-    assert len(rows("safety_unseen.txt")) == 36
-    assert sum(found.values()) / len(found) >= 0.5, found
+    found = shares("safety_held_out.txt")
+    assert len(rows("safety_held_out.txt")) == 108
+    assert round(sum(found.values()) * 18) == 96
+    assert min(found.values()) >= 15 / 18, found
 
 
-@pytest.mark.parametrize("text", rows("safety_harmless.txt"))
+HARMLESS = [*rows("safety_harmless.txt"), *rows("safety_harmless_unseen.txt")]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
 def test_ministries_headings_laws_and_months_are_left_alone(text):
     assert [(text[start:end], kind) for start, end, kind in suspicious(text)] == []
 
 
-@pytest.mark.parametrize("name", ["safety_passages.txt", "safety_unseen.txt"])
+@pytest.mark.parametrize("name", ["safety_passages.txt", "safety_held_out.txt"])
 def test_one_look_at_all_texts_misses_nothing(name):
     texts = [line.split(": ", 1)[1] for line in rows(name)]
     for start in range(0, len(texts), 7):

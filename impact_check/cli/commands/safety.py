@@ -31,7 +31,8 @@ def safety(
     """List passages that could identify or incriminate somebody.
 
     Comments are read too. It shows only the first letters of what it finds, with the line; in a
-    Word document that is the paragraph.
+    Word document that is the paragraph. Of made passages in six languages that it was not built
+    from it found between half and eight in nine, so read the file yourself too.
 
     Example: impact-check safety my-campaign.yaml
     """

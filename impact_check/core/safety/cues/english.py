@@ -23,8 +23,8 @@ ENGLISH = Families(
         " interviewed spoke"
     ),
     marks=(
-        "scar* burn burnt tattoo* limp* twin* pregnant wheelchair stammer* stutter* accent"
-        " piercing* birthmark deaf blind wig toddler* baby dreadlocks cane crutch* dog"
+        "asthma scar* burn burnt tattoo* limp* twin* pregnant wheelchair stammer* stutter*"
+        " accent piercing* birthmark deaf blind wig toddler* baby dreadlocks cane crutch* dog"
     ),
     single="the_only the_youngest the_oldest the_eldest the_tallest the_newest the_first_one",
     lives=(
@@ -34,6 +34,10 @@ ENGLISH = Families(
     works=(
         "works working worked they_work we_work who_work girls_work women_work dances danced"
         " dancing stands standing solicits advertises sees_clients"
+    ),
+    goes=(
+        "was_at is_at goes_to went_to moved_to moved_on_to is_now_at does_shifts started_at"
+        " now_at back_at"
     ),
     street=(
         "street road lane avenue alley square terrace crescent drive court mews close yard row quay"
@@ -48,10 +52,12 @@ ENGLISH = Families(
         " around_the_corner across_from"
     ),
     landmark=(
-        "station church school park harbour port market mosque bridge hospital launderette"
-        " laundry bakery supermarket pharmacy petrol garage underpass roundabout motorway canal"
-        " stadium library cinema takeaway kebab bookmakers butcher hairdresser barber car_park"
-        " industrial_estate bus_stop lay_by"
+        "lobby cattle_grid railway tracks allotments tower_block estate dentist doctor"
+        " post_office gasworks chemist pawnshop gym casino arcade pub station church school park"
+        " harbour port market mosque bridge hospital launderette laundry bakery supermarket"
+        " pharmacy petrol garage underpass roundabout motorway canal stadium library cinema"
+        " takeaway kebab bookmakers butcher hairdresser barber car_park industrial_estate"
+        " bus_stop lay_by"
     ),
     venue=(
         "club bar pub sauna parlour parlor salon hotel motel hostel brothel nightclub disco spa"
@@ -64,8 +70,8 @@ ENGLISH = Families(
     owner="landlord landlady owner boss manager madam caretaker agent",
     rents="rents rent rented let lets letting sublets sublet leases charges collects",
     cash=(
-        "cash weekly nightly half a_week per_week each_week every_week a_night per_night a_day"
-        " per_day deposit rent_book"
+        "by_the_hour hourly a_month per_month cash weekly nightly half a_week per_week each_week"
+        " every_week a_night per_night a_day per_day deposit rent_book"
     ),
     paper=(
         "passport* visa* permit* papers residence asylum leave_to_remain settled_status"
@@ -77,10 +83,12 @@ ENGLISH = Families(
         "without no never not lost lacks lacking unregistered undocumented forged fake false"
         " borrowed"
     ),
+    enters="came entered arrived flew travelled crossed",
+    stays_on="stayed remained changed_over went_back leave_again never_left is_still",
     app=(
-        "telegram whatsapp signal instagram insta snapchat snap tiktok onlyfans fansly facebook"
-        " twitter viber wechat discord kik skype line adultwork messenger profile account"
-        " username handle nickname"
+        "site website online ads page stage_name work_name screen_name telegram whatsapp signal"
+        " instagram insta snapchat snap tiktok onlyfans fansly facebook twitter viber wechat"
+        " discord kik skype line adultwork messenger profile account username handle nickname"
     ),
     reach=(
         "call ring phone dial reach reached number mobile text find found contact message write"
@@ -98,13 +106,14 @@ ENGLISH = Families(
     month="january february march april may june july august september october november december",
     nth="first second third fourth fifth last next 1st 2nd 3rd 4th",
     feast=(
-        "easter christmas pentecost ramadan eid carnival halloween midsummer valentine"
-        " boxing_day new_year epiphany passover diwali bank_holiday"
+        "eve coronation guy_fawkes jubilee derby bonfire_night bonfire st_patrick ascension"
+        " whitsun good_friday hogmanay easter christmas pentecost ramadan eid carnival halloween"
+        " midsummer valentine boxing_day new_year epiphany passover diwali bank_holiday"
     ),
-    hour="midnight morning night evening dawn noon o_clock afternoon",
+    hour="daybreak small_hours sunset midnight morning night evening dawn noon o_clock afternoon",
     taken=(
-        "arrested detained raided stopped picked_up taken_away beaten attacked robbed raped"
-        " deported searched caught happened fined"
+        "taken_in arrested detained raided stopped picked_up taken_away beaten attacked robbed"
+        " raped deported searched caught happened fined"
     ),
     sends="texts texted sends sent messages shares writes photographs notes posts forwards tells",
     ally=(
@@ -114,8 +123,8 @@ ENGLISH = Families(
     helps="brings brought cooks drives drove lends lent looks_after minds pays picks_up takes_in",
     client="client clients customer customers punter punters booking bookings appointment meeting",
     watched=(
-        "plate plates registration location code_word codeword safe_word password live_location"
-        " licence_plate pin whereabouts address"
+        "envelope plate plates registration location code_word codeword safe_word password"
+        " live_location licence_plate pin whereabouts address"
     ),
     answers=(
         "answer answers reply replies rings_back ring_back calls_back call_back check_in"
@@ -126,11 +135,39 @@ ENGLISH = Families(
     ajar="ajar unlocked open unbolted wedged locked double_locked",
     waits="waits wait waiting listens listening sits keeps_watch lookout stands_guard",
     spot=(
-        "car kitchen stairs corridor outside next_room downstairs under mat flowerpot flower_pot"
+        "lunchbox sock bra nappy envelope biscuit box tin jar drawer bag shoe freezer cushion"
+        " car kitchen stairs corridor outside next_room downstairs under mat flowerpot flower_pot"
         " pot cupboard mattress garage van behind wardrobe letterbox"
     ),
-    hides="hide hides hidden keep keeps kept leave leaves left stash stashed put",
+    hides=(
+        "carries carry takes_home tucks sews hide hides hidden keep keeps kept leave leaves left"
+        " stash stashed put"
+    ),
     goods="money cash savings phone phones earnings spare condoms",
+    secret="peephole spyhole panic_button safe_call code_word codeword safe_word burner decoy",
+    signs=(
+        "towel* scarf flag lamp candle curtain* blind* flower* bottle light signal sign sock ribbon"
+    ),
+    shown="balcony window windowsill line washing_line railing gate hook step",
+    puts="hang hangs put puts leave leaves turn turns draw draws light lights place places",
+    cars=(
+        "car cars van vans taxi cab transit coach lorry truck bmw audi golf ford fiat mercedes"
+        " volvo skoda toyota seat motorbike moped scooter"
+    ),
+    fetches=(
+        "collects collect picks_up pick_up picked_up drops drop_off drives driven drove"
+        " takes_her takes_them waits_for fetches gives_a_lift"
+    ),
+    meets="meet meets met gather gathers get_together come_together we_see",
+    gathering=(
+        "church chapel vestry mosque cellar basement hall library cafe kitchen park back_room"
+        " centre office clinic car_park"
+    ),
+    crowd="two_of three_of four_of five_of six_of in_twos all_four all_three four_to a_room bunk",
+    cut=(
+        "half share cut commission percent deduct deducts deducted withholds keeps_half"
+        " takes_half third"
+    ),
     rule=(
         "directive regulation resolution convention act_of must should shall may can could would"
         " law laws act bill article section clause crime criminal offence offences fined penalty"

@@ -18,6 +18,7 @@ class Families:
     single: str  # the only one, the youngest
     lives: str
     works: str
+    goes: str  # where somebody was or went
     street: str
     door: str  # what stands before a flat: floor, bell, entrance
     side: str
@@ -32,6 +33,8 @@ class Families:
     ended: str
     refused: str
     lacking: str
+    enters: str  # a country
+    stays_on: str
     app: str
     reach: str  # how to reach somebody
     digit: str  # numbers as they are spelt out on the telephone
@@ -54,5 +57,15 @@ class Families:
     spot: str  # where one waits or hides something
     hides: str
     goods: str  # money, telephones
+    secret: str  # a code word, a peephole
+    signs: str  # a towel, a lamp
+    shown: str  # where such a sign is seen
+    puts: str
+    cars: str
+    fetches: str
+    meets: str
+    gathering: str  # where people meet
+    crowd: str  # how many share a room
+    cut: str  # what somebody keeps of the money
     rule: str  # what laws and plans say: no report of a person
     has_capital_nouns: bool = False  # so that a capital tells no name

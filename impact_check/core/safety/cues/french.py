@@ -35,9 +35,10 @@ FRENCH = Families(
         "travaille travaillent travaillait danse dansent reçoit reçoivent exerce exercent tapine"
         " se_prostitue officie racole"
     ),
+    goes="était_à était_au tourne_au tourne_à va_au passe_à maintenant_au commencé_au",
     street=(
-        "rue avenue boulevard impasse quai place chemin allée passage cours square route"
-        " faubourg ruelle bd"
+        "chemin ruelle venelle rue avenue boulevard impasse quai place allée passage cours"
+        " square route faubourg bd"
     ),
     door=(
         "étage escalier porte interphone digicode sonnette entrée appartement appt bâtiment hall"
@@ -46,9 +47,11 @@ FRENCH = Families(
     side="gauche droite cour fond coin angle arrière",
     near="derrière près dessus face côté sous dessous au_dessus en_face à_côté non_loin juste_à",
     landmark=(
-        "gare église école parc port marché mosquée pont hôpital laverie boulangerie épicerie"
-        " supermarché pharmacie garage périphérique rond_point kebab coiffeur tabac boucherie"
-        " station cimetière parking aire nationale bois péage canal porte_de"
+        "voie_ferrée baraques voies friche tanneurs dentiste médecin poste casino gymnase"
+        " quincaillerie lavoir brasserie tribune gare église école parc port marché mosquée pont"
+        " hôpital laverie boulangerie épicerie supermarché pharmacie garage périphérique"
+        " rond_point kebab coiffeur tabac boucherie station cimetière parking aire nationale bois"
+        " péage canal porte_de"
     ),
     venue=(
         "bar club boîte hôtel hôtels motel auberge sauna salon bordel discothèque cabaret"
@@ -63,7 +66,10 @@ FRENCH = Families(
         " gérante maquerelle"
     ),
     rents="loue louent louons louait loué sous_loue loyer prend encaisse réclame",
-    cash="liquide espèces semaine nuit noir moitié mois cash par_jour par_semaine main euros",
+    cash=(
+        "l_heure par_mois heure liquide espèces semaine nuit noir moitié mois cash par_jour"
+        " par_semaine main euros"
+    ),
     paper=(
         "titre titres visa* passeport* récépissé séjour papiers asile carte_de_séjour"
         " autorisation oqtf attestation permis carte ofpra"
@@ -73,13 +79,17 @@ FRENCH = Families(
         "refusé refusée refusés rejeté rejetée débouté déboutée retiré retirée oqtf annulé expulsée"
     ),
     lacking="sans pas jamais plus perdu faux fausse falsifié emprunté clandestinement",
+    enters="entrée entrées arrivée arrivées venue venues",
+    stays_on="restée restées repartie jamais_repartie",
     app=(
-        "telegram whatsapp instagram insta tiktok onlyfans facebook snap snapchat signal compte"
-        " profil pseudo pseudonyme appli application site annonce annonces"
+        "internet web nom_de_scène telegram whatsapp instagram insta tiktok onlyfans facebook"
+        " snap snapchat signal compte profil pseudo pseudonyme appli application site annonce"
+        " annonces"
     ),
     reach=(
-        "appelle appelez appeler téléphone portable numéro joindre joignable contacter trouve"
-        " trouver cherche demande écrire écrivez annonce tel tél"
+        "écris appel* cherche* contact* appelle appelez appeler téléphone portable numéro"
+        " joindre joignable contacter trouve trouver cherche demande écrire écrivez annonce tel"
+        " tél"
     ),
     digit=(
         "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
@@ -95,10 +105,11 @@ FRENCH = Families(
         " avant_dernier passé"
     ),
     feast=(
-        "noël pâques pentecôte toussaint saint_sylvestre réveillon ramadan aïd carnaval"
-        " saint_jean ascension chandeleur mardi_gras nouvel_an quatorze_juillet"
+        "saint_jean nuit_de kermesse fête_foraine ascension vendredi_saint assomption armistice"
+        " veille noël pâques pentecôte toussaint saint_sylvestre réveillon ramadan aïd carnaval"
+        " chandeleur mardi_gras nouvel_an quatorze_juillet"
     ),
-    hour="minuit matin soir nuit heures aube midi",
+    hour="petit_jour crépuscule aurore minuit matin soir nuit heures aube midi",
     taken=(
         "arrêtée arrêté interpellée interpellé interpellation contrôlée contrôle embarquée"
         " frappée agressée violée volée expulsée perquisition descente rafle verbalisée emmenée"
@@ -115,8 +126,8 @@ FRENCH = Families(
     helps="apporte amène conduit prête garde récupère emmène paie cuisine",
     client="client clients passe rendez_vous rdv prestation",
     watched=(
-        "plaque plaques localisation position mot_de_passe mot_code mot_de_code adresse"
-        " immatriculation photo code"
+        "enveloppe plaque plaques localisation position mot_de_passe mot_code mot_de_code"
+        " adresse immatriculation photo code"
     ),
     answers="répond répondent rappelle rappellent réponse signe sort revient",
     span="heure heures minutes minute demi_heure quart_d",
@@ -124,11 +135,43 @@ FRENCH = Families(
     ajar="entrouverte entrouvert ouverte verrou déverrouillée verrouillée",
     waits="attend attendent guette guettent surveille surveillent écoute veille",
     spot=(
-        "voiture cuisine escalier escaliers couloir dehors paillasson pot matelas placard bas"
-        " sous cave boîte_aux_lettres camionnette frigo"
+        "gamelle goûter chaussette enveloppe soutien_gorge couche boîte boite sac tiroir bocal"
+        " chaussure congélateur coussin voiture cuisine escalier escaliers couloir dehors"
+        " paillasson pot matelas placard bas sous cave boîte_aux_lettres camionnette frigo"
     ),
-    hides="cache cachent cachons garde gardent gardons laisse laissent laissons planque planquent",
-    goods="argent téléphone téléphones économies liquide passeports gains sous_",
+    hides=(
+        "ramène porte_sur emporte coud cache cachent cachons garde gardent gardons laisse"
+        " laissent laissons planque planquent"
+    ),
+    goods=(
+        "paie gagne gagné recette argent téléphone téléphones économies liquide passeports gains"
+        " sous_"
+    ),
+    secret="judas mot_de_code mot_de_passe bouton_d_alarme œilleton",
+    signs=(
+        "serviette torchon foulard drapeau lampe lumière bougie rideau* volet* pot fleur*"
+        " bouteille signal ruban"
+    ),
+    shown="balcon fenêtre corde rebord grille portail rambarde terrasse marche",
+    puts=(
+        "mettent met mettons accrochent accroche pendent pend laissent laisse allument allume"
+        " posent pose tirent"
+    ),
+    cars=(
+        "voiture camionnette taxi camion moto scooter clio golf bmw audi renault peugeot citroën"
+        " mercedes fourgon ford dacia twingo kangoo"
+    ),
+    fetches=(
+        "prendre récupère récupérer chercher dépose déposent conduit emmène amène ramène"
+        " attend_dans vient_la"
+    ),
+    meets="retrouve retrouvons retrouvent réunissons réunissent voyons rencontrons rejoint",
+    gathering=(
+        "église sacristie cave sous_sol bibliothèque café cuisine parc salle chapelle bureau"
+        " local temple centre"
+    ),
+    crowd="à_quatre à_trois à_deux à_cinq à_six entassées superposés toutes_ensemble",
+    cut="moitié retient prélève commission pourcentage garde_la tiers part déduit",
     rule=(
         "directive règlement convention doit doivent devrait devraient peut peuvent pourrait loi"
         " lois article projet délit infraction punit punissent punir amende amendes interdit"

@@ -38,6 +38,7 @@ GERMAN = Families(
         "arbeitet arbeiten arbeitete tanzt tanzen steht stehen empfängt empfangen schafft"
         " anschaffen inseriert"
     ),
+    goes="war_im fährt_ins geht_ins jetzt_im wechselte_ins früher_im anfangs_im ins war_sie",
     street=(
         "straße strasse gasse platz weg allee ring damm ufer chaussee hof park *straße *strasse"
         " *gasse *platz *allee *damm *ufer *weg"
@@ -49,16 +50,17 @@ GERMAN = Families(
     side="links rechts hof hinten oben ecke mitte",
     near="hinter neben über gegenüber bei nahe nähe am unter unterhalb beim direkt_am",
     landmark=(
-        "bahnhof hauptbahnhof güterbahnhof kirche schule park hafen markt moschee brücke"
-        " krankenhaus waschsalon bäckerei supermarkt apotheke tankstelle garage autobahn friseur"
-        " kiosk späti döner metzgerei parkplatz friedhof kanal industriegebiet gewerbegebiet"
-        " rastplatz wäscherei *bahnhof"
+        "gleisen gleise baracken schrebergarten zahnarzt post postamt casino spielhalle"
+        " fitnessstudio *handlung *laden kaufhaus bahnhof hauptbahnhof güterbahnhof kirche schule"
+        " park hafen markt moschee brücke krankenhaus waschsalon bäckerei supermarkt apotheke"
+        " tankstelle garage autobahn friseur kiosk späti döner metzgerei parkplatz friedhof kanal"
+        " industriegebiet gewerbegebiet rastplatz wäscherei *bahnhof"
     ),
     venue=(
         "club bar laufhaus bordell puff hotel pension gasthof sauna saunaclub massagesalon salon"
         " kneipe diskothek nachtclub studio fkk lokal wohnwagen motel hostel laterne"
     ),
-    home="wohnung wohnungen zimmer haus apartment studio wohnwagen kammer bleibe werkstatt",
+    home="baracke wohnung wohnungen zimmer haus apartment studio wohnwagen kammer bleibe werkstatt",
     owner=(
         "vermieter vermieterin hausbesitzer eigentümer eigentümerin besitzer besitzerin chef"
         " chefin betreiber betreiberin wirt wirtin hausmeister"
@@ -68,8 +70,8 @@ GERMAN = Families(
         " tagesmiete"
     ),
     cash=(
-        "barzahlung bar woche wöchentlich pro_tag pro_nacht hälfte schwarz monat euro täglich"
-        " tagesmiete hand"
+        "stundenweise pro_stunde im_monat monatlich barzahlung bar woche wöchentlich pro_tag"
+        " pro_nacht hälfte schwarz monat euro täglich tagesmiete hand"
     ),
     paper=(
         "aufenthalt* duldung visum pass reisepass papiere asylantrag asyl ausweis asylausweis"
@@ -81,9 +83,12 @@ GERMAN = Families(
         "ohne kein keine keinen nie nicht falsch* gefälscht* verloren geliehen* untergetaucht"
         " unangemeldet"
     ),
+    enters="kam kamen eingereist gekommen einreiste",
+    stays_on="geblieben blieb blieben nicht_ausgereist",
     app=(
-        "telegram whatsapp instagram insta tiktok onlyfans facebook signal snapchat snap profil"
-        " konto nutzername benutzername spitzname app seite anzeige inserat kaufmich"
+        "*seite internet online *portal künstlername arbeitsname telegram whatsapp instagram"
+        " insta tiktok onlyfans facebook signal snapchat snap profil konto nutzername"
+        " benutzername spitzname app seite anzeige inserat kaufmich"
     ),
     reach=(
         "ruf rufen anrufen nummer handy telefon telefonnummer mobil erreicht erreichbar finden"
@@ -104,10 +109,15 @@ GERMAN = Families(
     ),
     nth="ersten erster zweiten zweiter dritten dritter vierten letzten letzter vorletzten",
     feast=(
-        "ostern ostersonntag ostermontag karfreitag weihnachten heiligabend silvester neujahr"
-        " pfingsten fasching rosenmontag ramadan fronleichnam nikolaus allerheiligen buß"
+        "johannisnacht sonnwend* walpurgisnacht kirchweih kirmes himmelfahrt pfingstmontag"
+        " gründonnerstag dreikönig martinstag maifeiertag ostern ostersonntag ostermontag"
+        " karfreitag weihnachten heiligabend silvester neujahr pfingsten fasching rosenmontag"
+        " ramadan fronleichnam nikolaus allerheiligen buß"
     ),
-    hour="mitternacht morgen früh nachts abends nacht abend morgens mittag",
+    hour=(
+        "hell morgengrauen dämmerung tagesanbruch mitternacht morgen früh nachts abends nacht"
+        " abend morgens mittag"
+    ),
     taken=(
         "festgenommen verhaftet kontrolliert kontrolle razzia mitgenommen geschlagen überfallen"
         " vergewaltigt abgeschoben durchsucht angehalten beraubt erwischt passiert"
@@ -122,8 +132,8 @@ GERMAN = Families(
     helps="bringt fährt kocht leiht holt kümmert zahlt nimmt_auf",
     client="termin kunde kunden kundin freier gast gäste treffen hausbesuch",
     watched=(
-        "kennzeichen standort codewort passwort losung kennwort adresse nummernschild foto"
-        " livestandort code"
+        "umschlag kennzeichen standort codewort passwort losung kennwort adresse nummernschild"
+        " foto livestandort code"
     ),
     answers="antwortet meldet ruft zurück rückruf zurückruft antworten",
     span="stunde stunden minuten halbe_stunde viertelstunde",
@@ -131,11 +141,34 @@ GERMAN = Families(
     ajar="angelehnt offen unverschlossen riegel abgeschlossen kette",
     waits="wartet warten horcht lauscht passt_auf sitzt bewacht",
     spot=(
-        "auto küche treppe flur draußen fußmatte blumentopf matratze schrank unten keller"
-        " kühlschrank nebenzimmer briefkasten schublade"
+        "brotdose socke umschlag bh windel schachtel dose *schachtel *dose kiste tasche schuh"
+        " gefrierfach kissen büchse auto küche treppe flur draußen fußmatte blumentopf matratze"
+        " schrank unten keller kühlschrank nebenzimmer briefkasten schublade"
     ),
-    hides="versteckt verstecken bewahrt bewahren lässt lassen legt legen aufbewahrt deponiert",
+    hides=(
+        "trägt tragen steckt näht deponiert versteckt verstecken bewahrt bewahren lässt lassen"
+        " legt legen aufbewahrt"
+    ),
     goods="geld handy handys ersparnisse bargeld pässe telefon einnahmen",
+    secret="spion türspion codewort losung kennwort alarmknopf",
+    signs=(
+        "handtuch tuch schal fahne lampe licht kerze vorhang rollo blume* flasche zeichen band"
+        " blumentopf"
+    ),
+    shown="balkon fenster leine fensterbrett geländer gartentor gitter terrasse",
+    puts="hängen hängt stellen stellt legen legt lassen lässt zünden machen macht ziehen",
+    cars=(
+        "auto wagen taxi transporter lkw laster motorrad roller golf bmw audi opel mercedes"
+        " passat ford lieferwagen kombi bus"
+    ),
+    fetches="holt abholt abgeholt bringt fährt gefahren kutschiert mitnimmt setzt sammelt",
+    meets="treffen trifft zusammenkommen sehen_uns sammeln versammeln",
+    gathering=(
+        "kirche keller gemeindesaal bücherei bibliothek café küche park sakristei büro"
+        " hinterzimmer beratungsstelle kapelle"
+    ),
+    crowd="zu_viert zu_dritt zu_zweit zu_fünft zu_sechst zusammengepfercht etagenbett stockbetten",
+    cut="hälfte prozent anteil provision behält abzieht zieht drittel",
     rule=(
         "richtlinie verordnung hängt_von hängt_an übereinkommen muss müssen soll sollen sollte"
         " darf dürfen kann können gesetz gesetze artikel paragraf absatz straftat bestraft strafe"

@@ -15,17 +15,17 @@ POLISH = Families(
         " lokatork*"
     ),
     peoples=(
-        "rumunk* ukraink* bułgark* nigeryjk* brazylijk* kolumbijk* rosjank* białorusink*"
-        " mołdawiank* wietnamk* gruzink* albank* węgierk* wenezuelk* filipink* tajk* chink*"
-        " czeszk* słowaczk* romk* kubank*"
+        "rumun* mołdaw* ukrai* rumunk* ukraink* bułgark* nigeryjk* brazylijk* kolumbijk*"
+        " rosjank* białorusink* mołdawiank* wietnamk* gruzink* albank* węgierk* wenezuelk*"
+        " filipink* tajk* chink* czeszk* słowaczk* romk* kubank*"
     ),
     told=(
         "powiedziała powiedział opowiedziała opowiadała mówi mówiła wspomina opowiedział"
         " zwierzyła rozmawiałyśmy rozmawialiśmy"
     ),
     marks=(
-        "blizn* oparzeni* tatuaż* kuleje utyka bliźni* ciąży wózku jąka akcent znamię głucha"
-        " niewidoma dziećmi dzieckiem dwójką trójką pieskiem laską"
+        "blizn* kulach szczudłach oparzeni* tatuaż* kuleje utyka bliźni* ciąży wózku jąka akcent"
+        " znamię głucha niewidoma dziećmi dzieckiem dwójką trójką pieskiem laską"
     ),
     single="jedyna jedyny jedyną najmłodsza najstarsza najwyższa najnowsza",
     lives=(
@@ -35,6 +35,7 @@ POLISH = Families(
     works=(
         "pracuje pracują pracowała tańczy tańczą przyjmuje przyjmują stoi stoją ogłasza_się ogłasza"
     ),
+    goes="jeździ przeniosła_się chodzi_do była_w jest_teraz teraz_w zaczynała",
     street=(
         "ulica ulicy ulicę alei aleja plac placu osiedle osiedlu rondo skwer droga trasa trasie"
         " bulwar"
@@ -46,11 +47,12 @@ POLISH = Families(
     side="lewo lewej prawo prawej podwórza podwórku podwórko góry narożny tyłu",
     near="obok przy za nad koło naprzeciwko naprzeciw blisko pod vis_a_vis zaraz_za",
     landmark=(
-        "dworcu dworca dworcem dworzec kościół kościele kościołem szkoła szkole szkołą park"
-        " parku port porcie targ rynek rynku szpital szpitalu most mostem pralnia pralnią pralni"
-        " piekarnia piekarnią piekarni sklep sklepem sklepie apteka apteką stacja stacji"
-        " benzynow* garaż* przystanek przystanku fryzjer* żabka żabką biedronk* myjni* parking*"
-        " tir tirów"
+        "torami torów barak* nasyp* działk* parkingu dentyst* poczcie poczty przychodni*"
+        " siłowni* kasyn* lombard* galeri* żelaznym dworcu dworca dworcem dworzec kościół"
+        " kościele kościołem szkoła szkole szkołą park parku port porcie targ rynek rynku szpital"
+        " szpitalu most mostem pralnia pralnią pralni piekarnia piekarnią piekarni sklep sklepem"
+        " sklepie apteka apteką stacja stacji benzynow* garaż* przystanek przystanku fryzjer*"
+        " żabka żabką biedronk* myjni* parking* tir tirów"
     ),
     venue=(
         "klub klubie klubu lokal lokalu bar barze pub pubie hotel hotelu motel motelu hostel"
@@ -67,12 +69,12 @@ POLISH = Families(
     ),
     rents="wynajmuje wynajmują wynajął wynajęła podnajmuje odnajmuje bierze czynsz pobiera",
     cash=(
-        "gotówką gotówki gotówka tydzień tygodniowo miesiąc noc dziennie połowę połowa do_ręki"
-        " pod_stołem umowy złotych"
+        "na_godziny godzinę miesięcznie gotówką gotówki gotówka tydzień tygodniowo miesiąc noc"
+        " dziennie połowę połowa do_ręki pod_stołem umowy złotych"
     ),
     paper=(
         "paszport* wiza wizy wizę karta_pobytu karty_pobytu kartę_pobytu zezwolenie zezwolenia"
-        " azyl azylu pozwolenie pesel dokumenty dokumentów papiery papierów pobyt pobytu"
+        " azyl azylu pozwolenie pesel dokumenty dokumentów papier* pobyt pobytu"
     ),
     ended=(
         "wygasł* skończył* skończyła przeterminowan* nieważn* straciła_ważność minęła minęło"
@@ -82,13 +84,16 @@ POLISH = Families(
         "odmówiono odmówili odmowę odmowna odrzucono odrzucili cofnięto odebrano zabrano wydalenie"
     ),
     lacking="bez nie brak fałszyw* podrobion* pożyczon* nielegalnie zgubiła straciła lewych lewe",
+    enters="wjechała wjechały przyjechała przyleciała przyjechały weszła",
+    stays_on="została zostały nie_wróciła jest_nadal",
     app=(
-        "telegram* whatsapp* instagram* insta tiktok* onlyfans facebook* fejs* signal snap*"
-        " profil* konto nick portal* aplikacj* roksa roksie ogłoszeni* messenger*"
+        "stron* anons* serwis* pseudonim* telegram* whatsapp* instagram* insta tiktok* onlyfans"
+        " facebook* fejs* signal snap* profil* konto nick portal* aplikacj* roksa roksie"
+        " ogłoszeni* messenger*"
     ),
     reach=(
-        "dzwoń dzwonić zadzwoń telefon tel numer numerem komórka komórki komórkę znajdziesz"
-        " pisać napisz pisz szukaj pytaj ogłasza nr znaleźć"
+        "napisz* dzwoń* odpisuje dzwoń dzwonić zadzwoń telefon tel numer numerem komórka komórki"
+        " komórkę znajdziesz pisać napisz pisz szukaj pytaj ogłasza nr znaleźć"
     ),
     digit=(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście"
@@ -112,10 +117,12 @@ POLISH = Families(
         " czwarty czwartą ostatni ostatnią ostatniego zeszły zeszłą"
     ),
     feast=(
-        "wigilia wigilię wigilii sylwester* wielkanoc* święta świąt święto boże_ciało zaduszki"
-        " andrzejk* majówk* nowy_rok nowym_rokiem zielone_świątki trzech_króli boże_narodzenie"
+        "świętojańsk* noc_świętego dożynk* kupał* bożym_ciele wniebowstąpieni* zielonych_świąt"
+        " wielki_piątek barbórk* mikołajk* wigilia wigilię wigilii sylwest* wielkanoc* święta"
+        " świąt święto boże_ciało zaduszki andrzejk* majówk* nowy_rok nowym_rokiem"
+        " zielone_świątki trzech_króli boże_narodzenie"
     ),
-    hour="północ* rano ranem nocy wieczorem wieczór południe świcie noc świtem",
+    hour="zmierzchu brzasku północ* rano ranem nocy wieczorem wieczór południe świcie noc świtem",
     taken=(
         "zatrzymali zatrzymano zatrzymana zatrzymany aresztowali aresztowano pobili pobito"
         " okradli zgwałcili deportowali wylegitymowali przeszukali nalot zabrali złapali napadli"
@@ -144,11 +151,45 @@ POLISH = Families(
     ajar="uchylone uchylonych otwarte niezamknięte rygiel łańcuch zamka",
     waits="czeka czekają siedzi siedzą pilnuje pilnują nasłuchuje czuwa",
     spot=(
-        "samochodzie aucie kuchni schodach korytarzu doniczką doniczce wycieraczką materacem"
-        " materacu szafie szafką piwnicy pod dole łóżkiem obok sąsiadki"
+        "śniadaniówce skarpetce kopercie biustonoszu pieluch* pudełku puszce torebce szufladzie"
+        " słoiku bucie zamrażarce poduszką lodówką samochodzie aucie kuchni schodach korytarzu"
+        " doniczką doniczce wycieraczką materacem materacu szafie szafką piwnicy pod dole łóżkiem"
+        " obok sąsiadki"
     ),
-    hides="chowa chowają chowamy trzyma trzymają trzymamy zostawia zostawiają ukrywa ukrywają",
-    goods="pieniądze pieniędzy gotówkę telefon telefony oszczędności zarobek paszporty",
+    hides=(
+        "nosi noszą wkłada zaszywa chowa chowają chowamy trzyma trzymają trzymamy zostawia"
+        " zostawiają ukrywa ukrywają"
+    ),
+    goods=(
+        "zarobek zarobki utarg pieniądze pieniędzy gotówkę telefon telefony oszczędności paszporty"
+    ),
+    secret="wizjer* judasz* hasło hasła przycisk_alarmowy",
+    signs=(
+        "ręcznik* szmat* chust* flag* lamp* światło świeczk* zasłon* rolet* doniczk* kwiat*"
+        " butelk* znak wstążk*"
+    ),
+    shown="balkon* okn* parapet* sznur* poręcz* furt* taras*",
+    puts=(
+        "wywieszają wywiesza wieszają wiesza stawiają stawia zostawiają zostawia zapalają zapala"
+        " kładą kładzie zasłaniają"
+    ),
+    cars=(
+        "auto autem samochód samochodem bus busem taksówk* furgonet* passat* bmw audi golf*"
+        " oplem opel fordem skod* mercedes* dacia tir* skuter* passatem"
+    ),
+    fetches=(
+        "odbiera odbierają wozi wożą przywozi podwozi zawozi zabiera zabierają podjeżdża czeka_na"
+    ),
+    meets="spotykamy spotykają spotykają_się widujemy zbieramy zbierają umawiamy",
+    gathering=(
+        "kościele kościoła piwnicy salce zakrystii bibliotece kawiarni kuchni parku świetlicy"
+        " biurze poradni plebanii"
+    ),
+    crowd="we_cztery we_trzy we_dwie w_piątkę w_czwórkę w_trójkę po_cztery po_trzy piętrowych",
+    cut=(
+        "połowę połowa stówę stówkę procent potrąca potrącają zabiera odlicza prowizj* dolę"
+        " od_każdej"
+    ),
     rule=(
         "dyrektyw* rozporządzen* konwencj* musi muszą może mogą powinien powinna powinny powinno"
         " ustawa ustawy ustaw artykuł art przepis* przestępstw* karze karać karany kara kary"

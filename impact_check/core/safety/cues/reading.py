@@ -19,15 +19,14 @@ _TOKEN = re.compile(r"[^\W_]+(?:_[^\W_]+)*")  # the parts of an account are no w
 _ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[\d)\]\"']))[.!?]\s+|[;\n]+")
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th|e|er|ª|º|o|a)")
 _HANDLE = re.compile(
-    r"(?<![\w@/.-])(?=[\w.]{5,40}(?![\w.@]))(?:[A-Za-z]{3,}\w*(?:[._]\w+)+|[A-Za-z]{3,}\d{2,}\w*)"
+    r"(?<![\w@/.-])(?=[\w.]{5,40}(?![\w.@]))(?:[^\W\d_]{3,}\w*(?:[._]\w+)+|[^\W\d_]{3,}\d{2,}\w*)"
 )
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|html?|pdf|ya?ml|docx?|xlsx?|csv|json|[a-z]{2})$")
 _CODE = re.compile(
-    r"(?<![\w.,/])(?:[A-Z]{1,4}[ -]?){0,2}\d(?:[ -]?\d){3,}(?:[ -]?[A-Z]{1,2})?(?![\w,/])"
+    r"(?<![\w.,/])(?:[A-Z]{1,4}[ -]?){0,2}\d(?:[ -]?\d){4,}(?:[ -]?[A-Z]{1,2})?(?![\w,/])"
 )
-_NO_CODE = re.compile(r"(?:(?:19|20)\d\d[ -]?)+|[\d ]* 000|\d{1,4}")
-_JOINING = frozenset({"and", "y", "i", "si", "et", "und"})
-_SPELT, _SPELT_IF_ASKED = 6, 4
+_NO_CODE = re.compile(r"^(?:(?:(?:19|20)\d\d[ -]?)+|[\d ]* 000|\d{1,4})$")
+_SPELT, _SPELT_IF_ASKED, _GAP = 6, 4, 2
 _LONGEST, _SHORTEST_NAME = 80, 3
 _TELEPHONE = "telephone"
 _NO_PLACE = frozenset({"month", "weekday", "feast", "app", "peoples", "paper", "rule"})
@@ -129,18 +128,17 @@ def _places(
 
 
 def _spelt_numbers(tokens: Sequence[Token], at: Positions) -> Iterator[tuple[int, int, str]]:
-    """Telephone numbers in words: six in a row, or four where one says how to reach somebody."""
+    """Telephone numbers in words: six in a row, or four where one says how to reach somebody; a
+    word may stand between two.
+    """
     least = _SPELT_IF_ASKED if at.get("reach") else _SPELT
     row: list[int] = []
-    digits = set(at.get("digit", ()))
-    for place in range(len(tokens) + 1):
-        if place in digits or (row and place < len(tokens) and tokens[place].folded in _JOINING):
-            row.append(place)
-            continue
-        if sum(member in digits for member in row) >= least:
-            last = max(member for member in row if member in digits)
-            yield tokens[row[0]].start, tokens[last].end, _TELEPHONE
-        row = []
+    for place in (*at.get("digit", ()), len(tokens) + _GAP + 1):
+        if row and place - row[-1] > _GAP:
+            if len(row) >= least:
+                yield tokens[row[0]].start, tokens[row[-1]].end, _TELEPHONE
+            row = []
+        row.append(place)
 
 
 def _met(rule: Rule, at: Positions) -> tuple[int, ...] | None:

@@ -14,9 +14,10 @@ ROMANIAN = Families(
         " colege prietenă prietena prietene membră membrele lucrătoare chiriaș* bărbat bărbatul"
     ),
     peoples=(
-        "româncă românca moldoveancă moldoveanca bulgăroaică ucraineancă ucraineanca nigeriană"
-        " nigeriana braziliancă braziliana rusoaică rusoaica columbiancă albaneză unguroaică"
-        " chinezoaică vietnameză rromă filipineză sârboaică turcoaică"
+        "moldovence moldovean* bulgăr* român* româncă românca moldoveancă moldoveanca"
+        " bulgăroaică ucraineancă ucraineanca nigeriană nigeriana braziliancă braziliana rusoaică"
+        " rusoaica columbiancă albaneză unguroaică chinezoaică vietnameză rromă filipineză"
+        " sârboaică turcoaică"
     ),
     told="spus povestit zice spune povestește mărturisit amintește vorbit explicat",
     marks=(
@@ -35,6 +36,7 @@ ROMANIAN = Families(
         "lucrează lucrăm dansează primește primesc se_anunță produce stă_pe lucra lucrau"
         " lucreaza fac_trotuarul"
     ),
+    goes="era_la merge_la s_a_mutat e_acum acum_la a_început",
     street=(
         "strada stradă străzii bulevardul bulevard aleea șoseaua calea piața cartierul cartier"
         " intrarea fundătura centura dn"
@@ -46,10 +48,11 @@ ROMANIAN = Families(
     side="stânga dreapta curte curtea colț colțul spate mijloc",
     near="lângă după spatele deasupra vizavi aproape sub dedesubt peste_drum în_fața la_ieșirea",
     landmark=(
-        "gară gara gării biserică biserica școală școala parc parcul port portul piață spital"
-        " spitalul pod podul spălătorie spălătoria brutărie brutăria magazin magazinul"
-        " magazinului farmacie farmacia benzinărie benzinăria garaj autogară autogara centura"
-        " kilometrul km parcare parcarea frizerie coafor coaforul"
+        "calea_ferată barăci barăcile parcarea parcare șine linii dentist poștă poșta dispensar"
+        " cazinou sala_de mall mallul amanet unelte gară gara gării biserică biserica școală"
+        " școala parc parcul port portul piață spital spitalul pod podul spălătorie spălătoria"
+        " brutărie brutăria magazin magazinul magazinului farmacie farmacia benzinărie benzinăria"
+        " garaj autogară autogara centura kilometrul km frizerie coafor coaforul"
     ),
     venue=(
         "club clubul clubului bar barul barului hotel hotelul hostel motel motelul pensiune"
@@ -63,8 +66,8 @@ ROMANIAN = Families(
     owner="proprietar proprietarul proprietara gazda patronul patroana șeful șefa administratorul",
     rents="închiriază închiriat închiriem închiria subînchiriază chirie chiria ia cere încasează",
     cash=(
-        "jumătate bani_gheață cash numerar săptămână săptămânal pe_zi pe_noapte cu_ora la_negru"
-        " fără_contract euro lunar mână pe_săptămână"
+        "la_oră pe_oră pe_lună jumătate bani_gheață cash numerar săptămână săptămânal pe_zi"
+        " pe_noapte cu_ora la_negru fără_contract euro lunar mână pe_săptămână"
     ),
     paper=(
         "pașaport* viză viza permis* ședere azil buletin buletinul buletinului acte actele ci"
@@ -73,9 +76,12 @@ ROMANIAN = Families(
     ended="expirat expirată expirate expirase anulat pierdut retras valabil valabilă",
     refused="respins respinsă refuzat refuzată anulat luat retras expulzare expulzată",
     lacking="fără nu nicio niciun fals falsă false falsificat împrumutat pierdut ilegal nu_mai",
+    enters="intrat venit ajuns sosit",
+    stays_on="rămas n_a_plecat nu_a_plecat",
     app=(
-        "telegram whatsapp instagram insta tiktok onlyfans facebook signal snap* profil profilul"
-        " cont contul pseudonim porecla aplicație aplicația site anunț anunțul publi24"
+        "site_ul anunțuri pagina pagină nume_de_scenă telegram whatsapp instagram insta tiktok"
+        " onlyfans facebook signal snap* profil profilul cont contul pseudonim porecla aplicație"
+        " aplicația site anunț anunțul publi24"
     ),
     reach=(
         "sună sunați telefon telefonul numărul număr mobil mobilul găsești scrie scrieți caută"
@@ -94,10 +100,11 @@ ROMANIAN = Families(
     ),
     nth="prima primul a_doua al_doilea a_treia al_treilea a_patra ultima ultimul trecută trecut",
     feast=(
-        "paște paști paștelui crăciun crăciunului ajun ajunul revelion revelionul rusalii"
-        " bobotează sfântul sfânta florii sânziene anul_nou"
+        "sânziene noaptea_de rusalii înălțare înălțarea vinerea_mare sfântul_andrei sfânta_maria"
+        " paște paști paștelui crăciun crăciunului ajun ajunul revelion revelionul bobotează"
+        " sfântul sfânta florii anul_nou"
     ),
-    hour="miezul noaptea noapte dimineață dimineața seara seară amiază zori",
+    hour="zorilor amurg miezul noaptea noapte dimineață dimineața seara seară amiază zori",
     taken=(
         "luată luat reținută reținut arestată arestat bătută agresată jefuită violată deportată"
         " percheziționat razie descindere amendată oprită legitimată prinsă ridicată"
@@ -110,20 +117,42 @@ ROMANIAN = Families(
     helps="aduce duce gătește împrumută îngrijește ia plătește păzește",
     client="client clientul clientului clienți clienților întâlnire programare",
     watched=(
-        "locația locație numărul_mașinii număr_de_înmatriculare înmatriculare parola parolă cod"
-        " codul adresa plăcuța cuvânt_de_cod cuvânt poza"
+        "plic plicul locația locație numărul_mașinii număr_de_înmatriculare înmatriculare parola"
+        " parolă cod codul adresa plăcuța cuvânt_de_cod cuvânt poza"
     ),
     answers="răspunde răspund sună revine confirmă semn ieșit",
     span="oră ore ora minute jumătate_de_oră",
     key="cheia cheile cheie chei",
     ajar="întredeschisă deschis deschisă descuiată încuiată zăvor zăvorul",
-    waits="așteaptă așteptăm așteptând păzește stă_la_pândă ascultă veghează",
+    waits="așteaptă_în așteaptă așteptăm așteptând păzește stă_la_pândă ascultă veghează",
     spot=(
-        "mașină mașina bucătărie scări scara hol preș preșul ghiveci ghiveciul saltea dulap"
-        " afară jos sub cutie beci balcon"
+        "caserola șosetă plic sutien ghiozdan cutia cutie geantă sertar borcan pantof congelator"
+        " pernă frigider mașină mașina bucătărie scări scara hol preș preșul ghiveci ghiveciul"
+        " saltea dulap afară jos sub beci balcon"
     ),
-    hides="ascunde ascund ascundem ține țin ținem păstrăm lasă lăsăm",
+    hides=(
+        "duce duc poartă pun bagă coase ascunde ascund ascundem ține țin ținem păstrăm lasă lăsăm"
+    ),
     goods="bani banii telefon telefonul telefoanele pașapoartele economii câștigul",
+    secret="vizor vizorul parola cuvânt_de_cod buton_de_panică",
+    signs=(
+        "prosop* cârpă batic steag lampă lumină lumânare perdea jaluzele ghiveci floare flori"
+        " sticlă semn panglică"
+    ),
+    shown="balcon balconul geam geamul fereastră sârmă poartă gard pervaz terasă",
+    puts="pun pune punem atârnă agață lasă lăsăm aprind aprinde trag trage",
+    cars=(
+        "mașina mașină dubă duba taxi tir camion motocicletă dacie dacia bmw audi golf logan"
+        " mercedes ford opel skoda renault"
+    ),
+    fetches="ia duce aduce așteaptă ridică conduce plimbă lasă",
+    meets="vedem întâlnim adunăm se_întâlnesc ne_vedem ne_întâlnim",
+    gathering=(
+        "biserică bisericii subsol subsolul bibliotecă cafenea bucătărie parc sală centru capelă"
+        " birou cabinet"
+    ),
+    crowd="câte_patru câte_trei câte_două câte_cinci în_patru înghesuite suprapuse toate_patru",
+    cut="jumătate oprește opresc reține procent comision parte taie sfert",
     rule=(
         "directiva directivei regulament* convenți* trebuie poate pot legea lege legi articol"
         " articolul proiect infracțiune pedepsește pedepsesc pedeapsă amendă amenzi interzice"

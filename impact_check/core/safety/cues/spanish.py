@@ -33,8 +33,9 @@ SPANISH = Families(
         "trabaja trabajan trabajaba baila bailan recibe reciben atiende atienden para ejerce"
         " ejercen se_anuncia hace_la_calle"
     ),
+    goes="va_al va_a estaba_en se_cambió está_ahora pasó_al empezó_en",
     street=(
-        "calle avenida paseo plaza callejón carretera polígono travesía ronda rotonda camino"
+        "callejón calle avenida paseo plaza carretera polígono travesía ronda rotonda camino"
         " glorieta barrio"
     ),
     door=(
@@ -44,9 +45,11 @@ SPANISH = Families(
     side="izquierda derecha interior exterior patio esquina letra",
     near="detrás encima junto cerca enfrente al_lado debajo frente dentro_de a_la_salida",
     landmark=(
-        "estación iglesia colegio parque puerto mercado mezquita puente hospital lavandería"
-        " panadería frutería supermercado farmacia gasolinera garaje rotonda kilómetro km autovía"
-        " peluquería locutorio estanco quiosco cementerio aparcamiento carnicería ferretería"
+        "vías barracas muelle polideportivo dentista ferretería correos ambulatorio casino"
+        " gimnasio bodega azulejos estación iglesia colegio parque puerto mercado mezquita puente"
+        " hospital lavandería panadería frutería supermercado farmacia gasolinera garaje rotonda"
+        " kilómetro km autovía peluquería locutorio estanco quiosco cementerio aparcamiento"
+        " carnicería"
     ),
     venue=(
         "club bar puticlub burdel local hotel hostal motel pensión sauna salón discoteca"
@@ -62,8 +65,8 @@ SPANISH = Families(
     ),
     rents="alquila alquilan alquiló cobra cobran subarrienda arrienda realquila alquiler renta",
     cash=(
-        "euros efectivo semana semanal diaria al_día por_día al_mes por_noche mitad en_mano"
-        " sin_contrato en_negro cincuenta_por_ciento"
+        "por_horas a_la_hora al_mes euros efectivo semana semanal diaria al_día por_día"
+        " por_noche mitad en_mano sin_contrato en_negro cincuenta_por_ciento"
     ),
     paper=(
         "permiso* visado* pasaporte* papeles residencia asilo nie tarjeta arraigo dni"
@@ -78,13 +81,17 @@ SPANISH = Families(
         " expediente_de_expulsión orden_de_expulsión"
     ),
     lacking="sin no nunca falso falsa falsos perdió falsificado prestado ya_no irregular",
+    enters="entró entraron llegó llegaron vino vinieron voló",
+    stays_on="se_quedó se_quedaron quedó sigue no_volvió",
     app=(
-        "telegram whatsapp instagram insta tiktok onlyfans facebook twitter snapchat perfil"
-        " cuenta usuario apodo aplicación app página anuncio anuncia milanuncios"
+        "web portal nombre_artístico telegram whatsapp instagram insta tiktok onlyfans facebook"
+        " twitter snapchat perfil cuenta usuario apodo aplicación app página anuncio anuncia"
+        " milanuncios"
     ),
     reach=(
-        "llama llámala llamar llamad teléfono móvil número contacta contesta búscala encuentra"
-        " escribe localiza pregunta anuncio wasap marcar"
+        "escríb* llám* busc* contact* apunta_el llama llámala llamar llamad teléfono móvil"
+        " número contacta contesta búscala encuentra escribe localiza pregunta anuncio wasap"
+        " marcar"
     ),
     digit=(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
@@ -100,10 +107,11 @@ SPANISH = Families(
     ),
     nth="primer primero segundo tercer tercero cuarto último pasado próximo penúltimo",
     feast=(
-        "nochebuena nochevieja navidad reyes semana_santa pascua san_juan carnaval ramadán"
-        " pentecostés año_nuevo puente_de"
+        "noche_de_san verbena fiesta_mayor ascensión pilar todos_los_santos víspera"
+        " viernes_santo corpus inmaculada nochebuena nochevieja navidad reyes semana_santa pascua"
+        " san_juan carnaval ramadán pentecostés año_nuevo puente_de"
     ),
-    hour="medianoche madrugada noche mañana tarde mediodía amanecer",
+    hour="alba anochecer medianoche madrugada noche mañana tarde mediodía amanecer",
     taken=(
         "detuvieron detenida detenido detuvo pararon llevaron pegaron agredieron robaron"
         " violaron deportaron registraron redada pillaron expulsaron identificaron multaron"
@@ -117,7 +125,8 @@ SPANISH = Families(
     helps="trae lleva cocina presta cuida recoge acompaña paga",
     client="cliente clientes servicio cita citas salida domicilio",
     watched=(
-        "matrícula ubicación contraseña clave palabra_clave código placa dirección palabra foto"
+        "sobre matrícula ubicación contraseña clave palabra_clave código placa dirección palabra"
+        " foto"
     ),
     answers="contesta contestan responde responden llama vuelve avisa sale salen contestamos",
     span="hora horas minuto minutos media_hora cuarto_de_hora",
@@ -125,11 +134,39 @@ SPANISH = Families(
     ajar="entreabierta abierta cerrojo sin_cerrar entornada pestillo",
     waits="espera esperan esperando vigila vigilan escucha se_queda_fuera acompaña",
     spot=(
-        "coche cocina escalera escaleras pasillo fuera maceta felpudo colchón armario buzón"
-        " cajón debajo detrás abajo furgoneta nevera"
+        "fiambrera calcetín sobre sujetador pañal caja lata bolsa cajón tarro zapato congelador"
+        " cojín coche cocina escalera escaleras pasillo fuera maceta felpudo colchón armario"
+        " buzón debajo detrás abajo furgoneta nevera"
     ),
-    hides="esconde esconden escondemos guarda guardan guardamos deja dejan dejamos oculta ocultan",
-    goods="dinero ahorros móvil móviles efectivo teléfono condones ganancias",
+    hides=(
+        "lleva llevan mete meten cose esconde esconden escondemos guarda guardan guardamos deja"
+        " dejan dejamos oculta ocultan"
+    ),
+    goods=(
+        "gana ganado cobrado paga dinero ahorros móvil móviles efectivo teléfono condones ganancias"
+    ),
+    secret="mirilla botón_de_pánico palabra_clave palabra_de_seguridad contraseña señuelo",
+    signs=(
+        "toalla trapo pañuelo bandera lámpara luz vela cortina persiana maceta flor flores"
+        " botella señal lazo"
+    ),
+    shown="balcón ventana tendedero barandilla verja portal escalón terraza",
+    puts="ponen pone ponemos cuelgan cuelga colgamos dejan deja encienden enciende bajan baja",
+    cars=(
+        "coche coches furgoneta taxi camión moto bmw audi seat renault mercedes volvo ford fiat"
+        " opel citroën peugeot toyota dacia"
+    ),
+    fetches="recoge recogen recogió lleva llevan trae deja_en espera_con traslada conduce",
+    meets="reunimos quedamos nos_vemos nos_juntamos se_reúnen nos_encontramos reúnen",
+    gathering=(
+        "iglesia parroquia sótano biblioteca bar cafetería cocina parque local salón centro"
+        " capilla sacristía despacho consultorio"
+    ),
+    crowd="cuatro_en tres_en cinco_en seis_en dos_en hacinadas literas todas_juntas",
+    cut=(
+        "mitad descuenta descuentan porcentaje comisión retiene retienen queda_con parte"
+        " multa_de tercio"
+    ),
     rule=(
         "directiva reglamento convenio debe deben debería deberían puede pueden podrá podrán ley"
         " leyes artículo proyecto delito castiga castigan castigar multa multas prohíbe prohibir"
