@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.safety.cues.dictionary import dictionaries, fold
+from impact_check.core.safety.cues.dictionary import dictionaries
 from impact_check.core.safety.cues.families import Families
 from impact_check.core.safety.cues.reading import meetings
 from impact_check.core.safety.cues.rules import RULES
+from impact_check.core.words.folding import fold
 
 MADE = (Path(__file__).parent / "safety_passages.txt").read_text(encoding="utf-8").splitlines()
 TEXTS = [line.split(": ", 1)[1] for line in MADE if line and not line.startswith("#")]

@@ -2,7 +2,7 @@
 
 import re
 
-from impact_check.core.safety.cues.dictionary import fold
+from impact_check.core.words.folding import fold
 
 # words that begin a sentence, and words of organisations, places, laws, documents and times
 _NO_NAME = (

@@ -1,9 +1,8 @@
 """The words of all languages, folded, and the families that a word belongs to."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from impact_check.core.safety.cues.english import ENGLISH
@@ -13,11 +12,11 @@ from impact_check.core.safety.cues.german import GERMAN
 from impact_check.core.safety.cues.polish import POLISH
 from impact_check.core.safety.cues.romanian import ROMANIAN
 from impact_check.core.safety.cues.spanish import SPANISH
+from impact_check.core.words.folding import fold
 
 _NONE: frozenset[str] = frozenset()
 _SHORTEST = 3
 MOST_IN_A_PHRASE = 3
-_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ø": "o"})
 
 
 class Dictionary(NamedTuple):
@@ -46,13 +45,6 @@ def dictionaries() -> tuple[Dictionary, ...]:
     """One for each language."""
     languages = (ENGLISH, SPANISH, POLISH, ROMANIAN, FRENCH, GERMAN)
     return tuple(_dictionary(language) for language in languages)
-
-
-@lru_cache(maxsize=8192)
-def fold(word: str) -> str:
-    """The word in small letters without accents: `Łódź` is `lodz`."""
-    bare = unicodedata.normalize("NFD", word.casefold().translate(_LETTERS))
-    return "".join(mark for mark in bare if not unicodedata.combining(mark))
 
 
 def _dictionary(language: Families) -> Dictionary:

@@ -10,10 +10,10 @@ from impact_check.core.safety.cues.dictionary import (
     MOST_IN_A_PHRASE,
     Dictionary,
     dictionaries,
-    fold,
 )
 from impact_check.core.safety.cues.rules import RULES, Rule
 from impact_check.core.safety.no_names import NO_NAMES
+from impact_check.core.words.folding import fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:_[^\W_]+)*")  # the parts of an account are no words
 _ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[\d)\]\"']))[.!?]\s+|[;\n]+")
