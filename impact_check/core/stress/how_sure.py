@@ -9,20 +9,16 @@ from impact_check.core.draws.draws import NumberKind
 from impact_check.core.method.numbers import MOST_TO_PUT_RIGHT
 from impact_check.core.method.scoring import Interval
 from impact_check.core.model.base import LEVELS
+from impact_check.core.stress import messages, messages_of_draws
 from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.clauses import NO_CLAUSES, Clauses
 from impact_check.core.stress.draw_sentences import (
-    DRAWN,
-    KIND_NAMES,
     draws_sentence,
     numbers_sentence,
     range_sentence,
     ranges_sentence,
 )
 from impact_check.core.stress.sentences import (
-    GAP_NAMES,
-    PUT_RIGHT,
-    SCENARIO_NAMES,
     anyway,
     asking_sentence,
     conditions_sentence,
@@ -160,8 +156,8 @@ def how_sure(
             _scenario(scenario, found.scenarios[0], stage) for scenario in found.scenarios
         ),
         gap_sentence=gap_sentence(found),
-        gap=tuple(GapLine(GAP_NAMES[gap.gap], gap.points) for gap in found.gap),
-        put_right=PUT_RIGHT,
+        gap=tuple(GapLine(messages.GAP_NAMES[gap.gap], gap.points) for gap in found.gap),
+        put_right=messages.PUT_RIGHT,
         flips=_flips(found.flips_down, asked),
         fixed_sentence=fixed_sentence(found),
         flips_unfixed=_flips(
@@ -187,7 +183,7 @@ def how_sure(
             for question in found.open_questions
         ),
         draws_sentence=draws_sentence(found),
-        drawn_sentence=DRAWN,
+        drawn_sentence=messages_of_draws.DRAWN,
         ranges_sentence=ranges_sentence(),
         draws=tuple(
             DrawLine(
@@ -210,7 +206,7 @@ def how_sure(
 def _scenario(scenario: Scenario, as_assessed: Scenario, stage: str) -> ScenarioLine:
     name = conclusion_name(scenario.conclusion, stage)
     return ScenarioLine(
-        SCENARIO_NAMES[scenario.id],
+        messages.SCENARIO_NAMES[scenario.id],
         name,
         level_range(scenario.level.best, scenario.level.worst),
         scenario.index,
@@ -262,7 +258,7 @@ def _flips(
 
 def _number(kind: NumberKind) -> SwingLine:
     return SwingLine(
-        KIND_NAMES[kind.kind],
+        messages_of_draws.KIND_NAMES[kind.kind],
         "",
         kind.index_low,
         kind.index_high,

@@ -26,6 +26,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def paragraph(*sentences: str) -> str:
+    """The sentences after one another; empty ones are left out."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
 def by_number(number: int, one: str, many: str, **holes: str) -> str:
     """The message for one thing or for many; `{number}` in it is the number in words, `{Number}`
     the same at the beginning of a sentence.
