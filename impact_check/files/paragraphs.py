@@ -51,7 +51,7 @@ def paragraphs_of(name: str, raw: bytes) -> Paragraphs:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadFiles((Fault(name, 1, 1, NOT_TEXT),)) from None
-    return Paragraphs(tuple(_typed(line, words) for line, words in _lines(text)))
+    return Paragraphs(tuple(typed_paragraph(line, words) for line, words in _lines(text)))
 
 
 def _of_word(name: str, raw: bytes) -> Paragraphs:
@@ -78,13 +78,19 @@ def _lines(text: str) -> list[tuple[int, str]]:
         else:
             found.append((place, words))
             is_open = True
-        is_open = is_open and not words.endswith((".", "?", "!", ":"))
+        is_open = is_open and not words.endswith((".", "?", "!", ":")) and not _is_head(words)
     return found
+
+
+def _is_head(words: str) -> bool:
+    """Whether a line is the heading of a clause, which the next line does not go on with."""
+    found = TYPED.match(words)
+    return bool(found and found["word"] and found["word"].casefold() not in ("question", "q"))
 
 
 def _counted(line: int, number: str, words: str, heading: int) -> Numbered:
     if not number:
-        return _typed(line, words)._replace(heading=heading)
+        return typed_paragraph(line, words)._replace(heading=heading)
     before = TYPED.match(f"{number} ")
     word = (before["word"] or "") if before else ""
     bare = _bare(before["number"] if before else number)
@@ -103,7 +109,8 @@ def _bare(number: str) -> str:
     )
 
 
-def _typed(line: int, words: str) -> Numbered:
+def typed_paragraph(line: int, words: str) -> Numbered:
+    """A paragraph with the number that is typed before it, if there is one."""
     found = TYPED.match(words)
     if found is None or not (found["word"] or found["end"] or "." in found["number"]):
         return Numbered("", "", words, 0, False, line)
