@@ -30,6 +30,7 @@ START_HERE = (
     "show",
     "assess",
     "new",
+    "provisions",
     "score",
     "open",
     "plan",

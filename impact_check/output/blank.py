@@ -2,8 +2,11 @@
 there.
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from textwrap import wrap
+from types import MappingProxyType
+from typing import NamedTuple
 
 from impact_check.core.model.checklist import Checklist, Question
 from impact_check.core.model.content import Content
@@ -24,7 +27,7 @@ impact_check: assessment/1
 content: {{version: "{version}", digest: "{digest}"}}
 
 measure:
-  title: A measure without a title yet
+  title: {title}
   actor:                # who carries it out (a role or an organisation)
   proposer:             # who proposes it, if somebody else
   region:               # country or region
@@ -37,7 +40,10 @@ measure:
   steps: []             # how it should work, step by step: - {{text: "...", evidence: "..."}}
   success:              # how success is counted
   safeguards: []        # safeguards that are already part of the measure: told, never counted against harm
-  provisions: {{}}        # clauses or pages that answers can name: {{clause_4: "Staff must report to the police"}}
+  # published, if everybody can read its text: title and address; reports for others then show its clauses
+  published: {published}
+  # provisions: clauses or pages that answers can name: {{clause_4: "Staff must report to the police"}}
+  provisions: {provisions}
   fixed: []             # what a mandate or a law has already decided
 
 assessed:               # the day, for instance 2026-03-01
@@ -67,13 +73,48 @@ answers:
 """
 
 
-def blank_assessment(content: Content, checklists: tuple[Checklist, ...]) -> str:
+class OfMeasure(NamedTuple):
+    """What is known of a measure before anybody fills it in: its title, where it is published, and
+    its clauses by id.
+    """
+
+    title: str = ""
+    published: str = ""
+    clauses: Mapping[str, str] = MappingProxyType({})
+
+
+UNKNOWN = OfMeasure()
+
+
+def blank_assessment(
+    content: Content, checklists: tuple[Checklist, ...], known: OfMeasure = UNKNOWN
+) -> str:
     """The text of a blank assessment with the questions of these checklists."""
-    return "\n".join(_lines(content, checklists)) + "\n"
+    return "\n".join(_lines(content, checklists, known)) + "\n"
 
 
-def _lines(content: Content, checklists: tuple[Checklist, ...]) -> Iterator[str]:
-    yield _HEAD.format(version=content.version, digest=content.digest).rstrip("\n")
+def clause_lines(clauses: Mapping[str, str], indent: str = "    ") -> Iterator[str]:
+    """The clauses as lines of YAML."""
+    yield from (f"{indent}{id_}: {_quoted(text)}" for id_, text in clauses.items())
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML and JSON both read it."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _provisions(known: OfMeasure) -> str:
+    return "\n" + "\n".join(clause_lines(known.clauses)) if known.clauses else "{}"
+
+
+def _lines(content: Content, checklists: tuple[Checklist, ...], known: OfMeasure) -> Iterator[str]:
+    yield _HEAD.format(
+        version=content.version,
+        digest=content.digest,
+        title=_quoted(known.title) if known.title else "A measure without a title yet",
+        published=_quoted(known.published) if known.published else "",
+        provisions=_provisions(known),
+    ).rstrip("\n")
     for kind, about in (
         ("features", "What is part of the measure: yes, no or unknown."),
         ("groups", "Whom it reaches: yes, no or unknown."),

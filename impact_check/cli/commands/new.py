@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from impact_check.cli.clauses import of_measure
 from impact_check.cli.console import emit, tell
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.cli.passphrases import offered_encryption
@@ -24,8 +25,32 @@ Only = Annotated[
 ]
 
 
-def new(file: File, only: Only = None, additions: With = None, own: ContentDir = None) -> None:
-    """Make a blank assessment with comments to type into.
+From = Annotated[
+    Path | None,
+    typer.Option(
+        "--from",
+        metavar="LAW",
+        help=(
+            "A bill or act whose clauses answers can name: Akoma Ntoso, UK legislation XML, Formex,"
+            " EUR-Lex HTML, Word (.docx) or text."
+        ),
+    ),
+]
+Published = Annotated[
+    str,
+    typer.Option(
+        "--published",
+        metavar="WHERE",
+        help="Title and address under which everybody can read the bill or act.",
+    ),
+]
+
+
+def new(
+    file: File, only: Only = None, law: From = None, published: Published = "",
+    additions: With = None, own: ContentDir = None,
+) -> None:  # fmt: skip
+    """Make a blank assessment with comments to type into, or one with the clauses of a bill.
 
     Example: impact-check new my-campaign.yaml --checklist report-suspicions-campaigns
     """
@@ -33,7 +58,7 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
     from impact_check.files.content import named_checklists
     from impact_check.files.naming import suffix
     from impact_check.files.saving import save_text
-    from impact_check.output.blank import blank_assessment
+    from impact_check.output.blank import UNKNOWN, blank_assessment
 
     content = chosen_content(own, additions)
     names = dict.fromkeys(
@@ -42,7 +67,8 @@ def new(file: File, only: Only = None, additions: With = None, own: ContentDir =
         if checklist.pillar == "every-measure" or not only
     )
     chosen = named_checklists(content, (*names, *(only or ())))
-    text = blank_assessment(content, chosen)
+    known = of_measure(law, published) if law else UNKNOWN._replace(published=published)
+    text = blank_assessment(content, chosen, known)
     if str(file) == "-":
         emit(text)
         return

@@ -77,7 +77,7 @@ class Step(Frozen):
 
 class Measure(Frozen):
     """The campaign, law, operation or programme that is assessed. `comes_as`: its form, where its
-    features do not tell it.
+    features do not tell it. `published`: under which title and address everybody can read it.
     """
 
     title: Text
@@ -95,6 +95,7 @@ class Measure(Frozen):
     ] = Field((), max_length=MANY)
     success: Free = ""
     safeguards: tuple[Text, ...] = Field((), max_length=MANY)
+    published: Free = ""
     provisions: Mapping[Id, Text] = Field({}, max_length=MANY)
     fixed: tuple[Text, ...] = Field((), max_length=MANY)
     share: YesNo = "no"

@@ -70,6 +70,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "steps": "shared",
         "success": "shared",
         "safeguards": "shared",
+        "published": "stays",
         "provisions": "provisions",
         "fixed": "shared",
     },

@@ -97,6 +97,7 @@ def _stays(content: Content, kept: Assessment) -> Iterator[str]:
         ("carried out by", measure.actor),
         ("where", measure.region),
         ("stage", measure.stage and STAGE_NAMES[measure.stage]),
+        ("published as, with its clauses", measure.published),
     ):
         if value:
             yield f"{name}: {value}"

@@ -20,6 +20,7 @@ from impact_check.core.model.assessment import (
 )
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.call import OwnAnswer
+from impact_check.core.model.clauses import is_of_clauses
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.privacy.editions import Redacted
@@ -106,7 +107,7 @@ def _verifier(walk: _Walk, value: str, owner: Frozen) -> str:
 
 
 def _source(walk: _Walk, value: str, owner: Frozen) -> str:
-    if walk.shares:
+    if walk.shares or is_of_clauses(walk.assessment.measure, value):
         return value
     is_testimony = getattr(owner, "kind", "") == "testimony"
     return "" if is_testimony else published(walk.content, value)
@@ -235,12 +236,13 @@ def _group(walk: _Walk, value: str, owner: Frozen) -> str:
 
 
 def _provisions(walk: _Walk, value: Mapping[str, str], owner: Frozen) -> dict[str, str]:
-    return {_clause(walk, id_): text for id_, text in value.items()} if walk.shares else {}
+    shown = walk.shares or walk.assessment.measure.published
+    return {_clause(walk, id_): text for id_, text in value.items()} if shown else {}
 
 
 def _provision(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...]:
     measure = walk.assessment.measure
-    if measure.share != "yes":
+    if measure.share != "yes" and not measure.published:
         return ()
     return tuple(_clause(walk, id_) for id_ in value if id_ in measure.provisions)
 

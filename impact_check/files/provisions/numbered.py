@@ -24,7 +24,7 @@ def numbered_clauses(found: Sequence[Numbered]) -> tuple[Clause, ...]:
     numbered headings, else all that is numbered by whole numbers. A table of contents is passed.
     """
     starts = list(_starts(found))
-    ends = [start.place for start in starts[1:]] + [len(found)]
+    ends = [*(start.place for start in starts), len(found)][1:]
     clauses = [
         _clause(start.name, found[start.place], found[start.place + 1 : end])
         for start, end in zip(starts, ends, strict=True)

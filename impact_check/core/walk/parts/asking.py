@@ -192,14 +192,19 @@ def answered(walk: Walk, question: Question, grade: Answered | Range) -> Walk:
     after = replace(
         with_assessment(walk, walk.assessment.with_answer(question.id, answer)), drafts=drafts
     )
-    return (
-        at(
-            after,
-            Place("evidence", question.id, "asked" if walk.wants_evidence == question.id else ""),
-        )
-        if wants(after, question, answer)
-        else onward(after)
-    )
+    if after.assessment.measure.provisions and not answer.provision and answer.planned == "no":
+        which = Place(BESIDE[CLAUSES.key], question.id, "asked")
+        return onward(after) if grade == "unknown" else at(after, which)
+    return to_evidence(after)
+
+
+def to_evidence(walk: Walk) -> Walk:
+    """The walk at the evidence of an answer that was just given, or on where none is asked."""
+    question = walk.setting.content.questions[walk.place.id]
+    chosen = "asked" if walk.wants_evidence == question.id else ""
+    if wants(walk, question, walk.assessment.answers[question.id]):
+        return at(walk, Place("evidence", question.id, chosen))
+    return onward(walk)
 
 
 def _planned(walk: Walk, answer: Answered | Range) -> dict[str, str]:

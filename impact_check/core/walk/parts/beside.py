@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import AROUND, WHILE_WRITING, Kind, explained, refused
+from impact_check.core.walk.parts.asking import to_evidence
 from impact_check.core.walk.parts.evidence import question_of, with_fields
 from impact_check.core.walk.state import Place, Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply, Write, Written
@@ -37,7 +38,7 @@ def show_clauses(walk: Walk) -> Choose:
         text=messages.WHICH_CLAUSES,
         options=_options((text, id_ in named) for id_, text in clauses),
         commands=AROUND,
-        on_return="done",
+        on_return="done" if named or not walk.place.chosen else messages.NO_CLAUSE,
     )
 
 
@@ -46,7 +47,7 @@ def take_clauses(walk: Walk, reply: Reply) -> Walk:
     ids = tuple(walk.assessment.measure.provisions)
     match reply:
         case GoOn():
-            return _back(walk)
+            return to_evidence(walk) if walk.place.chosen else _back(walk)
         case Chosen(key) if key.isdecimal() and 1 <= int(key) <= len(ids):
             named = walk.assessment.answers[walk.place.id].provision
             return with_fields(walk, provision=_switched(ids, named, ids[int(key) - 1]))

@@ -6,6 +6,7 @@ from typing import get_args
 
 from impact_check.core.model.assessment import UNPROVEN, Answer, EvidenceKind
 from impact_check.core.model.checklist import Question
+from impact_check.core.model.clauses import clause_source
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
     AROUND,
@@ -40,7 +41,7 @@ EVIDENCE = (
 )
 
 
-AGAIN, NOT_YET, LATER = "a", "p", "l"
+AGAIN, CLAUSE, NOT_YET, LATER = "a", "c", "p", "l"
 
 
 KIND_NAMES: dict[EvidenceKind, str] = {
@@ -109,6 +110,8 @@ def show_evidence(walk: Walk) -> Choose:
 def _evidence_options(walk: Walk) -> Iterator[Option]:
     """What an answer can rest on; the last source and sources for later have keys of their own."""
     yield from (Option(str(number), text) for number, text in enumerate(EVIDENCE, 1))
+    if _named(walk):
+        yield Option(CLAUSE, messages.OF_CLAUSES.format(source=_clause_source(walk)))
     if walk.last_source:
         yield Option(AGAIN, messages.SAME_SOURCE.format(source=walk.last_source))
     yield Option(NOT_YET, messages.PLANNED)
@@ -152,6 +155,8 @@ def _taken(walk: Walk, key: str) -> Walk:
             return at(walk, Place("gathered", walk.place.id))
         case "a":
             return _same(walk)
+        case "c":
+            return _of_clauses(walk)
     return at(walk, Place("answer-source", walk.place.id, f"{asked}{key}"))
 
 
@@ -162,6 +167,22 @@ def _without(walk: Walk, key: str) -> Walk:
     if key == LATER:
         return onward(telling(replace(changed, sources_later=True), messages.SOURCES_ARE_LATER))
     return onward(changed)
+
+
+def _named(walk: Walk) -> tuple[str, ...]:
+    """The clauses that the answer names."""
+    return walk.assessment.answers[walk.place.id].provision
+
+
+def _clause_source(walk: Walk) -> str:
+    return clause_source(walk.assessment.measure, _named(walk))
+
+
+def _of_clauses(walk: Walk) -> Walk:
+    """The answer with the clauses that it names as its source."""
+    source = _clause_source(walk)
+    fields = {**NO_EVIDENCE, "evidence": "documented", "kind": "law", "source": source}
+    return onward(replace(with_fields(walk, **fields), last_source=source))
 
 
 def _same(walk: Walk) -> Walk:
