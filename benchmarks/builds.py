@@ -1,7 +1,7 @@
 """What commands cost in one build as a share of what they cost in another, measured in pairs.
 
 python benchmarks/builds.py OLD/bin/python NEW/bin/python
-python benchmarks/builds.py OLD/bin/python NEW/bin/python --examples OLD/examples examples --files 1000
+python benchmarks/builds.py OLD/bin/python NEW/bin/python --examples OLD/examples NEW/examples
 
 Install both builds as wheels, each in an environment of its own. Each run of a command by the one
 is followed by a run by the other; the figure is the median of the ratios of their processor times
@@ -11,7 +11,6 @@ is followed by a run by the other; the figure is the median of the ratios of the
 
 import argparse
 import statistics
-import sys
 import tempfile
 from pathlib import Path
 

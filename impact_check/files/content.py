@@ -10,7 +10,8 @@ from typing import Any
 from impact_check.core.checks.crosscheck import crosscheck
 from impact_check.core.checks.findings import Finding
 from impact_check.core.model.checklist import Checklist, ChecklistFile
-from impact_check.core.model.content import Content, digest_of
+from impact_check.core.model.content import Content
+from impact_check.core.model.digest import digest_of
 from impact_check.core.model.register import ContentFile, Register, RegisterFile, Retired
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError, short

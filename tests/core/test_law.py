@@ -70,7 +70,7 @@ def test_both_sides_are_told(content):
 
 def test_law_and_evidence_leave_the_digest_alone(content):
     """A file that was answered stays valid when law is brought up to date."""
-    from impact_check.core.model.content import digest_of
+    from impact_check.core.model.digest import digest_of
 
     bare = content.register.model_copy(
         update={kind: {} for kind in (*KINDS, "disputes")}

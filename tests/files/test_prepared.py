@@ -8,7 +8,7 @@ import shutil
 import pytest
 from pydantic import BaseModel
 
-from impact_check.core.model.content import digest_of
+from impact_check.core.model.digest import digest_of
 from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_content
 from impact_check.files.prepared import prepared_text, read_prepared, shipped_content

@@ -102,7 +102,8 @@ def base_severity(
         harder = only_group in harm.heightened
     else:
         reached = ("yes",) if end == "best" else ("yes", "unknown")
-        harder = any(problem.groups.get(group, "unknown") in reached for group in harm.heightened)
+        groups = problem.groups
+        harder = any([groups.get(group, "unknown") in reached for group in harm.heightened])
     return max(min(harm.scale + harder, 4), harm.irremediability) / 4
 
 
@@ -128,9 +129,8 @@ class Opened(NamedTuple):
     direct: Sequence[LinkValue]
 
 
-Promised: TypeAlias = Mapping[
-    int, Sequence[tuple[float, tuple[Promise, ...]]]
-]  # routes that a safeguard touches, question by question
+PromisedRoute: TypeAlias = Sequence[tuple[float, tuple[Promise, ...]]]  # question by question
+Promised: TypeAlias = Mapping[int, PromisedRoute]  # the routes that a safeguard touches
 
 
 def outcome(problem: Problem, numbers: Numbers, end: End, opened: Opened | None = None) -> Outcome:
@@ -140,12 +140,12 @@ def outcome(problem: Problem, numbers: Numbers, end: End, opened: Opened | None 
     opened = opened or open_routes(problem, numbers, end)
     promised = _promised(problem, opened)
     harms = tuple(
-        _harm_value(harm, opened, promised, problem, numbers, end) for harm in problem.harms
+        [_harm_value(harm, opened, promised, problem, numbers, end) for harm in problem.harms]
     )
     return Outcome(
         harms,
-        100.0 * worst_first((harm.residual for harm in harms), numbers.next_worst),
-        100.0 * worst_first((harm.inherent for harm in harms), numbers.next_worst),
+        100.0 * worst_first([harm.residual for harm in harms], numbers.next_worst),
+        100.0 * worst_first([harm.inherent for harm in harms], numbers.next_worst),
     )
 
 
@@ -192,7 +192,9 @@ def _harm_value(
     ]
     if promised:
         links = [
-            _kept_link(link, is_direct, harm, promised, numbers, end)
+            _kept_link(link, is_direct, harm, promised[link.route], numbers, end)
+            if link.route in promised
+            else link
             for link, (_, is_direct) in zip(links, harm.links, strict=True)
         ]
     return combine_links(
@@ -201,12 +203,14 @@ def _harm_value(
 
 
 def _kept_link(
-    link: LinkValue, is_direct: bool, harm: HarmPart, promised: Promised, numbers: Numbers, end: End
+    link: LinkValue,
+    is_direct: bool,
+    harm: HarmPart,
+    questions: PromisedRoute,
+    numbers: Numbers,
+    end: End,
 ) -> LinkValue:
     """Steps 2 and 3: the link with the safeguards of its route."""
-    questions = promised.get(link.route)
-    if not questions:
-        return link
     strength = numbers.direct if is_direct else numbers.contributing
     open_still = max(
         [kept_promise(value, promises, harm.id, numbers, end) for value, promises in questions]

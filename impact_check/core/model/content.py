@@ -2,8 +2,6 @@
 report share.
 """
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -197,6 +195,24 @@ class Content:
         """Every question with its id, ordered by id."""
         return tuple(sorted(self.questions.items()))
 
+    @cached_property
+    def works_by_note(self) -> Mapping[tuple[str, int], tuple[tuple[str, Source], ...]]:
+        """The works that a source names in one of its notes, by source and note."""
+        found: dict[tuple[str, int], list[tuple[str, Source]]] = {}
+        for id_, work in self.register.sources.items():
+            for note in dict.fromkeys(work.notes):
+                found.setdefault((work.cited_by or "", note), []).append((id_, work))
+        return {place: tuple(works) for place, works in found.items()}
+
+    @cached_property
+    def cases_by_route(self) -> Mapping[str, tuple[Case, ...]]:
+        """What happened elsewhere by each route, where something is known."""
+        found: dict[str, list[Case]] = {}
+        for case in self.register.cases.values():
+            for route in dict.fromkeys(case.routes):
+                found.setdefault(route, []).append(case)
+        return {route: tuple(cases) for route, cases in found.items()}
+
     def feature_name(self, id_: str) -> str:
         """A feature as people read it; one that this content does not know by its id."""
         return (
@@ -211,7 +227,7 @@ class Content:
 
     def cases_of_route(self, route: str) -> tuple[Case, ...]:
         """What happened elsewhere by this route."""
-        return tuple(case for case in self.register.cases.values() if route in case.routes)
+        return self.cases_by_route.get(route, ())
 
     def without_extensions(self) -> "Content":
         """The same content as it was before extensions were added."""
@@ -237,55 +253,6 @@ class Content:
 
 
 _EXTENDED = ("groups", "mitigations", "cases", "sources")
-
-
-def digest_of(register: Register, checklists: tuple[Checklist, ...]) -> str:
-    """`sha256:` and the hash of everything that content says of a measure, whatever the layout and
-    comments of its files.
-    """
-    plain = {
-        "register": _as_before(register.model_dump(mode="json", by_alias=True, exclude=_EXPLAINS)),
-        "checklists": sorted(map(_said, checklists), key=lambda checklist: str(checklist["id"])),
-    }
-    canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
-
-
-# What guides those who write, and the law and evidence that reports show beside results: no answer
-# and no score rests on them, so that an answered file stays valid when they are brought up to date.
-_EXPLAINS: Any = {
-    "terms": True,
-    "instruments": True,
-    "evidence": True,
-    "developments": True,
-    "disputes": True,
-    "red_lines": {"__all__": {"beyond_law"}},
-    "rights": {"__all__": {"without_law"}},
-    "features": {"__all__": {"comes_as"}},
-}
-
-# Fields that came after files were stamped: content that does not use them keeps its digest.
-_LATER: Mapping[str, Mapping[str, object]] = {
-    "harms": {"seen_as": ""},
-    "features": {"test": "", "ask_first": "no"},
-    "mitigations": {"by": "", "prevents": ""},
-    "sources": {"replaced_by": None, "still": ""},
-}
-
-
-def _said(checklist: Checklist) -> dict[str, Any]:
-    """A checklist without the exceptions of its questions, which guide those who write."""
-    excluded = {"sections": {"__all__": {"questions": {"__all__": {"exceptions"}}}}}
-    return checklist.model_dump(mode="json", by_alias=True, exclude=excluded)
-
-
-def _as_before(register: dict[str, Any]) -> dict[str, Any]:
-    for kind, later in _LATER.items():
-        for entry in register[kind].values():
-            for name, nothing in later.items():
-                if entry[name] == nothing:
-                    del entry[name]
-    return register
 
 
 def _texts_in(value: Any) -> Iterator[str]:

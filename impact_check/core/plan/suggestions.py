@@ -50,14 +50,12 @@ class Suggestion(NamedTuple):
         other adds nothing to it.
         """
         mine, theirs = self.mitigation, other.mitigation
-        reaches = all(
-            target in self.targets
-            and GRADES.index(mine.targets[target]) <= GRADES.index(theirs.targets[target])
-            for target in other.targets
-        )
-        return reaches and (
-            not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms))
-        )
+        for target in other.targets:
+            if target not in self.targets:
+                return False
+            if GRADES.index(mine.targets[target]) > GRADES.index(theirs.targets[target]):
+                return False
+        return not mine.harms or (bool(theirs.harms) and set(theirs.harms) <= set(mine.harms))
 
 
 def suggestions(
@@ -105,6 +103,11 @@ def _candidates(
         for reading, value in zip(part.readings, values, strict=True)
         if reading.question not in fixed
     }
+    places = {
+        reading.question: place
+        for place, part in enumerate(problem.routes)
+        for reading in part.readings
+    }
     open_ones = {reading.question for reading in problem.all_readings if reading.is_open}
     for id_, mitigation in content.register.mitigations.items():
         if id_ in assessment.commitments:
@@ -118,9 +121,10 @@ def _candidates(
                 tuple(question for question in targets if question in open_ones),
                 targets,
             )
+            routes = {places[target] for target in targets}
             lowered = tuple(
                 fall
-                for fall in lowered_by(problem, base, opened, bare.promises, numbers)
+                for fall in lowered_by(problem, base, opened, bare.promises, routes, numbers)
                 if fall.harm in found
             )
             yield Suggestion(id_, mitigation, lowered, bare.find_out, targets)

@@ -211,8 +211,9 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
         yield from harm.cite
     for line in content.register.red_lines.values():
         yield from line.cite
+    asked = {answer.id for answer in answers}
     for mitigation in content.register.mitigations.values():
-        if any(question in mitigation.targets for question in (answer.id for answer in answers)):
+        if not asked.isdisjoint(mitigation.targets):
             yield from mitigation.cite
 
 

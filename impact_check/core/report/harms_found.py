@@ -1,12 +1,15 @@
 """Every harm as a report shows it: how grave, by which routes, from which answers."""
 
+from collections.abc import Mapping
+from typing import TypeAlias
+
 from impact_check.core.method.numbers import total
 from impact_check.core.method.scoring import HarmResult
 from impact_check.core.model.base import LEVELS
 from impact_check.core.report.composed import Composed
 from impact_check.core.report.values import HarmFound, HarmRoute, found_first
 from impact_check.core.views.citing import references, told
-from impact_check.core.views.shown import Asked
+from impact_check.core.views.shown import Asked, Told
 from impact_check.core.words.grammar import counted, joined
 from impact_check.core.words.names import LEVEL_NAMES, happening, level_range
 
@@ -23,10 +26,13 @@ UNDOING = {
     4: "not to be undone",
 }
 
+Elsewhere: TypeAlias = Mapping[str, tuple[Told, ...]]  # what happened elsewhere, by route
+
 
 def harms_found(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, ...]:
     """All harms, those first of which most is found."""
-    found = [_harm(base, result, answers) for result in base.score.harms]
+    elsewhere = {part.id: told(base.content, part.id) for part in base.made.problem.routes}
+    found = [_harm(base, result, answers, elsewhere) for result in base.score.harms]
     places = {id_: place for place, id_ in enumerate(base.content.register.harms)}
     return tuple(
         sorted(
@@ -36,7 +42,9 @@ def harms_found(base: Composed, answers: dict[str, Asked]) -> tuple[HarmFound, .
     )
 
 
-def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> HarmFound:
+def _harm(
+    base: Composed, result: HarmResult, answers: dict[str, Asked], elsewhere: Elsewhere
+) -> HarmFound:
     content, harm = base.content, base.content.register.harms[result.id]
     reached = base.made.problem.groups
     harder = [
@@ -60,13 +68,15 @@ def _harm(base: Composed, result: HarmResult, answers: dict[str, Asked]) -> Harm
             for id_ in harm.rights
             if id_ in content.register.rights
         ),
-        routes=_routes(base, result.id, answers),
+        routes=_routes(base, result.id, answers, elsewhere),
         points=total(points.points for points in base.parts.points if points.harm == result.id),
         references=references(content, harm.cite),
     )
 
 
-def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmRoute, ...]:
+def _routes(
+    base: Composed, harm: str, answers: dict[str, Asked], elsewhere: Elsewhere
+) -> tuple[HarmRoute, ...]:
     """The routes that are or may be open, the one that weighs most first."""
     content, found = base.content, []
     place = next(i for i, part in enumerate(base.made.problem.harms) if part.id == harm)
@@ -89,7 +99,7 @@ def _routes(base: Composed, harm: str, answers: dict[str, Asked]) -> tuple[HarmR
                     link.strength,
                     link.why,
                     questions,
-                    told(content, part.id),
+                    elsewhere[part.id],
                 )
             )
     return tuple(found)

@@ -29,13 +29,7 @@ def works_of_note(
     content: Content, source: str, note: int | None
 ) -> tuple[tuple[str, Source], ...]:
     """The works that a source names in one of its notes, by id."""
-    if note is None:
-        return ()
-    return tuple(
-        (id_, item)
-        for id_, item in content.register.sources.items()
-        if item.cited_by == source and note in item.notes
-    )
+    return () if note is None else content.works_by_note.get((source, note), ())
 
 
 def _short(work: Source) -> str:

@@ -36,23 +36,21 @@ def falls(problem: Problem, before: Outcome, after: Outcome) -> tuple[Fall, ...]
 
 
 def lowered_by(
-    problem: Problem, before: Outcome, opened: Opened, more: Iterable[Promise], numbers: Numbers
+    problem: Problem,
+    before: Outcome,
+    opened: Opened,
+    more: Iterable[Promise],
+    routes: Set[int],
+    numbers: Numbers,
 ) -> tuple[Fall, ...]:
     """The harms that are lower at worst with further promises; only those that the promises can
     reach are worked out.
 
-    `before` and `opened` are what the problem comes to at worst, and its routes there.
+    `before` and `opened` are what the problem comes to at worst, and its routes there; `routes` are
+    the places of those that the promises are about.
     """
     promised = with_promises(problem, more)
-    questions = {
-        id_ for id_, found in promised.promises.items() if found != problem.promises.get(id_)
-    }
-    routes = {
-        place
-        for place, part in enumerate(problem.routes)
-        if any(reading.question in questions for reading in part.readings)
-    }
-    reached = [any(place in routes for place, _ in part.links) for part in problem.harms]
+    reached = [any([place in routes for place, _ in part.links]) for part in problem.harms]
     narrow = promised._replace(harms=tuple(compress(problem.harms, reached)))
     return falls(
         narrow,
