@@ -316,3 +316,14 @@ def test_what_is_said_of_any_two_examples_never_contradicts_itself(content):
     blank = measures[next(row.label for row in made.measures if row.file == "toluca-raid.yaml")]
     assert blank.too_little_known
     assert all(row.rank < blank.rank for row in made.measures if not row.too_little_known)
+
+
+def test_a_file_without_a_digest_is_not_said_to_be_of_other_content():
+    """The shipped examples name the version of their content only."""
+    stamp = A.content.model_copy(update={"version": "7", "digest": CONTENT.digest})
+    with_digest = A.model_copy(update={"content": stamp})
+    without = B.model_copy(update={"content": stamp.model_copy(update={"digest": ""})})
+    assert not any("content" in one for one in compared(CONTENT, with_digest, without).remarks)
+    old = B.model_copy(update={"content": stamp.model_copy(update={"digest": "sha256:00"})})
+    assert any("different content" in one for one in compared(CONTENT, with_digest, old).remarks)
+    assert any("other content" in one for one in compared(CONTENT, old, without).remarks)

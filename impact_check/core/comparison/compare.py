@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
+from impact_check.core.comparison import people_messages as told
 from impact_check.core.comparison.differences import (
     differing_answers,
     differing_context,
@@ -13,11 +14,12 @@ from impact_check.core.comparison.differences import (
 )
 from impact_check.core.comparison.draw_shares import Drawn, draw_shares, drawn
 from impact_check.core.comparison.gains import harm_moves, people
-from impact_check.core.comparison.headline import baseline_sentence, headline, remarks
+from impact_check.core.comparison.headline import baseline_sentence, headline
 from impact_check.core.comparison.measured import Measured, label_of, measured
 from impact_check.core.comparison.moved import progress_sentences
 from impact_check.core.comparison.open_points import claim_of, open_points_between
 from impact_check.core.comparison.ordering import order_of
+from impact_check.core.comparison.remarks import remarks
 from impact_check.core.comparison.robustness import other_numbers
 from impact_check.core.comparison.values import (
     Compared,
@@ -236,7 +238,7 @@ def _harm_cell(harm: HarmResult) -> HarmCell:
 def _where_less(row: HarmRow, labels: list[str]) -> str:
     """Where a harm is least, at worst and at best, in words."""
     worst, best = (_least([getattr(cell.index, end) for cell in row.cells], labels) for end in ENDS)
-    return worst if worst == best else f"at worst {worst}; at best {best}"
+    return worst if worst == best else told.AT_WORST_AND_BEST.format(worst=worst, best=best)
 
 
 def _least(values: list[float], labels: list[str]) -> str:
@@ -244,10 +246,10 @@ def _least(values: list[float], labels: list[str]) -> str:
     least = min(rounded)
     apart = max(rounded) - least
     if apart < 1.0:
-        return "nearly the same" if apart else "the same"
-    word = "less" if len(labels) == TWO else "least"
+        return told.NEARLY_THE_SAME if apart else told.THE_SAME
     low = [label for label, value in zip(labels, rounded, strict=True) if value - least < 1.0]
-    return f"{word} in {joined(low)}"
+    message = told.LESS_IN if len(labels) == TWO else told.LEAST_IN
+    return message.format(labels=joined(low))
 
 
 def _pair(

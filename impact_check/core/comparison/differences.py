@@ -19,6 +19,7 @@ from impact_check.core.model.content import Content
 from impact_check.core.views.shown import Asked
 from impact_check.core.words.names import SCOPE_NAMES, STATUS_NAMES
 
+NOT_COUNTED, COUNTED_AS = "not counted: no source", "counted as {status}"
 NOT_ASKED = AnswerCell("Not asked", "", False, "", "")
 NOT_PROMISED = PromiseCell("", "", "", "")
 PRESENCE_NAMES = {"yes": "yes", "no": "no", "unknown": "not known"}
@@ -109,10 +110,10 @@ def _counts(measure: Measured, commitment: Commitment) -> str:
     """What a safeguard is counted as where that is not its status."""
     rank = credited_rank(commitment, measure.assessment.measure)
     if rank < 0:
-        return "not counted: no source"
-    return (
-        "" if STATUSES[rank] == commitment.status else f"counted as {STATUS_NAMES[STATUSES[rank]]}"
-    )
+        return NOT_COUNTED
+    if STATUSES[rank] == commitment.status:
+        return ""
+    return COUNTED_AS.format(status=STATUS_NAMES[STATUSES[rank]])
 
 
 def _promise_row(content: Content, id_: str, measures: tuple[Measured, ...]) -> PromiseRow:

@@ -4,8 +4,10 @@ harm.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from impact_check.core.comparison import people_messages as told
 from impact_check.core.comparison.measured import Measured
 from impact_check.core.comparison.values import Change, GroupChange, GroupHarm, People
+from impact_check.core.method.calculation import End
 from impact_check.core.method.scoring import Interval
 from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import joined
@@ -102,24 +104,19 @@ def _harm(
 def _less_in(worst: str, best: str) -> str:
     """Under which measure there is less of a harm, short enough for a cell of a table."""
     if worst == best:
-        return worst or "same"
+        return worst or told.SAME_IN_BOTH
+    labels: dict[End, str] = {"worst": worst, "best": best}
     return ", ".join(
-        [f"{label} at {end}" for label, end in ((worst, "worst"), (best, "best")) if label]
+        told.LESS_AT[end].format(label=label) for end, label in labels.items() if label
     )
 
 
 def _group_says(labels: tuple[str, str], at_worst: Change, at_best: Change) -> str:
-    less = {
-        "less": f"less in {labels[0]}",
-        "more": f"less in {labels[1]}",
-        "mixed": "some less, some more",
-        "equal": "the same",
-    }
-    return (
-        less[at_worst]
-        if at_worst == at_best
-        else f"at worst {less[at_worst]}; at best {less[at_best]}"
+    worst, best = (
+        told.GROUP_MOVES[move].format(first=labels[0], second=labels[1])
+        for move in (at_worst, at_best)
     )
+    return worst if worst == best else told.AT_WORST_AND_BEST.format(worst=worst, best=best)
 
 
 def nobody(groups: Iterable[GroupChange], whole: Iterable[Change], direction: Change) -> bool:
@@ -139,59 +136,33 @@ def people_sentences(
     anybody loses or gains.
     """
     if not groups:
-        yield "No group is known to be reached by either."
+        yield told.NOBODY_REACHED
         return
-    for end in ("at worst", "at best"):
-        yield from _sentences(
-            first,
-            second,
-            [
-                (group.name, group.at_worst if end == "at worst" else group.at_best)
-                for group in groups
-            ],
-            end,
-        )
+    yield _at("worst", first, second, [(group.name, group.at_worst) for group in groups])
+    yield _at("best", first, second, [(group.name, group.at_best) for group in groups])
     for place, label in enumerate((first, second)):
         spared = [_lower(group.name) for group in groups if group.reached[place] == NOT]
         if spared:
-            yield (
-                f"{label} does not reach {joined(spared)}; that they bear none of its harm is no"
-                " gain from it."
-            )
+            yield told.NOT_REACHED.format(label=label, groups=joined(spared))
     if any(group.reached[0] != group.reached[1] and MAYBE in group.reached for group in groups):
-        yield (
-            "Where nobody knows whether a group is reached, its harm counts as none at best; this"
-            " alone can make a difference at best."
-        )
+        yield told.MAYBE_REACHED
     if not loses and not gains:
-        yield (
-            "By these answers nobody gains and nobody loses: every harm is the same for every"
-            " group, at best and at worst."
-        )
+        yield told.NOBODY_MOVES
     elif not loses:
-        yield (
-            f"By these answers nobody loses with {first}: no harm is greater for any group than"
-            f" under {second}, at best or at worst."
-        )
+        yield told.NOBODY_LOSES.format(first=first, second=second)
     elif not gains:
-        yield (
-            f"By these answers nobody gains with {first}: no harm is less for any group than under"
-            f" {second}, at best or at worst."
-        )
+        yield told.NOBODY_GAINS.format(first=first, second=second)
 
 
-def _sentences(first: str, second: str, moves: list[tuple[str, Change]], end: str) -> Iterator[str]:
+def _at(end: End, first: str, second: str, moves: list[tuple[str, Change]]) -> str:
+    """What moves for whom at one end."""
     parts = []
-    for change, says in (
-        ("less", f"{first} brings less harm, and more of none, to"),
-        ("more", f"{second} brings less harm, and more of none, to"),
-        ("mixed", "each does less of some harm and more of other to"),
-        ("equal", "nothing changes for"),
-    ):
+    for change, message in told.MOVES.items():
         names = [name for name, move in moves if move == change]
         if names:
-            parts.append(f"{says} {_counted(names, len(moves))}")
-    yield f"{end[0].upper()}{end[1:]}, {'; '.join(parts)}."
+            groups = _counted(names, len(moves))
+            parts.append(message.format(first=first, second=second, groups=groups))
+    return told.MOVES_AT[end].format(moves="; ".join(parts))
 
 
 def _lower(name: str) -> str:
@@ -200,7 +171,7 @@ def _lower(name: str) -> str:
 
 def _counted(names: list[str], total: int) -> str:
     if len(names) == total > 1:
-        return f"all {total} groups"
-    return (
-        f"{len(names)} groups" if len(names) > NAMED else joined([_lower(name) for name in names])
-    )
+        return told.ALL_GROUPS.format(number=total)
+    if len(names) > NAMED:
+        return told.MANY_GROUPS.format(number=len(names))
+    return joined([_lower(name) for name in names])

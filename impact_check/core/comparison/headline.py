@@ -1,4 +1,4 @@
-"""What a comparison says first, in plain words, and what must be known to read it."""
+"""What a comparison says first, in plain words."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,12 +8,8 @@ from impact_check.core.comparison.measured import Measured
 from impact_check.core.comparison.ordering import TELLING
 from impact_check.core.comparison.values import Pair
 from impact_check.core.method.ordering import order_key, too_little_known
-from impact_check.core.method.scoring import score
-from impact_check.core.model.content import Content
 from impact_check.core.words.grammar import joined
-from impact_check.core.words.names import CONCLUSION_NAMES
 
-FAR_APART = 0.1
 TWO, FEW = 2, 3
 
 
@@ -51,11 +47,9 @@ def _of_two(ordered: Sequence[Measured], pair: Pair) -> Iterator[str]:
 def _of_many(ordered: Sequence[Measured], pairs: Sequence[Pair]) -> Iterator[str]:
     placed = [measure for measure in ordered if not too_little_known(measure.score.completeness)]
     if placed:
-        told = [
-            " and ".join(measure.name for measure in rank) + (" (level)" if len(rank) > 1 else "")
-            for rank in _ranks(placed)
-        ]
-        yield messages.IN_ORDER.format(names="; then ".join(told))
+        yield messages.IN_ORDER.format(
+            names=messages.THEN.join(_named(rank) for rank in _ranks(placed))
+        )
     for measure in ordered[len(placed) :]:
         percent = int(100 * measure.score.completeness)
         yield messages.LITTLE_KNOWN.format(label=measure.name, percent=percent)
@@ -66,6 +60,11 @@ def _of_many(ordered: Sequence[Measured], pairs: Sequence[Pair]) -> Iterator[str
         yield " ".join(_told_of(pair))
     if neighbours and neighbours[0].claim == "less":
         yield from _still(ordered[0], neighbours[0])
+
+
+def _named(rank: list[Measured]) -> str:
+    names = joined([measure.name for measure in rank])
+    return messages.LEVEL_RANK.format(names=names) if len(rank) > 1 else names
 
 
 def _told_of(pair: Pair) -> list[str]:
@@ -134,97 +133,3 @@ def _beside(measure: Measured, pair: Pair) -> str:
         else messages.BASE_MORE
     )
     return message.format(label=measure.label)
-
-
-def remarks(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
-    """What must be known to read a comparison: made-up measures, questions, answers and content
-    that are not alike.
-    """
-    for measure in measures:
-        if measure.assessment.measure.fictional == "yes":
-            yield f"{measure.name} is fictional: the measure is made up."
-    yield from _kinds(measures)
-    yield from _answered(measures)
-    yield from _stamps(content, measures)
-    if content.extensions:
-        yield _without_additions(content, measures)
-
-
-def _kinds(measures: Sequence[Measured]) -> Iterator[str]:
-    asked = [set(measure.answers) for measure in measures]
-    shared = set.intersection(*asked)
-    apart = [
-        (len(ids - shared), measure)
-        for ids, measure in zip(asked, measures, strict=True)
-        if ids - shared
-    ]
-    if apart:
-        told = joined([f"{measure.label} is asked {number} more" for number, measure in apart])
-        all_of_them = "both" if len(measures) == 2 else "all"
-        yield (
-            "The measures differ in kind or in whom they reach, so they are not asked the same"
-            f" questions: {len(shared)} are asked of {all_of_them}; {told}. What a measure is not"
-            " asked counts no harm there."
-        )
-
-
-def _answered(measures: Sequence[Measured]) -> Iterator[str]:
-    shares = [measure.score.completeness for measure in measures]
-    if max(shares) - min(shares) >= FAR_APART:
-        told = joined(
-            [
-                f"{measure.label} {round(100 * share)} %"
-                for measure, share in zip(measures, shares, strict=True)
-            ]
-        )
-        yield (
-            f"Not all are answered alike, by what matters: {told}. What nobody has answered counts"
-            " as harm at worst and as none at best."
-        )
-
-
-def _stamps(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
-    stamps = [measure.assessment.content for measure in measures]
-    if len({(stamp.version, stamp.digest) for stamp in stamps}) > 1:
-        told = joined(
-            [
-                f"{measure.label}"
-                f" {_stamp(measure.assessment.content.version, measure.assessment.content.digest)}"
-                for measure in measures
-            ]
-        )
-        yield (
-            f"The files were answered with different content ({told}); all are scored with the"
-            " content in use now. A question may have read differently when it was answered."
-        )
-    elif stamps[0].digest and stamps[0].digest != content.digest:
-        yield (
-            "All files were answered with other content than the one in use now; all are scored"
-            " with the one in use now."
-        )
-
-
-def _stamp(version: str, digest: str) -> str:
-    if not version and not digest:
-        return "does not say with which"
-    return f"with {version or 'no version'}" + (
-        f", {digest.removeprefix('sha256:')[:8]}" if digest else ""
-    )
-
-
-def _without_additions(content: Content, measures: Sequence[Measured]) -> str:
-    plain = content.without_extensions()
-    keys = {measure.label: order_key(score(plain, measure.assessment)) for measure in measures}
-    now = sorted(measures, key=lambda measure: (order_key(measure.score), measure.label))
-    then = sorted(measures, key=lambda measure: (keys[measure.label], measure.label))
-    told = "; ".join(
-        f"{measure.label}: “{CONCLUSION_NAMES[score(plain, measure.assessment).conclusion]}”"
-        for measure in measures
-    )
-    same = [measure.label for measure in now] == [measure.label for measure in then]
-    order = (
-        "the order is the same"
-        if same
-        else f"the order is {', then '.join(measure.label for measure in then)}"
-    )
-    return f"Without the organisation's own additions {order} ({told})."

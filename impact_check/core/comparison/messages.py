@@ -3,7 +3,7 @@ whole messages with named holes.
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from impact_check.core.comparison.firmness import Firmness
 from impact_check.core.method.ordering import Criterion
@@ -12,6 +12,8 @@ DOES_LESS = "{first} does less harm than {second}."
 CANNOT_SAY = "It cannot be said yet which of {first} and {second} does less harm."
 NOTHING_DIFFERS = "Nothing that counts differs between {names}."
 LEVEL = "By the method's order {names} are level."
+LEVEL_RANK = "{names} (level)"
+THEN = "; then "
 IN_ORDER = "By the method's order, from less harm to more: {names}."
 
 LITTLE_KNOWN = (
@@ -91,6 +93,30 @@ HARMS_OPPOSE = "But the harms, which come later in the order, point the other wa
 HARMS_EQUAL = "Taken worst first, the harms weigh the same."
 FOUND_AT = "Harms found to be {level}: {fewer} in {less}, {more} in {other}."
 FOUND_TOGETHER = "Taken together, the harms found weigh less in {less} than in {other}."
+WORST_NEARLY = (
+    "At worst: the worst harm is less in {less} ({harm}: {level}) than in {more} ({other_harm}:"
+    " {other_level}), by about one point of 100 or less."
+)
+WORST_LESS = (
+    "At worst: the worst harm is less in {less} ({harm}: {level}) than in {more} ({other_harm}:"
+    " {other_level}), {low} against {high} of 100."
+)
+NEXT_NEARLY = (
+    "At worst: {number} harm weighs the same, worst first; then the next worst harm is less in"
+    " {less} ({harm}: {level}) than in {more} ({other_harm}: {other_level}), by about one point of"
+    " 100 or less.",
+    "At worst: {number} harms weigh the same, worst first; then the next worst harm is less in"
+    " {less} ({harm}: {level}) than in {more} ({other_harm}: {other_level}), by about one point of"
+    " 100 or less.",
+)
+NEXT_LESS = (
+    "At worst: {number} harm weighs the same, worst first; then the next worst harm is less in"
+    " {less} ({harm}: {level}) than in {more} ({other_harm}: {other_level}), {low} against {high}"
+    " of 100.",
+    "At worst: {number} harms weigh the same, worst first; then the next worst harm is less in"
+    " {less} ({harm}: {level}) than in {more} ({other_harm}: {other_level}), {low} against {high}"
+    " of 100.",
+)
 STAYS = (
     "This order stays wherever inside their ranges, from best to worst, {first} and {second} turn"
     " out to be."
@@ -103,6 +129,22 @@ BECOMES_LEVEL = (
     "This order rests on what is shown so far: if all that is open turned out badly for {first} and"
     " well for {second}, the two would be level."
 )
+
+
+class Where(NamedTuple):
+    """Conditions of one status that are the same, or not, in two measures."""
+
+    in_one: str
+    in_both: str
+
+
+CONDITIONS: Mapping[Literal["not-met", "not-shown"], Where] = {
+    "not-met": Where("Not met in {label} only: {conditions}.", "Not met in both: {conditions}."),
+    "not-shown": Where(
+        "Not shown to be met in {label} only: {conditions}.",
+        "Not shown to be met in both: {conditions}.",
+    ),
+}
 
 NOT_MET = "Minimum conditions not met: {before} in {second}, {after} in {first}."
 NOT_SHOWN = "Minimum conditions not shown: {before} in {second}, {after} in {first}."

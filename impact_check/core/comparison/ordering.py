@@ -16,7 +16,7 @@ from impact_check.core.method.ordering import deciding, order_key
 from impact_check.core.method.scoring import Score
 from impact_check.core.model.base import CONCLUSIONS, LEVELS, Level, LineStatus
 from impact_check.core.model.content import Content
-from impact_check.core.words.grammar import counted
+from impact_check.core.words.grammar import by_number, counted, paragraph
 from impact_check.core.words.names import LEVEL_NAMES
 
 TELLING = ("decide", "oppose")
@@ -141,21 +141,19 @@ def _ground(measure: Measured) -> str:
 
 def condition_sentences(content: Content, first: Measured, second: Measured) -> Iterator[str]:
     """Which minimum conditions are not met, or not shown to be met, in one only or in both."""
-    for status, word in (("not-met", "Not met"), ("not-shown", "Not shown to be met")):
+    for status, told in messages.CONDITIONS.items():
         ours, theirs = (
             {line.id for line in measure.score.red_lines if line.status == status}
             for measure in (first, second)
         )
-        for where, ids in (
-            (f"in {second.label} only", theirs - ours),
-            (f"in {first.label} only", ours - theirs),
-            ("in both", ours & theirs),
+        for message, label, ids in (
+            (told.in_one, second.label, theirs - ours),
+            (told.in_one, first.label, ours - theirs),
+            (told.in_both, "", ours & theirs),
         ):
             if ids:
-                yield (
-                    f"{word} {where}:"
-                    f" {'; '.join(content.register.red_lines[id_].name for id_ in sorted(ids))}."
-                )
+                names = [content.register.red_lines[id_].name for id_ in sorted(ids)]
+                yield message.format(label=label, conditions="; ".join(names))
 
 
 def harms_sentence(content: Content, first: Measured, second: Measured) -> tuple[HarmsRole, str]:
@@ -171,8 +169,8 @@ def harms_sentence(content: Content, first: Measured, second: Measured) -> tuple
     if deciding(first.score, second.score) in ("found-levels", "found", "not-ruled-out"):
         return "decide", difference
     if less is first:
-        return "agree", f"{messages.HARMS_AGREE} {difference}"
-    return "oppose", f"{messages.HARMS_OPPOSE} {difference}"
+        return "agree", paragraph(messages.HARMS_AGREE, difference)
+    return "oppose", paragraph(messages.HARMS_OPPOSE, difference)
 
 
 def _difference(content: Content, less: Measured, more: Measured) -> str:
@@ -186,38 +184,36 @@ def _difference(content: Content, less: Measured, more: Measured) -> str:
             return messages.FOUND_AT.format(**labels, level=level, fewer=few, more=many)
     if ours.found != theirs.found:
         return messages.FOUND_TOGETHER.format(**labels)
-    return f"At worst: {_first_difference(content, less, more, 'worst')}"
+    return _first_difference(content, less, more)
 
 
-def _first_difference(content: Content, less: Measured, more: Measured, end: End) -> str:
-    """The first place, worst harm first, at which two profiles differ, in a sentence."""
-    ours, theirs = _profile(less, end), _profile(more, end)
+def _first_difference(content: Content, less: Measured, more: Measured) -> str:
+    """The first place, worst harm first, at which two profiles differ at worst, in a sentence."""
+    ours, theirs = _profile(less), _profile(more)
     place = next(
         i for i, (our, other) in enumerate(zip(ours, theirs, strict=True)) if our[0] != other[0]
     )
-    before = (
-        ""
-        if not place
-        else f"{counted(place, 'harm weighs', 'harms weigh')} the same, worst first; then "
-    )
     (low, low_id, low_level), (high, high_id, high_level) = ours[place], theirs[place]
-    name, other = content.register.harms[low_id].name, content.register.harms[high_id].name
-    rank = "the worst harm" if not place else "the next worst harm"
-    is_near = high - low < 1 or whole(low) == whole(high)
-    by = (
-        "by about one point of 100 or less"
-        if is_near
-        else f"{whole(low)} against {whole(high)} of 100"
-    )
-    return (
-        f"{before}{rank} is less in {less.label} ({name}: {LEVEL_NAMES[low_level]}) "
-        f"than in {more.label} ({other}: {LEVEL_NAMES[high_level]}), {by}."
+    if high - low < 1 or whole(low) == whole(high):
+        worst, next_worst = messages.WORST_NEARLY, messages.NEXT_NEARLY
+    else:
+        worst, next_worst = messages.WORST_LESS, messages.NEXT_LESS
+    return by_number(
+        place,
+        *(next_worst if place else (worst, worst)),
+        less=less.label,
+        harm=content.register.harms[low_id].name,
+        level=LEVEL_NAMES[low_level],
+        low=whole(low),
+        more=more.label,
+        other_harm=content.register.harms[high_id].name,
+        other_level=LEVEL_NAMES[high_level],
+        high=whole(high),
     )
 
 
-def _profile(measure: Measured, end: End) -> list[tuple[float, str, Level]]:
+def _profile(measure: Measured) -> list[tuple[float, str, Level]]:
     found = [
-        (round(getattr(harm.residual, end), 6), harm.id, getattr(harm.level, end))
-        for harm in measure.score.harms
+        (round(harm.residual.worst, 6), harm.id, harm.level.worst) for harm in measure.score.harms
     ]
     return sorted(found, key=lambda harm: (-harm[0], harm[1]))

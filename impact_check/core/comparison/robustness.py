@@ -4,16 +4,11 @@ are, in sentences.
 
 from collections.abc import Iterator
 
+from impact_check.core.comparison import numbers_messages as told
 from impact_check.core.comparison.dominance import always
 from impact_check.core.comparison.firmness import Always, DrawShares, OtherNumbers, Shares
 from impact_check.core.comparison.measured import Measured
 from impact_check.core.method.calculation import End
-from impact_check.core.words.grammar import joined
-
-KEPT = (
-    "“Whatever numbers” means any that keep the order of answers, of the statuses of safeguards and"
-    " of direct before contributing ways to a harm, and that count a plan as nothing at worst."
-)
 
 
 def other_numbers(
@@ -33,54 +28,53 @@ def _sentences(
 ) -> Iterator[str]:
     """What other numbers would change; red lines stand apart from the draws."""
     if ours.in_all and theirs.in_all:
-        yield "Whatever numbers the method used, the two would come out the same."
-        yield KEPT
+        yield told.ALWAYS_SAME
+        yield told.KEPT
         return
     if ours.in_all:
-        yield (
-            f"Whatever numbers the method used, {first} would not come out behind {second}: "
-            "no answer, safeguard, fact or minimum condition that counts is worse there."
-        )
-        yield KEPT
+        yield told.NEVER_BEHIND.format(first=first, second=second)
+        yield told.KEPT
         return
     drawn = False
-    for end, we, they in (("worst", ours.worst, theirs.worst), ("best", ours.best, theirs.best)):
+    ends: dict[End, tuple[bool, bool]] = {
+        "worst": (ours.worst, theirs.worst),
+        "best": (ours.best, theirs.best),
+    }
+    for end, (we, they) in ends.items():
         if we and they:
-            yield f"At {end}, every harm is the same in both, whatever numbers the method used."
+            yield told.EVERY_HARM_SAME[end]
         elif we or they:
             less, more = (first, second) if we else (second, first)
-            yield (
-                f"At {end}, no harm is greater in {less} than in {more}, whatever numbers the"
-                " method used."
-            )
+            yield told.NO_HARM_GREATER[end].format(less=less, more=more)
         else:
             drawn = True
-            yield _shares(first, second, "worst" if end == "worst" else "best", draws, count)
-    if any((ours.worst, theirs.worst, ours.best, theirs.best)):
-        yield KEPT
-    yield "Minimum conditions come before this and " + (
-        "stand apart from the draws." if drawn else "do not depend on numbers."
-    )
+            yield _shares(first, second, end, draws, count)
+    if any(we or they for we, they in ends.values()):
+        yield told.KEPT
+    yield told.CONDITIONS_BEFORE_DRAWS if drawn else told.CONDITIONS_BEFORE
 
 
 def _shares(first: str, second: str, end: End, draws: dict[End, DrawShares], count: int) -> str:
-    by_harm, by_index = draws[end].worst_first, draws[end].index
-    return (
-        f"At {end}, in {count:,} draws of other numbers: compared worst harm first,"
-        f" {_told(first, second, by_harm)}; compared by all harms together,"
-        f" {_told(first, second, by_index)}."
+    return told.IN_DRAWS[end].format(
+        count=f"{count:,}",
+        by_harm=_lower(first, second, draws[end].worst_first),
+        by_index=_lower(first, second, draws[end].index),
     )
 
 
-def _told(first: str, second: str, shares: Shares) -> str:
+def _lower(first: str, second: str, shares: Shares) -> str:
+    """Which of two measures comes out lower, and how often."""
     for label, share in ((first, shares.less), (second, shares.more)):
         if share == 1.0:
-            return f"{label} comes out lower in every draw"
-    told = [
-        f"{first} comes out lower in {percent(shares.less)}",
-        f"{second} in {percent(shares.more)}",
-    ]
-    return joined([*told, f"neither in {percent(shares.equal)}"] if shares.equal else told)
+            return told.LOWER_IN_ALL.format(label=label)
+    message = told.LOWER_IN_OR_EQUAL if shares.equal else told.LOWER_IN
+    return message.format(
+        first=first,
+        second=second,
+        less=percent(shares.less),
+        more=percent(shares.more),
+        equal=percent(shares.equal),
+    )
 
 
 def percent(share: float) -> str:
@@ -88,7 +82,7 @@ def percent(share: float) -> str:
     never as 100.
     """
     if 0.0 < share < 0.01:
-        return "less than 1 %"
+        return told.LITTLE
     if 0.99 < share < 1.0:
-        return "more than 99 %"
-    return f"{round(100 * share)} %"
+        return told.NEARLY_ALL
+    return told.PERCENT.format(percent=round(100 * share))

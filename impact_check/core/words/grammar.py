@@ -31,7 +31,7 @@ def paragraph(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def by_number(number: int, one: str, many: str, **holes: str) -> str:
+def by_number(number: int, one: str, many: str, **holes: str | int) -> str:
     """The message for one thing or for many; `{number}` in it is the number in words, `{Number}`
     the same at the beginning of a sentence.
     """
