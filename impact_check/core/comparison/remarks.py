@@ -53,12 +53,17 @@ def _answered(measures: Sequence[Measured]) -> Iterator[str]:
 
 
 def _stamps(content: Content, measures: Sequence[Measured]) -> Iterator[str]:
-    """Where files name other content; a file without a digest may hold that of its version."""
-    stamps = [measure.assessment.content for measure in measures]
-    digests = {stamp.digest for stamp in stamps if stamp.digest}
-    if len({stamp.version for stamp in stamps}) > 1 or len(digests) > 1:
+    """Where files name other content; one that names only its version is taken at its word."""
+    stamps = {
+        (
+            stamp.version,
+            stamp.digest or (content.digest if stamp.version == content.version else ""),
+        )
+        for stamp in (measure.assessment.content for measure in measures)
+    }
+    if len(stamps) > 1:
         yield told.STAMPS_DIFFER.format(stamps=joined([_stamp(measure) for measure in measures]))
-    elif digests and content.digest not in digests:
+    elif any(digest and digest != content.digest for _, digest in stamps):
         yield told.STAMPS_OLD
 
 
