@@ -1,8 +1,8 @@
 """The laws of a comparison: no side is favoured, nothing is averaged away, what is claimed follows
-from dataclasses import replace
-from dataclasses import replace
 from the results.
 """
+
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
