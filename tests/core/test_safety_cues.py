@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.safety.cues.dictionary import dictionaries
+from impact_check.core.safety.cues.dictionary import LANGUAGES, dictionary_of
 from impact_check.core.safety.cues.families import Families
 from impact_check.core.safety.cues.reading import meetings
 from impact_check.core.safety.cues.rules import RULES
@@ -27,7 +27,7 @@ def test_every_family_of_a_rule_has_words_in_every_language():
     asked = {name for rule in RULES for families in rule.families for name in families.split("|")}
     known = {field.name for field in fields(Families)}
     assert asked - LOOKS <= known
-    for dictionary in dictionaries():
+    for dictionary in map(dictionary_of, LANGUAGES):
         have = set().union(*dictionary.whole.values(), *dictionary.begins.values())
         assert asked - LOOKS <= have
 

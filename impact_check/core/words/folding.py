@@ -9,5 +9,7 @@ _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "o
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The word in small letters without accents: `Łódź` is `lodz`."""
+    if word.isascii():
+        return word.lower()
     bare = unicodedata.normalize("NFD", word.casefold().translate(_LETTERS))
     return "".join(mark for mark in bare if not unicodedata.combining(mark))

@@ -19,12 +19,14 @@ _SHORTEST = 3
 MOST_IN_A_PHRASE = 3
 
 
+LANGUAGES = (ENGLISH, SPANISH, POLISH, ROMANIAN, FRENCH, GERMAN)
+
+
 class Dictionary(NamedTuple):
     """The words of one language with their families: whole words and phrases, how words begin and
     how they end.
     """
 
-    small: frozenset[str]
     has_capital_nouns: bool
     phrases_begin: frozenset[str]
     whole: Mapping[str, frozenset[str]]
@@ -41,19 +43,18 @@ class Dictionary(NamedTuple):
 
 
 @cache
-def dictionaries() -> tuple[Dictionary, ...]:
-    """One for each language."""
-    languages = (ENGLISH, SPANISH, POLISH, ROMANIAN, FRENCH, GERMAN)
-    return tuple(_dictionary(language) for language in languages)
+def small_words() -> tuple[tuple[frozenset[str], Families], ...]:
+    """The words by which a language shows, folded, and the language."""
+    return tuple((frozenset(map(fold, language.small.split())), language) for language in LANGUAGES)
 
 
-def _dictionary(language: Families) -> Dictionary:
+@cache
+def dictionary_of(language: Families) -> Dictionary:
+    """The words of a language, folded."""
     words = asdict(language)
-    del words["has_capital_nouns"]
-    small = frozenset(fold(word) for word in words.pop("small").split())
+    del words["has_capital_nouns"], words["small"]
     entries = [(fold(word), family) for family, listed in words.items() for word in listed.split()]
     return Dictionary(
-        small,
         language.has_capital_nouns,
         frozenset(word.split("_")[0] for word, _ in entries if "_" in word),
         _by_word((word, family) for word, family in entries if "*" not in word),

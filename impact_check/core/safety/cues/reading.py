@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from impact_check.core.safety.cues.dictionary import (
     MOST_IN_A_PHRASE,
     Dictionary,
-    dictionaries,
+    dictionary_of,
+    small_words,
 )
 from impact_check.core.safety.cues.rules import RULES, Rule
 from impact_check.core.safety.no_names import NO_NAMES
@@ -69,11 +71,11 @@ def _in_sentence(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int,
 def _spoken(tokens: Sequence[Token]) -> Iterator[Dictionary]:
     """The languages whose small words stand in the sentence as often as any, or nearly so."""
     counts = [
-        (sum(token.folded in dictionary.small for token in tokens), dictionary)
-        for dictionary in dictionaries()
+        (sum(token.folded in small for token in tokens), language)
+        for small, language in small_words()
     ]
     most = max(count for count, _ in counts)
-    return (dictionary for count, dictionary in counts if count >= most - 1)
+    return (dictionary_of(language) for count, language in counts if count >= most - 1)
 
 
 def _positions(tokens: Sequence[Token], dictionary: Dictionary, looks: Positions) -> Positions:
@@ -145,9 +147,10 @@ def _met(rule: Rule, at: Positions) -> tuple[int, ...] | None:
     """The words at which the families of a rule meet first, in order; None if they do not."""
     if at.get("rule") and not rule.in_laws:
         return None
-    first, *others = (_any_of(families, at) for families in rule.families)
-    if not (first and all(others)):
+    asked = tuple(map(_either, rule.families))
+    if not all(any(map(at.get, families)) for families in asked):
         return None
+    first, *others = (_any_of(families, at) for families in asked)
     for place in first:
         met = [place]
         for places in others:
@@ -159,8 +162,13 @@ def _met(rule: Rule, at: Positions) -> tuple[int, ...] | None:
     return None
 
 
-def _any_of(families: str, at: Positions) -> list[int]:
-    return sorted({place for family in families.split("|") for place in at.get(family, ())})
+@cache
+def _either(families: str) -> tuple[str, ...]:
+    return tuple(families.split("|"))
+
+
+def _any_of(families: tuple[str, ...], at: Positions) -> list[int]:
+    return sorted({place for family in families for place in at.get(family, ())})
 
 
 def _nearest(place: int, places: Sequence[int], taken: Sequence[int]) -> Sequence[int]:
