@@ -40,6 +40,7 @@ START_HERE = (
     "call",
     "form",
     "gather",
+    "panel",
     "report",
     "share",
     "safety",

@@ -143,10 +143,15 @@ def workings(content: Content, assessment: Assessment, numbers: Numbers = DEFAUL
 
 
 def score_of(
-    content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    numbers: Numbers = DEFAULTS,
+    lines: tuple[RedLineResult, ...] | None = None,
 ) -> Score:
-    """The score that workings lead to."""
-    lines = red_lines(content, assessment, made.problem)
+    """The score that workings lead to; `lines` where a panel judges the minimum conditions."""
+    if lines is None:
+        lines = red_lines(content, assessment, made.problem)
     harms = tuple(_harm_results(made, numbers))
     index = Interval(made.best.index, made.worst.index)
     index_level = LevelRange(numbers.level(index.best), numbers.level(index.worst))

@@ -20,6 +20,7 @@ UNKNOWN_FEATURE = "'{id}' is no feature of this content{near}; '{held}' was not 
 BAD_HEAD = "'{held}' cannot be '{field}' of a sheet; '{used}' is used"
 NO_MEASURE = "the sheet does not say which measure it is about"
 OTHER_MEASURE = "this sheet is about another measure, \u201c{theirs}\u201d; nothing of it was taken"
+ANOTHER_ASSESSMENT = "this assessment is of another measure, \u201c{theirs}\u201d"
 A_PERSON = (
     "what stands as the organisation looks like the name of a person, so it was left out; ask for"
     " the name of the organisation, or for a word that you agree on"

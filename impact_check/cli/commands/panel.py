@@ -1,0 +1,148 @@
+"""`panel`: several assessors of one measure, side by side."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from impact_check.cli.console import emit_page, remark, warn
+from impact_check.cli.exports import not_over, tell_found
+from impact_check.cli.handing import hand_over, must_be_readable
+from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.errors import BadFiles
+
+if TYPE_CHECKING:
+    from impact_check.core.model.assessment import Assessment
+    from impact_check.core.model.content import Content
+    from impact_check.core.panel.panel import Panel
+    from impact_check.core.panel.voices import Contribution
+    from impact_check.errors import Fault
+    from impact_check.files.sheets import Asked
+
+File = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The assessment, with the sheets kept in it.")
+]
+Others = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="FILE-OR-SHEET...", help="Other assessments of the same measure, and sheets."
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="OUT",
+        help="Write to a file; the suffix (.md, .html, .docx, .json) picks the format.",
+    ),
+]
+Format = Annotated[
+    Literal["text", "json", "md", "html", "docx"] | None,
+    typer.Option("--format", help="How to show the result."),
+]
+SameMeasure = Annotated[
+    bool, typer.Option("--same-measure", help="The others are about FILE, under another title.")
+]
+NamesAreFine = Annotated[
+    bool,
+    typer.Option(
+        "--names-are-organisations", help="No name of an organisation is that of a person."
+    ),
+]
+
+
+def panel(
+    file: File,
+    others: Others = None,
+    out: Out = None,
+    format_: Format = None,
+    same_measure: SameMeasure = False,
+    names_are_fine: NamesAreFine = False,
+    force: Force = False,
+    additions: With = None,
+    own: ContentDir = None,
+) -> None:
+    """Lay several assessors side by side: the panel's result, each one's own, dissent, agreement.
+
+    One organisation is one voice; those who are affected are never outvoted. Nothing is written
+    into FILE.
+
+    Example: impact-check panel campaign.yaml colleague.yaml answers.json
+    """
+    from impact_check.core.panel.panel import panel_of
+    from impact_check.core.panel.voices import from_assessment, from_sheet
+    from impact_check.files.assessments import load_assessment
+    from impact_check.files.sheets import Asked
+
+    not_over(out or Path("-"), [file, *(others or ())], "panel")
+    content = chosen_content(own, additions)
+    loaded = load_assessment(file, content)
+    warn(loaded.warnings)
+    assessment = loaded.assessment
+    asked = Asked(content, assessment.measure.title, same_measure, names_are_fine)
+    parts = [from_assessment(content, assessment)]
+    parts += (from_sheet(content, assessment, sheet) for sheet in assessment.sheets)
+    parts += _others(others or [], asked, assessment)
+    made = panel_of(content, assessment, parts, assessment.respondents)
+    _show(content, made, out, format_, force=force)
+
+
+def _others(paths: list[Path], asked: "Asked", assessment: "Assessment") -> "list[Contribution]":
+    """What other files contribute; BadFiles with the faults of all that cannot be used. A sheet
+    that FILE keeps already is heard once.
+    """
+    from impact_check.cli.commands.gather import SAME_UNDER_ANOTHER_TITLE
+    from impact_check.core.panel.voices import from_assessment, from_sheet
+    from impact_check.files.gathering import read_sheets, whole_assessment
+    from impact_check.files.sheets import AnotherMeasure
+
+    found: list[Contribution] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            whole = whole_assessment(path, asked)
+            if whole is not None:
+                found.append(from_assessment(asked.content, whole))
+                continue
+            for brought in read_sheets(path, asked):
+                warn(brought.faults)
+                if brought.sheet not in assessment.sheets:
+                    found.append(from_sheet(asked.content, assessment, brought.sheet))
+        except BadFiles as bad:
+            faults += bad.faults
+            if isinstance(bad, AnotherMeasure):
+                remark((SAME_UNDER_ANOTHER_TITLE,))
+    if faults:
+        raise BadFiles(tuple(faults))
+    return found
+
+
+def _show(
+    content: "Content", made: "Panel", out: Path | None, format_: str | None, *, force: bool
+) -> None:
+    from impact_check.output.formats import named_format
+    from impact_check.output.panels import PANEL_FORMATS, panel_lines
+
+    if out is None and format_ in (None, "text"):
+        emit_page(panel_lines(content, made))
+        return
+    wanted = named_format(PANEL_FORMATS, "panel", format_ or "", str(out or "-"))
+    must_be_readable(wanted, out, "panel")
+    _tell_passages(content, made)
+    hand_over(PANEL_FORMATS[wanted](content, made), out, force=force)
+
+
+def _tell_passages(content: "Content", made: "Panel") -> None:
+    """What of the title and of shared words could lead to somebody."""
+    from impact_check.core.safety.passages import found_in, known_names
+
+    known = known_names(content)
+    title = found_in(made.assessment.measure.title, ("measure", "title"), known)
+    words = (
+        passage
+        for dissent in made.dissents
+        for said in dissent.said
+        for passage in found_in(said.words, ("sheets", dissent.question, "note"), known)
+    )
+    tell_found((*title, *words))
