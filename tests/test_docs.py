@@ -145,7 +145,18 @@ def test_own_content_stands_alone_and_says_so(shown):
     assert "ICRSE" not in report.front.standing
 
 
-NOT_IDS = {"effects", "evidence", "from", "heightened", "kind", "needs_statement"}
+NOT_IDS = {
+    "card",
+    "effects",
+    "observed",
+    "review",
+    "score",
+    "evidence",
+    "from",
+    "heightened",
+    "kind",
+    "needs_statement",
+}
 # decisions on whom is asked, how grave a harm and how strong a case is, and on what is only told:
 # no single result shows them
 WITHOUT_A_SCENARIO = {22, 23, 24, 27, 34}

@@ -9,10 +9,17 @@ from impact_check.core.checks.consistency import MOST, remarks
 from impact_check.core.checks.remarks import Remark
 from impact_check.core.model.assessment import Answer, Assessment, AssessmentFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import OBSERVED_NAMES
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.documents import ASSESSMENT_BYTES, Document, Loc, read_document
+from impact_check.files.field_names import written_name
 from impact_check.files.naming import is_json
-from impact_check.files.validation import kind_fault, kind_of, unknown_empty_names, validate
+from impact_check.files.validation import (
+    kind_fault,
+    kind_of,
+    unknown_empty_names,
+    validate,
+)
 
 
 class Loaded(NamedTuple):
@@ -30,7 +37,7 @@ class Loaded(NamedTuple):
     @property
     def warnings(self) -> tuple[Fault, ...]:
         """The remarks with their places, which take a second reading of JSON to find."""
-        return tuple(self.document.fault(remark.path, remark.what) for remark in self.remarks)
+        return tuple(_fault(self.document, remark) for remark in self.remarks)
 
     @property
     def has_comments(self) -> bool:
@@ -56,10 +63,18 @@ def assessment_of(document: Document, content: Content) -> Loaded:
         rest = () if len(faults) > MOST else _in_the_rest(document, content, broken)
         raise BadFiles(_first_of(document, (*faults, *rest)))
     found = remarks(content, value)
-    errors = tuple(document.fault(remark.path, remark.what) for remark in found if remark.is_error)
+    errors = tuple(_fault(document, remark) for remark in found if remark.is_error)
     if errors:
         raise BadFiles(_first_of(document, errors))
     return Loaded(document, with_one_form(content, value), found)
+
+
+def _fault(document: Document, remark: Remark) -> Fault:
+    """A remark with its place in the file, which may name what was observed by its older name."""
+    path = remark.path
+    if path[:1] == ("observed",):
+        path = (written_name(document, *OBSERVED_NAMES), *path[1:])
+    return document.fault(path, remark.what)
 
 
 def _first_of(document: Document, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
@@ -78,8 +93,8 @@ def _in_the_rest(document: Document, content: Content, broken: tuple[Loc, ...]) 
     for remark in remarks(content, value) if value else ():
         if remark.is_error:
             at = remark.path
-            in_file = ("effects", places[int(at[1])], *at[2:]) if at[0] == "effects" else at
-            yield document.fault(in_file, remark.what)
+            in_file = (at[0], places[int(at[1])], *at[2:]) if at[0] == "observed" else at
+            yield _fault(document, Remark(in_file, remark.what, remark.is_error))
 
 
 def with_one_form(content: Content, assessment: Assessment) -> Assessment:

@@ -5,8 +5,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from impact_check.core.model.observation import OBSERVED_NAMES
 from impact_check.errors import Fault
 from impact_check.files.documents import Document, Loc
+from impact_check.files.field_names import written_name
 from impact_check.files.validation import validate
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -52,7 +54,7 @@ def sound_part(
     model: type[ModelT], document: Document, broken: Collection[Loc]
 ) -> tuple[ModelT | None, dict[int, int]]:
     """What an assessment holds beside its broken entries, None where nothing can be made of it, and
-    for each effect that is left its place in the file.
+    for each observation that is left its place in the file.
 
     An entry goes as a whole, and a broken measure keeps the names of its clauses: what is left has
     no fault that the file has not.
@@ -63,8 +65,9 @@ def sound_part(
         return None, {}
     if any(loc[:1] == ("measure",) for loc in broken):
         rest = {**rest, "measure": _measure(document.value.get("measure"))}
-    given = document.value.get("effects")
-    left = [at for at in range(len(given)) if ("effects", at) not in places] if given else []
+    observed = written_name(document, *OBSERVED_NAMES)
+    given = document.value.get(observed)
+    left = [at for at in range(len(given)) if (observed, at) not in places] if given else []
     value, _, _ = validate(model, Document(document.file, document.text, rest))
     return value, dict(enumerate(left))
 
@@ -76,7 +79,7 @@ def _entry(loc: Loc) -> Loc | None:
         return None
     if loc[0] == "context":
         return loc[:3] if loc[1:2] and loc[1] in FACTS else loc[:2]
-    return loc[:2] if loc[0] in (*BY_ID, "effects") else loc[:1]
+    return loc[:2] if loc[0] in (*BY_ID, *OBSERVED_NAMES) else loc[:1]
 
 
 def _measure(value: Any) -> dict[str, Any]:

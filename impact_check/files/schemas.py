@@ -12,6 +12,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.call import CallFile
 from impact_check.core.model.checklist import ChecklistFile, ExtensionFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import OBSERVED_NAMES
 from impact_check.core.model.register import ContentFile, RegisterFile
 from impact_check.core.model.scenario import ScenarioFile
 
@@ -41,6 +42,11 @@ def schema_of(kind: str, content: Content | None = None) -> dict[str, Any]:
         # A checklist may give source and section once for all its questions.
         schema["$defs"]["Citation"].pop("required", None)
         schema["$defs"]["Question"]["required"].remove("cite")
+    if kind == "assessment":
+        schema["properties"][OBSERVED_NAMES[1]] = {
+            **schema["properties"]["observed"],
+            "deprecated": True,
+        }
     for part in _objects(schema):
         _as_strict(part)
         if kind in ("assessment", "call"):

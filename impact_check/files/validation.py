@@ -3,8 +3,6 @@ what to do.
 """
 
 import re
-import types
-import typing
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -14,6 +12,7 @@ from pydantic_core import ErrorDetails
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import Fault, short
 from impact_check.files.documents import Document, Loc
+from impact_check.files.field_names import names_at
 from impact_check.files.foreign import foreign_values
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -90,7 +89,7 @@ def _empty_names(value: Any, loc: Loc) -> Iterator[Loc]:
 
 
 def _name_fault(model: type[BaseModel], document: Document, loc: Loc) -> Fault | None:
-    known, name = _names_at(model, loc[:-1]), str(loc[-1])
+    known, name = names_at(model, loc[:-1]), str(loc[-1])
     if known and name not in known:
         return document.fault(loc, _unknown_field(name, known), at_key=True)
     if not known and not _ID.fullmatch(name):
@@ -115,7 +114,7 @@ def _fault(model: type[BaseModel], document: Document, error: ErrorDetails) -> F
     if loc and loc[-1] == "[key]":
         return document.fault(loc[:-1], _key_message(error), at_key=True)
     if error["type"] == "extra_forbidden":
-        known = _names_at(model, loc[:-1])
+        known = names_at(model, loc[:-1])
         return document.fault(loc, _unknown_field(str(loc[-1]), known), at_key=True)
     if error["type"] == "missing":
         return document.fault(loc, f"'{loc[-1]}' is missing; add it")
@@ -133,6 +132,8 @@ def _answer_itself(loc: Loc) -> Loc:
 
 
 def _unknown_field(name: str, known: list[str]) -> str:
+    if name in known:
+        return f"'{name}' is another name of a field that is here already; keep one of the two"
     near = did_you_mean(name, known) or "; remove it"
     return f"'{short(name)}' is not a field that is known here{near}"
 
@@ -264,37 +265,3 @@ def _message(error: ErrorDetails) -> str:
         if write
         else f"is {_shown(error['input'])}, which does not fit: {error['msg']}"
     )
-
-
-def _names_at(model: type[BaseModel], loc: Loc) -> list[str]:
-    """The field names that a model knows at a place; nothing where the place holds no model."""
-    kind: Any = model
-    for part in loc:
-        kind = _inside(kind, part)
-    found = [
-        alternative
-        for alternative in _alternatives(kind)
-        if isinstance(alternative, type) and issubclass(alternative, BaseModel)
-    ]
-    return [field.alias or name for model in found for name, field in model.model_fields.items()]
-
-
-def _alternatives(kind: Any) -> list[Any]:
-    if typing.get_origin(kind) is typing.Annotated:
-        return _alternatives(typing.get_args(kind)[0])
-    if typing.get_origin(kind) in (typing.Union, types.UnionType):
-        return [inner for part in typing.get_args(kind) for inner in _alternatives(part)]
-    return [kind]
-
-
-def _inside(kind: Any, part: str | int) -> Any:
-    for model in _alternatives(kind):
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            named = {
-                field.alias or name: field.annotation for name, field in model.model_fields.items()
-            }
-            return named.get(str(part))
-        arguments = typing.get_args(model)
-        if arguments:
-            return arguments[0] if isinstance(part, int) else arguments[-1]
-    return None

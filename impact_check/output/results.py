@@ -24,7 +24,7 @@ from impact_check.core.method.scoring import (
 )
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.views.effects import seen_effects
+from impact_check.core.views.observed import observed_here
 from impact_check.core.views.reasons import reasons
 from impact_check.core.what_if.provisions import provisions
 from impact_check.errors import Fault
@@ -75,19 +75,23 @@ def result_values(
         "without_extensions": _without_extensions(content, assessment, numbers),
         **_parts(content, made, result, numbers),
         "provisions": plain(provisions(content, assessment, made, result)),
-        "effects": [
+        "observed": [
             {
-                "harm": effect.effect.harm,
-                "group": effect.effect.group,
-                "seen": effect.effect.seen,
-                "level_found": effect.found,
+                "harm": seen.harm,
+                "route": seen.observation.route,
+                "group": seen.observation.group,
+                "seen": seen.observation.seen,
+                "since": seen.observation.since,
+                "is_found": seen.observation.is_found,
+                "level_found": seen.found,
+                "level_not_ruled_out": seen.not_ruled_out,
                 "explained_by": {
-                    "questions": list(effect.questions),
-                    "features": list(effect.features),
+                    "questions": list(seen.questions),
+                    "features": list(seen.features),
                 },
-                "is_gap": effect.is_gap,
+                "is_gap": seen.is_gap,
             }
-            for effect in seen_effects(content, assessment, made, numbers)
+            for seen in observed_here(content, assessment, made, numbers)
         ],
         "completeness": result.completeness,
         "evidenced": result.evidenced,

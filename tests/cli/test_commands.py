@@ -137,7 +137,7 @@ KEYS = {
     "pillars",
     "points",
     "provisions",
-    "effects",
+    "observed",
     "completeness",
     "evidenced",
     "certainty",

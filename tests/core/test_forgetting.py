@@ -84,7 +84,7 @@ def full():
                         "affected": "yes",
                     }
                 ],
-                "effects": [
+                "observed": [
                     {"harm": "violence", "seen": "one-source", "what": note, "source": source}
                 ],
                 "submission": {"who_we_are": submission, "what_we_say": submission},

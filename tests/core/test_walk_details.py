@@ -73,13 +73,20 @@ def test_what_was_seen_is_asked_of_running_measures_only_and_needs_a_source(cont
     assert len(next_step(seen).options) == len(content.register.harms)
     waiting = play(seen, ["1", "3", ""]).walk
     assert waiting.place.kind == "seen-source"
-    assert waiting.assessment.effects == ()
-    done = play(waiting, ["Report of May, p. 2", "Evictions went up"]).walk
-    (effect,) = saved(content, done).effects
+    assert waiting.assessment.observed == ()
+    done = play(
+        waiting,
+        ["Report of May, p. 2", "A tenants' union", "soon", "May 2026", "Evictions went up"],
+    ).walk
+    (effect,) = saved(content, done).observed
     assert (effect.harm, effect.seen) == (next(iter(content.register.harms)), "one-source")
     assert (effect.source, effect.what) == ("Report of May, p. 2", "Evictions went up")
+    assert (effect.by, effect.since) == ("A tenants' union", "2026-05")
+    silent = play(waiting, ["Report of May, p. 2", "", "", ""]).walk
+    (bare,) = saved(content, silent).observed
+    assert (bare.by, bare.since, bare.what) == ("", "", "")
     again = play(done, ["1", "1"]).walk
-    assert [effect.seen for effect in saved(content, again).effects] == ["not-looked-for"]
+    assert [effect.seen for effect in saved(content, again).observed] == ["not-looked-for"]
     texts = [one.text for one in next_step(play(at_part(content, "More"), ["j"]).walk).options]
     assert not any(text.startswith("What has been") for text in texts)
 

@@ -35,7 +35,7 @@ FAULTS = {
     "safeguard": ("answers:\n", "commitments:\n  nonsense_x: {status: planned}\nanswers:\n",
                   "'nonsense_x'"),
     "scope": ("context:\n", "context:\n  scope: 7\n", "'scope'"),
-    "effects": (
+    "observed": (
         "answers:\n",
         "effects:\n- {harm: violence, seen: often}\n"
         "- {harm: violenc, seen: one-source}\nanswers:\n",
@@ -76,7 +76,7 @@ def test_all_kinds_are_told_in_one_run_in_the_order_of_the_file(content):
     for name, (_, _, word) in FAULTS.items():
         assert any(word in fault.what for fault in faults), name
     assert list(faults) == sorted(faults)
-    assert len(faults) == len(FAULTS) + 1  # 'effects' holds two
+    assert len(faults) == len(FAULTS) + 1  # 'observed' holds two
 
 
 def test_a_fault_of_the_form_makes_no_further_ones(content):

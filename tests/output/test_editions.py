@@ -10,6 +10,7 @@ import pytest
 
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import LEVELS
+from impact_check.core.model.observation import Observation
 from impact_check.core.privacy.allow_list import DECISIONS
 from impact_check.core.privacy.editions import EDITIONS, FICTIONAL
 from impact_check.core.report.for_readers import edited
@@ -46,7 +47,7 @@ def plain(content):
         update={
             "measure": measure,
             "set_aside": {first: told},
-            "effects": (held.Effect(harm="violence", seen="one-source", what="x", source="x"),),
+            "observed": (Observation(harm="violence", seen="one-source", what="x", source="x"),),
         }
     )
     assert gathered.involvement and gathered.commitments and gathered.assessors
@@ -74,7 +75,7 @@ PARTS = {
     "measure": held.Measure,
     "answers": held.Answer,
     "set_aside": held.Answer,
-    "effects": held.Effect,
+    "observed": Observation,
     "commitments": held.Commitment,
     "involvement": held.Involvement,
     "assessors": held.Assessor,

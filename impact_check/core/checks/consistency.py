@@ -11,11 +11,12 @@ from impact_check.core.checks.remarks import Remark, is_other_content, unknown_i
 from impact_check.core.method.required import not_covered
 from impact_check.core.model.assessment import Assessment, Fact
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import Observation
 from impact_check.errors import short
 
 MOST = 100
 NOT_BEGUN = (
-    "'effects' is for what was seen since a measure began; if it has, say 'stage: running' or"
+    "'observed' is for what was seen since a measure began; if it has, say 'stage: running' or"
     " 'stage: ended'"
 )
 TOLD_TWICE = "'{harm}' is told twice for the same people; make one line of the two"
@@ -27,6 +28,7 @@ OBJECTS = (
     "is a good answer, but 'involvement' notes an organisation led by affected people that does not"
     " agree; change one of the two"
 )
+OF_NOTHING = "says of nothing that it was seen; name a 'harm', or a 'route' by which harm happens"
 NOT_SEEN_HOW = "'{harm}' was looked for and not seen, but nothing says how; add 'source'"
 SEEN_BY_WHOM = "'{harm}' was seen, but nothing says by whom; add 'source' or 'held: yes'"
 
@@ -37,7 +39,7 @@ def remarks(content: Content, assessment: Assessment) -> tuple[Remark, ...]:
     """
     found: list[Remark] = []
     errors = 0
-    for part in (_stamp, _context, answer_remarks, commitment_remarks, _effects, _involvement):
+    for part in (_stamp, _context, answer_remarks, commitment_remarks, _observed, _involvement):
         for remark in part(content, assessment):
             found.append(remark)
             errors += remark.is_error
@@ -90,26 +92,40 @@ def _unsourced_no(assessment: Assessment, fact: Fact) -> bool:
     return fact.value == "no" and assessment.context.presence(fact) == "unknown"
 
 
-def _effects(content: Content, assessment: Assessment) -> Iterator[Remark]:
-    if assessment.effects and assessment.measure.stage not in ("running", "ended"):
-        yield Remark(("effects",), NOT_BEGUN, False)
-    told: set[tuple[str, str]] = set()
-    for place, effect in enumerate(assessment.effects):
-        path = ("effects", place)
-        for field, kind, known in (
-            ("harm", "harm", content.register.harms),
-            ("group", "group", content.register.groups),
-        ):
-            id_ = getattr(effect, field)
-            if id_ and id_ not in known:
-                what, is_error = unknown_id(content, assessment, kind, id_, known)
-                yield Remark((*path, field), what, is_error)
-        if (effect.harm, effect.group) in told:
-            yield Remark((*path, "harm"), TOLD_TWICE.format(harm=effect.harm), True)
-        told.add((effect.harm, effect.group))
-        if effect.seen != "not-looked-for" and not effect.has_source:
-            missing = NOT_SEEN_HOW if effect.seen == "looked-for-not-seen" else SEEN_BY_WHOM
-            yield Remark((*path, "seen"), missing.format(harm=effect.harm), False)
+def _observed(content: Content, assessment: Assessment) -> Iterator[Remark]:
+    if assessment.observed and assessment.measure.stage not in ("running", "ended"):
+        yield Remark(("observed",), NOT_BEGUN, False)
+    told: set[tuple[str, str, str]] = set()
+    for place, observation in enumerate(assessment.observed):
+        path = ("observed", place)
+        yield from _unknown_there(content, assessment, path, observation)
+        if not (observation.harm or observation.route):
+            yield Remark((*path, "seen"), OF_NOTHING, True)
+            continue
+        what = observation.harm or observation.route
+        key = (observation.harm, observation.route, observation.group)
+        if key in told:
+            field = "harm" if observation.harm else "route"
+            yield Remark((*path, field), TOLD_TWICE.format(harm=what), True)
+        told.add(key)
+        if observation.seen != "not-looked-for" and not observation.has_source:
+            missing = SEEN_BY_WHOM if observation.was_seen else NOT_SEEN_HOW
+            yield Remark((*path, "seen"), missing.format(harm=what), False)
+
+
+def _unknown_there(
+    content: Content, assessment: Assessment, path: tuple[str | int, ...], observation: Observation
+) -> Iterator[Remark]:
+    register = content.register
+    for field, known in (
+        ("harm", register.harms),
+        ("route", register.routes),
+        ("group", register.groups),
+    ):
+        id_ = getattr(observation, field)
+        if id_ and id_ not in known:
+            what, is_error = unknown_id(content, assessment, field, id_, known)
+            yield Remark((*path, field), what, is_error)
 
 
 def _involvement(content: Content, assessment: Assessment) -> Iterator[Remark]:

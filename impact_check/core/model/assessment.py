@@ -2,13 +2,10 @@
 promised.
 """
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import AliasChoices, BeforeValidator, Field
 
 from impact_check.core.model.answer import (
     MANY,
@@ -33,6 +30,8 @@ from impact_check.core.model.base import (
     YesNo,
 )
 from impact_check.core.model.call import OwnAnswers
+from impact_check.core.model.days import Day, PartialDate, Quarter
+from impact_check.core.model.observation import OBSERVED_NAMES, Observation
 from impact_check.core.model.sheet import Respondents, Sheet
 
 __all__ = [  # answers have a module of their own, and are mostly wanted with an assessment
@@ -40,24 +39,6 @@ __all__ = [  # answers have a module of their own, and are mostly wanted with an
 ]  # fmt: skip
 
 Stage: TypeAlias = Literal["", "idea", "proposed", "adopted", "running", "ended"]
-Seen: TypeAlias = Literal[
-    "not-looked-for", "looked-for-not-seen", "one-source", "independent-sources"
-]
-Quarter: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{4}-Q[1-4]$")]
-PartialDate: TypeAlias = Annotated[
-    str, Field(pattern=r"^([0-9]{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?)?$")
-]
-
-
-def _written_as_day(value: Any) -> Any:
-    """A day as it is written, 2026-03-01; what else can be read as one (seconds, times) is none."""
-    if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
-        return value
-    raise PydanticCustomError("date_parsing", "is not a day")
-
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-Day: TypeAlias = Annotated[date, Field(strict=False), BeforeValidator(_written_as_day)]
 
 
 def _bare_value(value: Any) -> Any:
@@ -188,30 +169,6 @@ class Involvement(Frozen):
     share: YesNo = "no"
 
 
-class Effect(Frozen):
-    """What was seen of one harm since a running or ended measure began, as organisations, services,
-    courts or studies report it; never a single person's story. It is told and not scored.
-    """
-
-    harm: Id
-    group: Id | Literal[""] = ""
-    seen: Seen
-    what: Free = ""
-    source: Free = ""
-    held: YesNo = "no"
-    share: YesNo = "no"
-
-    @property
-    def was_seen(self) -> bool:
-        """Whether one source or more report it."""
-        return self.seen in ("one-source", "independent-sources")
-
-    @property
-    def has_source(self) -> bool:
-        """Whether it names a source, or one that exists but is not disclosed."""
-        return bool(self.source) or self.held == "yes"
-
-
 class Submission(Frozen):
     """What a collective says itself, for those who prepare consultation input; `answers` to the
     questions of a call, by their numbers.
@@ -252,7 +209,9 @@ class Assessment(Frozen):
     answers: Mapping[Id, Answer] = Field({}, max_length=MANY)
     commitments: Mapping[Id, Commitment] = Field({}, max_length=MANY)
     set_aside: Mapping[Id, Answer] = Field({}, max_length=MANY)
-    effects: tuple[Effect, ...] = Field((), max_length=MANY)
+    observed: tuple[Observation, ...] = Field(
+        (), max_length=MANY, validation_alias=AliasChoices(*OBSERVED_NAMES)
+    )
     involvement: tuple[Involvement, ...] = Field((), max_length=MANY)
     submission: Submission = Submission.model_construct()
     assessors: tuple[Assessor, ...] = Field((), max_length=MANY)

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.call import OwnAnswer
+from impact_check.core.model.observation import Observation
 from impact_check.core.model.sheet import Respondents, Sheet
 
 Decision: TypeAlias = Literal[
@@ -45,8 +46,9 @@ Decision: TypeAlias = Literal[
     "targets",
     "harms",
     "harm",  # kept if the content knows it; so is a group
+    "route",
     "group",
-    "effects",  # those of harms that the content knows
+    "observed",  # those of harms that the content knows
     "sheets",  # what others answered on forms, and counts of it: never
     "option",  # the words of an option, kept where they are the content's own
     "out",  # never
@@ -130,11 +132,14 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "paid_by": "shared-name",
         "words": "statement",
     },
-    held.Effect: {
+    Observation: {
         "harm": "harm",
+        "route": "route",
         "group": "group",
         "seen": "fact",
         "what": "shared",
+        "since": "quarter",
+        "by": "shared",
         "source": "source",
         "held": "held",
         "share": "fact",
@@ -174,7 +179,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "answers": "answers",
         "commitments": "commitments",
         "set_aside": "set-aside",
-        "effects": "effects",
+        "observed": "observed",
     },
 }
 

@@ -139,7 +139,7 @@ def _sources(kept: Assessment) -> Iterator[str]:
         kept.commitments,
     ):
         yield from (entry.source for entry in entries.values())
-    yield from (effect.source for effect in kept.effects)
+    yield from (observation.source for observation in kept.observed)
 
 
 def _marked(kept: Assessment) -> Iterator[str]:

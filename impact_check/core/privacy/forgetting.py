@@ -13,7 +13,6 @@ from impact_check.core.model.assessment import (
     Assessment,
     Commitment,
     Context,
-    Effect,
     Fact,
     Involvement,
     Measure,
@@ -21,6 +20,7 @@ from impact_check.core.model.assessment import (
 )
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import Observation
 from impact_check.core.words.grammar import counted
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import WrongValue
@@ -124,7 +124,7 @@ class _Work:
                     for id_, promise in assessment.commitments.items()
                 },
                 "set_aside": aside,
-                "effects": tuple(self._effect(effect) for effect in assessment.effects),
+                "observed": tuple(map(self._observation, assessment.observed)),
                 "involvement": tuple(self._involvement(part) for part in assessment.involvement),
                 "submission": self._submission(assessment.submission),
                 "assessors": self._all_or_none("assessors", assessment.assessors),
@@ -186,8 +186,8 @@ class _Work:
             bare = bare.model_copy(update={"kind": ""})
         return bare if bare.has_source else bare.model_copy(update={"evidence": "none"})
 
-    def _effect(self, effect: Effect) -> Effect:
-        return self._without("notes", self._without("sources", effect, "source"), "what")
+    def _observation(self, seen: Observation) -> Observation:
+        return self._without("notes", self._without("sources", seen, "source", "by"), "what")
 
     def _commitment(self, commitment: Commitment) -> Commitment:
         bare = self._without("notes", self._without("sources", commitment, "source"), "note")

@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from impact_check.core.method.observed import harms_of
 from impact_check.core.model.answer import FEW_PEOPLE
 from impact_check.core.model.assessment import (
     Answer,
     Assessment,
     Commitment,
     Context,
-    Effect,
     Fact,
     Gathered,
 )
@@ -22,6 +22,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.call import OwnAnswer
 from impact_check.core.model.clauses import is_of_clauses
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import Observation
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.privacy.editions import Redacted
 from impact_check.core.privacy.published import published
@@ -227,8 +228,10 @@ def _harms(walk: _Walk, value: tuple[str, ...], owner: Frozen) -> tuple[str, ...
     return tuple(id_ for id_ in value if id_ in walk.content.register.harms)
 
 
-def _effects(walk: _Walk, value: tuple[Effect, ...], owner: Frozen) -> tuple[Frozen, ...]:
-    return tuple(walk.one(effect) for effect in value if effect.harm in walk.content.register.harms)
+def _observed(walk: _Walk, value: tuple[Observation, ...], owner: Frozen) -> tuple[Frozen, ...]:
+    return tuple(
+        walk.one(observation) for observation in value if harms_of(walk.content, observation)
+    )
 
 
 def _group(walk: _Walk, value: str, owner: Frozen) -> str:
@@ -285,9 +288,12 @@ _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "commitments": _commitments,
     "targets": _targets,
     "harms": _harms,
-    "harm": lambda walk, value, owner: value,  # effects of unknown harms are left out before
+    "route": lambda walk, value, owner: value if value in walk.content.register.routes else "",
+    "harm": lambda walk, value, owner: (
+        value
+    ),  # what was observed of unknown harms is left out before
     "group": _group,
-    "effects": _effects,
+    "observed": _observed,
     "provisions": _provisions,
     "provision": _provision,
 }

@@ -30,7 +30,7 @@ from impact_check.core.report.values import (
 )
 from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, works_cited
-from impact_check.core.views.effects import SeenEffect, seen_effects
+from impact_check.core.views.observed import Observed, observed_here
 from impact_check.core.views.questions_asked import asked_questions
 from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
@@ -83,7 +83,7 @@ def compose(
         without_extensions=without_extensions(content, assessment),
         harms=harms,
         harm_counts=harm_counts(harms),
-        seen=tuple(_seen(content, found) for found in seen_effects(content, assessment, made)),
+        seen=tuple(_seen(content, found) for found in observed_here(content, assessment, made)),
         groups=_groups(base, harms),
         rights=_named(
             parts.rights, {id_: right.name for id_, right in content.register.rights.items()}
@@ -217,15 +217,22 @@ def _all_cites(content: Content, answers: Iterable[Asked]) -> Iterable[Citation]
             yield from mitigation.cite
 
 
-def _seen(content: Content, found: SeenEffect) -> SeenHere:
-    effect, register = found.effect, content.register
+def _seen(content: Content, found: Observed) -> SeenHere:
+    seen, register = found.observation, content.register
+    route = register.routes.get(seen.route)
     return SeenHere(
-        harm=register.harms[effect.harm].name,
-        group=register.groups[effect.group].name if effect.group in register.groups else "",
-        seen=effect.seen,
-        what=effect.what,
-        source=effect.source,
+        id=found.harm,
+        harm=register.harms[found.harm].name,
+        route=route.name if route else "",
+        group=register.groups[seen.group].name if seen.group in register.groups else "",
+        seen=seen.seen,
+        what=seen.what,
+        since=seen.since,
+        by=seen.by,
+        source=seen.source or ("exists, held back" if seen.held == "yes" else ""),
+        is_found=seen.is_found,
         found=found.found,
+        not_ruled_out=found.not_ruled_out,
         is_unexplained=found.is_unexplained,
         questions=tuple((id_, content.questions[id_].text) for id_ in found.questions),
         features=tuple(content.feature_name(id_) for id_ in found.features),

@@ -83,6 +83,7 @@ OUTLOOK_CAPTION = "How far safeguards alone would bring the risk of harm down"
 ADOPTED, SUGGESTED = "Safeguards that are adopted", "Safeguards that are suggested"
 OWN_SAFEGUARD = "(own safeguard, not in the register)"
 STATUS, OWNER, ASKED_OF, DUE, LATE = "Status", "Owner", "Asked of", "Due", "Late"
+FOUND_BY_OBSERVATION = "Found by observation"
 UNTIL, DONE_WHEN, SO_THAT = "Until", "Done when", "So that"
 VERIFIED_BY, IN_PLACE_MEANS, HOW_TO_VERIFY = "Verified by", "In place means", "How to verify"
 MISSING, CHANGES_NOW, IF_VERIFIED, WHAT_CHANGES = (

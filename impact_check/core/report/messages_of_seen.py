@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 
 TITLE = "Seen so far"
-TELLS = "What has been seen since the measure began stands beside the result. It is not scored."
+TELLS = (
+    "What has been seen since the measure began. A harm that was seen, with a source, counts as"
+    " found by observation. It stands beside the level, which rests on the answers alone."
+)
 OF_WHOM = "{harm} ({group})"
 SEEN: Mapping[str, str] = {
     "not-looked-for": "Nobody has looked for it.",
@@ -20,4 +23,6 @@ GAP = (
     "The answers find nothing of it, and nothing that is open explains it. So a question is"
     " missing: please tell those who keep this program."
 )
-SOURCE = "Source"
+HOW, SINCE, BY, SOURCE = "How it happened", "Since", "Seen by", "Source"
+NO_SOURCE = "It has no source, so it does not count as found."
+CLAIMED = ("one-source", "independent-sources")

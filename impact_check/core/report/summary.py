@@ -2,11 +2,12 @@
 rest of a report.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, trace
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.observed import found_by_observation
 from impact_check.core.method.scoring import LevelRange, Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
@@ -53,12 +54,14 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
     front = _front(content, assessment, made, result, numbers)
     ending = tuple(part for part in _ending(content, assessment, result, front) if part)
     facts = [hanging(fact) for fact in facts_first(content, assessment)[:FACTS_SHOWN]]
+    harms = content.register.harms
+    seen = [harms[id_].name for id_ in found_by_observation(content, assessment)]
     return Summary(
         title=assessment.measure.title,
         score=result,
         front=front,
         level=tuple(_level(result, front.open_count)),
-        counts=tuple(_counts(result, front)),
+        counts=tuple(_counts(result, front, seen)),
         facts=tuple(facts),
         harms=_harms(content, result),
         ending=ending,
@@ -75,11 +78,13 @@ def _level(result: Score, open_count: int) -> Iterator[str]:
         yield messages.NOT_RULED_OUT_YET.format(level=open_to, why=as_long_as(open_count))
 
 
-def _counts(result: Score, front: FrontPage) -> Iterator[tuple[str, str]]:
+def _counts(result: Score, front: FrontPage, seen: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The counts of progress, each with its total."""
     if result.red_lines:
         yield labels.CONDITIONS, conditions_counted(map(condition_sign, result.red_lines))
     yield labels.HARMS_FOUND, harms_counted([harm.level.best for harm in result.harms])
+    if seen:
+        yield labels.FOUND_BY_OBSERVATION, "; ".join(seen)
     opened = messages.OPEN_OF_ALL.format(open=front.open_count, all=front.asked_count)
     yield labels.QUESTIONS_OPEN, opened
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Certainty, Interval, LevelRange
-from impact_check.core.model.assessment import Assessment, Seen
+from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS, Level, LineStatus
+from impact_check.core.model.observation import Seen
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
@@ -193,12 +194,18 @@ class SeenHere(NamedTuple):
     and, where that is low, the open questions (id and text) and absent features that explain it.
     """
 
+    id: str
     harm: str
+    route: str
     group: str
     seen: Seen
     what: str
+    since: str
+    by: str
     source: str
+    is_found: bool
     found: Level
+    not_ruled_out: Level
     is_unexplained: bool
     questions: tuple[tuple[str, str], ...]
     features: tuple[str, ...]

@@ -95,6 +95,8 @@ PARENTS = {
     "listed-text": "listed",
     "seen-how": "seen",
     "seen-source": "seen-how",
+    "seen-by": "seen-how",
+    "seen-since": "seen-how",
     "seen-what": "seen-how",
     "own-text": "own-words",
     "called-words": "called",

@@ -146,7 +146,7 @@ SHARE_HINT = (
 SEEN_TEXT = "Has this been seen since the measure began?"
 SEEN_HINT = (
     "What organisations, services, courts or studies report; never a single person's own story. It"
-    " is told beside the level and changes no score."
+    " counts as found beside the level and changes no score."
 )
 SEEN_HOW = {
     "not-looked-for": "Nobody has looked for it",
@@ -157,6 +157,13 @@ SEEN_HOW = {
 SEEN_SOURCE = "Where does it stand, or who says so?"
 SEEN_NEEDS_SOURCE = "It counts only with a source, or with h where that cannot be named."
 SEEN_WHAT = "What was seen, in one sentence?"
+SEEN_BY = "Who saw it?"
+SEEN_BY_HINT = "An organisation, office or study; never a person's name."
+SEEN_BY_EMPTY = "the source says it"
+SEEN_SINCE = "Since when?"
+SEEN_SINCE_HINT = "For instance 2026, March 2026 or 2026-03-01."
+SEEN_NO_DAY = "This is read as no date: type a year, a month and a year, or a day."
+DAY_NOT_KNOWN, NO_WORDS = "not known", "no words"
 
 
 def saved(file: str, numbers: Counts) -> Iterator[str]:

@@ -169,7 +169,7 @@ def _is_given(assessment: Assessment, place: Place) -> bool:
         SCOPE: assessment.context.scope != "unknown",
         SOURCE: has_source(assessment),
         INVOLVED: bool(assessment.involvement),
-        END_SEEN: bool(assessment.effects),
+        END_SEEN: bool(assessment.observed),
         END_DAY: bool(assessment.assessed),
         END_WHO: bool(assessment.assessors),
     }

@@ -48,6 +48,24 @@ def written_day(text: str) -> date | None:
     return None
 
 
+def written_period(text: str) -> str:
+    """The year, month or day that a person typed, as files write it (`2026`, `2026-03`,
+    `2026-03-01`); nothing if it is none, or could mean two days.
+    """
+    plain = " ".join(text.casefold().split())
+    if re.fullmatch(r"\d{4}(-q[1-4])?", plain):
+        return plain.upper()
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})", plain)
+    year, month = (found[1], found[2]) if found else ("", "")
+    named = re.fullmatch(r"([a-z]{3,9})\.? (\d{4})", plain)
+    if named:
+        month, year = named.groups()
+    if year and 1 <= _month_number(month) <= len(MONTHS):
+        return f"{year}-{_month_number(month):02}"
+    day = written_day(text)
+    return day.isoformat() if day else ""
+
+
 def _month_number(month: str) -> int:
     """1 to 12 for a number or for a name of at least three letters; 0 if it is none."""
     if month.isdecimal():

@@ -37,6 +37,7 @@ def progress_facts(report: Report) -> tuple[Fact, ...]:
     return (
         *(fact(labels.CONDITIONS, (plain(conditions),)) if front.conditions else ()),
         *fact(labels.HARMS_FOUND, (plain(_harms_found(report)),)),
+        *fact(labels.FOUND_BY_OBSERVATION, _seen(report)),
         *fact(labels.QUESTIONS_OPEN, (plain(_open(report)),)),
     )
 
@@ -51,6 +52,12 @@ def counts_told(report: Report) -> str:
 
 def _harms_found(report: Report) -> str:
     return harms_counted(harm.level.best for harm in report.harms)
+
+
+def _seen(report: Report) -> Line:
+    """The harms that were seen, with a source."""
+    names = dict.fromkeys(seen.harm for seen in report.seen if seen.is_found)
+    return (plain("; ".join(names)),) if names else ()
 
 
 def _open(report: Report) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Facts, Paragraph, Section, items
 from impact_check.core.document.lines import Line, line, link, plain, question_id, strong
 from impact_check.core.report import messages_of_seen as messages
-from impact_check.core.report.pages.pieces import own, own_fact, section, text
+from impact_check.core.report.pages.pieces import fact, own, own_fact, section, text
 from impact_check.core.report.values import Report, SeenHere
+from impact_check.core.words.dates import spelled
 from impact_check.core.words.names import LEVEL_NAMES
 
 
@@ -25,9 +26,16 @@ def _blocks(seen: SeenHere) -> Iterator[Block]:
     yield Paragraph(line(strong(name), " ", messages.SEEN[seen.seen]))
     if seen.what:
         yield own(seen.what)
-    source = own_fact(messages.SOURCE, seen.source)
-    if source:
-        yield Facts(source)
+    told = (
+        *fact(messages.HOW, (plain(seen.route),) if seen.route else ()),
+        *fact(messages.SINCE, (plain(spelled(seen.since)),) if seen.since else ()),
+        *own_fact(messages.BY, seen.by),
+        *own_fact(messages.SOURCE, seen.source),
+    )
+    if told:
+        yield Facts(told)
+    if seen.seen in messages.CLAIMED and not seen.is_found:
+        yield text(messages.NO_SOURCE)
     if not seen.is_unexplained:
         yield text(messages.FOUND, level=LEVEL_NAMES[seen.found])
         return

@@ -1,6 +1,8 @@
 """What has been seen since a running or ended measure began: one line for each harm."""
 
-from impact_check.core.model.assessment import Effect
+from typing import NamedTuple
+
+from impact_check.core.model.observation import Observation
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
     AROUND,
@@ -26,27 +28,29 @@ from impact_check.core.walk.steps import (
     Written,
 )
 from impact_check.core.walk.typed import NOTHING, cleaned, objection
+from impact_check.core.words.dates import written_period
 
 HOW = tuple(messages.SEEN_HOW)
 
 
-def _effect(walk: Walk, harm: str) -> Effect | None:
+def _said(walk: Walk, harm: str) -> Observation | None:
     """What the file says of a harm as a whole."""
+    whole = (harm, "", "")
     return next(
-        (effect for effect in walk.assessment.effects if (effect.harm, effect.group) == (harm, "")),
+        (seen for seen in walk.assessment.observed if (seen.harm, seen.route, seen.group) == whole),
         None,
     )
 
 
-def _with(walk: Walk, effect: Effect) -> Walk:
+def _with(walk: Walk, seen: Observation) -> Walk:
     """The walk with this said of its harm, in the place of what was said before."""
-    old, effects = _effect(walk, effect.harm), walk.assessment.effects
+    old, observed = _said(walk, seen.harm), walk.assessment.observed
     changed = (
-        tuple(effect if earlier is old else earlier for earlier in effects)
+        tuple(seen if earlier is old else earlier for earlier in observed)
         if old
-        else (*effects, effect)
+        else (*observed, seen)
     )
-    return with_assessment(walk, walk.assessment.model_copy(update={"effects": changed}))
+    return with_assessment(walk, walk.assessment.model_copy(update={"observed": changed}))
 
 
 def show_harms(walk: Walk) -> Choose:
@@ -65,9 +69,9 @@ def show_harms(walk: Walk) -> Choose:
 
 
 def _harm_words(walk: Walk, harm: str) -> str:
-    entry, effect = walk.setting.content.register.harms[harm], _effect(walk, harm)
+    entry, said = walk.setting.content.register.harms[harm], _said(walk, harm)
     words = entry.seen_as or entry.name
-    return f"{words} -> {messages.SEEN_HOW[effect.seen]}" if effect else words
+    return f"{words} -> {messages.SEEN_HOW[said.seen]}" if said else words
 
 
 def take_harms(walk: Walk, reply: Reply) -> Walk:
@@ -87,16 +91,16 @@ def _head(walk: Walk) -> tuple[str, ...]:
 
 def show_how(walk: Walk) -> Choose:
     """Whether a harm was looked for and seen."""
-    effect = _effect(walk, walk.place.id)
+    said = _said(walk, walk.place.id)
     return Choose(
         head=_head(walk),
         text=messages.SEEN_TEXT,
         options=tuple(
             Option(str(number), words) for number, words in enumerate(messages.SEEN_HOW.values(), 1)
         ),
-        now=str(HOW.index(effect.seen) + 1) if effect else "",
+        now=str(HOW.index(said.seen) + 1) if said else "",
         commands=AROUND,
-        on_return="keep it" if effect else "leave it open",
+        on_return="keep it" if said else "leave it open",
     )
 
 
@@ -106,7 +110,7 @@ def take_how(walk: Walk, reply: Reply) -> Walk:
         case GoOn():
             return at(walk, END_SEEN)
         case Chosen("1"):
-            return at(_with(walk, Effect(harm=walk.place.id, seen="not-looked-for")), END_SEEN)
+            return at(_with(walk, Observation(harm=walk.place.id, seen="not-looked-for")), END_SEEN)
         case Chosen("2" | "3" | "4" as key):
             return at(walk, Place("seen-source", walk.place.id, HOW[int(key) - 1]))
     return refused(walk)
@@ -123,7 +127,7 @@ def show_source(walk: Walk) -> Write:
 
 def take_source(walk: Walk, reply: Reply) -> Walk:
     """The source taken, and on to what was seen."""
-    seen = Effect.model_validate({"harm": walk.place.id, "seen": walk.place.chosen})
+    seen = Observation.model_validate({"harm": walk.place.id, "seen": walk.place.chosen})
     match reply:
         case Pressed(HELD.key):
             found = seen.model_copy(update={"held": "yes"})
@@ -131,29 +135,58 @@ def take_source(walk: Walk, reply: Reply) -> Walk:
             found = seen.model_copy(update={"source": cleaned(words)})
         case _:
             return refused(walk, messages.SEEN_NEEDS_SOURCE)
-    return at(_with(walk, found), Place("seen-what", walk.place.id))
+    return at(_with(walk, found), Place("seen-by", walk.place.id))
 
 
-def show_what(walk: Walk) -> Write:
-    """What was seen, in a sentence."""
+class Told(NamedTuple):
+    """A field that is told in words: what is asked, a hint, what an empty line means, and which
+    place comes next.
+    """
+
+    text: str
+    hint: str
+    empty: str
+    then: str
+
+
+TOLD = {
+    "by": Told(messages.SEEN_BY, messages.SEEN_BY_HINT, messages.SEEN_BY_EMPTY, "seen-since"),
+    "since": Told(
+        messages.SEEN_SINCE, messages.SEEN_SINCE_HINT, messages.DAY_NOT_KNOWN, "seen-what"
+    ),
+    "what": Told(messages.SEEN_WHAT, NEVER_WRITE, messages.NO_WORDS, END_SEEN.kind),
+}
+
+
+def _field(walk: Walk) -> str:
+    return walk.place.kind.removeprefix("seen-")
+
+
+def show_told(walk: Walk) -> Write:
+    """By whom, since when, or what was seen."""
+    told = TOLD[_field(walk)]
     return Write(
         head=_head(walk),
-        text=messages.SEEN_WHAT,
-        about=(Line(NEVER_WRITE),),
+        text=told.text,
+        about=(Line(told.hint),),
         commands=WHILE_WRITING,
-        on_return="no words",
+        on_return=told.empty,
     )
 
 
-def take_what(walk: Walk, reply: Reply) -> Walk:
-    """The sentence taken, if there is one, and back to the list."""
-    effect = _effect(walk, walk.place.id)
+def take_told(walk: Walk, reply: Reply) -> Walk:
+    """The words taken, if there are any, and on to what is asked next."""
+    field, said = _field(walk), _said(walk, walk.place.id)
+    then = Place(TOLD[field].then, walk.place.id) if field != "what" else END_SEEN
     match reply:
         case GoOn():
-            return at(walk, END_SEEN)
-        case Written(words) if effect and not objection(cleaned(words)):
-            noted = _with(walk, effect.model_copy(update={"what": cleaned(words)}))
-            return at(telling(noted, messages.NOTED), END_SEEN)
+            return at(walk, then)
+        case Written(words) if said and not objection(cleaned(words)):
+            found = written_period(words) if field == "since" else cleaned(words)
+            if not found:
+                return refused(walk, messages.SEEN_NO_DAY)
+            noted = _with(walk, said.model_copy(update={field: found}))
+            return at(telling(noted, messages.NOTED), then)
         case Written(words):
             return refused(walk, objection(cleaned(words)))
     return refused(walk)
@@ -165,5 +198,5 @@ KINDS = {
     END_SEEN.kind: Kind(show_harms, take_harms, _WHY),
     "seen-how": Kind(show_how, take_how, _WHY),
     "seen-source": Kind(show_source, take_source, _WHY),
-    "seen-what": Kind(show_what, take_what, _WHY),
+    **{f"seen-{field}": Kind(show_told, take_told, _WHY) for field in TOLD},
 }

@@ -4,30 +4,34 @@ from typing import NamedTuple
 
 from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.observed import harms_of
 from impact_check.core.method.problem import problem_of
 from impact_check.core.method.scoring import Workings
-from impact_check.core.model.assessment import Answer, Assessment, Effect, Fact
+from impact_check.core.model.assessment import Answer, Assessment, Fact
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
+from impact_check.core.model.observation import Observation
 
 _PROVEN = "seen"
 
 
-class SeenEffect(NamedTuple):
-    """An effect with the level that is found of its harm. `questions`, `features`: the open
-    questions and the features said to be absent that would each explain an effect of which the
-    score finds nothing.
+class Observed(NamedTuple):
+    """An observation of one harm, with the levels that the answers find of it and do not rule out.
+    `questions`, `features`: the open questions and the features said to be absent that would each
+    explain what was seen where the answers find nothing of it.
     """
 
-    effect: Effect
+    observation: Observation
+    harm: str
     found: Level
+    not_ruled_out: Level
     questions: tuple[str, ...]
     features: tuple[str, ...]
 
     @property
     def is_unexplained(self) -> bool:
         """Whether it was seen and the score finds no more than Low."""
-        return self.effect.was_seen and self.found == "low"
+        return self.observation.was_seen and self.found == "low"
 
     @property
     def is_gap(self) -> bool:
@@ -35,20 +39,28 @@ class SeenEffect(NamedTuple):
         return self.is_unexplained and not (self.questions or self.features)
 
 
-def seen_effects(
+def observed_here(
     content: Content, assessment: Assessment, made: Workings, numbers: Numbers = DEFAULTS
-) -> tuple[SeenEffect, ...]:
-    """The effects of harms that the content knows, in the order of the file; nothing of them enters
-    the score.
+) -> tuple[Observed, ...]:
+    """What was observed of each harm that the content knows, in the order of the file; nothing of
+    it enters the score.
     """
-    found = {
-        part.id: numbers.level(100.0 * value.residual)
-        for part, value in zip(made.problem.harms, made.best.harms, strict=True)
+    levels = {
+        part.id: (numbers.level(100.0 * best.residual), numbers.level(100.0 * worst.residual))
+        for part, best, worst in zip(
+            made.problem.harms, made.best.harms, made.worst.harms, strict=True
+        )
     }
     return tuple(
-        _explained(content, assessment, made, effect, found.get(effect.harm, "low"), numbers)
-        for effect in assessment.effects
-        if effect.harm in content.register.harms
+        _explained(
+            content,
+            assessment,
+            made,
+            Observed(observation, harm, *levels.get(harm, ("low", "low")), (), ()),
+            numbers,
+        )
+        for observation in assessment.observed
+        for harm in harms_of(content, observation)
     )
 
 
@@ -56,23 +68,21 @@ def _explained(
     content: Content,
     assessment: Assessment,
     made: Workings,
-    effect: Effect,
-    found: Level,
+    bare: Observed,
     numbers: Numbers,
-) -> SeenEffect:
-    bare = SeenEffect(effect, found, (), ())
+) -> Observed:
     if not bare.is_unexplained:
         return bare
     opened = {reading.question for reading in made.problem.all_readings if reading.is_open}
     absent = [id_ for id_ in content.register.features if assessment.context.feature(id_) == "no"]
 
     def finds(other: Assessment) -> bool:
-        return _level(content, other, effect.harm, numbers) != "low"
+        return _level(content, other, bare.harm, numbers) != "low"
 
     questions = [
         id_
         for id_ in content.questions
-        if id_ in opened and effect.harm in content.route_of(id_).leads_to
+        if id_ in opened and bare.harm in content.route_of(id_).leads_to
         if finds(assessment.with_answer(id_, _worst(content, id_)))
     ]
     features = [id_ for id_ in absent if finds(_with_feature(content, assessment, made, id_))]
