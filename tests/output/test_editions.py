@@ -47,7 +47,9 @@ def plain(content):
         update={
             "measure": measure,
             "set_aside": {first: told},
-            "observed": (Observation(harm="violence", seen="one-source", what="x", source="x"),),
+            "observed": (
+                Observation(harm="violence", seen="one-source", what="x", by="x", source="x"),
+            ),
         }
     )
     assert gathered.involvement and gathered.commitments and gathered.assessors
