@@ -28,6 +28,7 @@ ANSWERS_SHOWN = 8
 PROGRESS_ROWS = (
     ("Minimum conditions not met", "not_met"),
     ("Minimum conditions not shown", "not_shown"),
+    ("Minimum conditions not broken, but a serious gap", "not_broken"),
     ("Minimum conditions met", "met"),
     ("Harms found to be Severe", "found_severe"),
     ("Harms found to be High", "found_high"),

@@ -51,7 +51,10 @@ COLUMNS = (
     "changes_now",
     "changes_if_verified",
     "effect_if_verified",
+    "moves_if_verified",
     "fixed_by",
+    "remains_possible",
+    "costs",
     "sources",
     "mark",
 )
@@ -109,6 +112,8 @@ def _rows(plan: Plan, groups: tuple[Group, ...], mark: str) -> Iterator[dict[str
             "id": fixed.question,
             "text": f"{fixed.text} {fixed.answer}",
             "fixed_by": fixed.fixed_by,
+            "remains_possible": "; ".join(fixed.stays),
+            "costs": " ".join(fixed.costs),
         }
 
 
@@ -134,6 +139,7 @@ def _row(safeguard: Safeguard) -> dict[str, Value]:
         "changes_now": "; ".join(safeguard.changes_now) if safeguard.adopted else "",
         "changes_if_verified": "; ".join(safeguard.changes_if_verified),
         "effect_if_verified": round(safeguard.effect, 1),
+        "moves_if_verified": " ".join(safeguard.counted.if_verified),
         "sources": "; ".join(reference.text for reference in safeguard.references),
     }
 

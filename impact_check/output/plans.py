@@ -20,7 +20,7 @@ from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.words.command_line import command_line
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import capital, counted, joined
-from impact_check.core.words.names import LEVEL_NAMES, level_range
+from impact_check.core.words.names import level_range
 from impact_check.output.escaping import one_line
 from impact_check.output.terminal import heading, text
 
@@ -121,6 +121,7 @@ def _suggested(safeguard: Safeguard) -> Iterator[str]:
     yield from _what_for(safeguard)
     if any(change.shows for change in safeguard.if_verified) or not safeguard.prevents:
         yield _changes("If verified", safeguard.changes_if_verified)
+    yield " ".join(safeguard.counted.if_verified)
     if safeguard.instead_of:
         yield f"Adds nothing to {joined(list(safeguard.instead_of))}: one of them is enough."
     for question in safeguard.find_out:
@@ -163,6 +164,7 @@ def _adopted(safeguard: Safeguard) -> Iterator[str]:
     yield from _what_for(safeguard)
     yield _changes("Now", safeguard.changes_now)
     yield _changes("If verified", safeguard.changes_if_verified)
+    yield " ".join(safeguard.counted.if_verified)
     if safeguard.missing:
         yield f"Missing for full credit: {joined(list(safeguard.missing))}."
 
@@ -202,23 +204,16 @@ def _fixed(plan: Plan) -> Iterator[RenderableType]:
     yield from heading("Fixed by a decision or law, left alone here")
     harmful = [answer for answer in plan.fixed if answer.adds_harm]
     for answer in harmful:
-        condition = (
-            f" It stands in the way of a minimum condition: {answer.condition}."
-            if answer.condition
-            else ""
-        )
-        yield _line(
-            f"- {answer.text} {answer.answer.rstrip('.')}. Fixed by: {answer.fixed_by}.{condition}"
-        )
+        yield _line(f"- {answer.text} {answer.answer.rstrip('.')}. Fixed by: {answer.fixed_by}.")
+        for said in answer.does:
+            yield _line(said, "", 4)
     rest = len(plan.fixed) - len(harmful)
     if rest:
         yield _line(
             f"{capital(counted(rest, 'answer is fixed that adds', 'answers are fixed that add'))}"
             " no harm."
         )
-    if plan.kept:
-        kept = joined([f"{harm.name} ({LEVEL_NAMES[harm.level]})" for harm in plan.kept])
-        yield _line(f"Harm that this locks in, even if all the rest is put right: {kept}.")
+    yield from (_line(said) for said in plan.locked)
 
 
 def _last(plan: Plan, file: str) -> Iterator[RenderableType]:

@@ -120,6 +120,7 @@ def _headline(content: Content, result: Score) -> dict[str, Any]:
                 "in_the_way": list(line.in_the_way),
                 "only_just": list(line.only_just),
                 "only_if": list(line.only_if),
+                "broken_by": list(line.broken_by),
             }
             for line in result.red_lines
         ],

@@ -582,7 +582,9 @@ def test_the_worst_question_decides_a_condition(
 ):
     answers = {"q2": Answer(answer=second, **PROVEN), "q1": Answer(answer=first, **PROVEN)}
     result = score(small(q1=("r", True), q2=("r", True)), assessed(answers))
-    assert result.red_lines == (RedLineResult("l", status, ("q1", "q2"), in_the_way),)
+    broken_by = tuple(id_ for id_, answer in answers.items() if answer.answer == "serious")
+    expected = RedLineResult("l", status, ("q1", "q2"), in_the_way, broken_by=broken_by)
+    assert result.red_lines == (expected,)
     assert result.conclusion == conclusion
     assert (result.level.best, result.level.worst) == level
 

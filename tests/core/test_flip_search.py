@@ -10,6 +10,7 @@ import pytest
 from impact_check.core.method.numbers import LARGEST_EXACT
 from impact_check.core.method.readings import Reading
 from impact_check.core.what_if.flips import TRIES, _Search, flips_down, flips_up
+from impact_check.core.what_if.what_if import put_right
 
 HARMFUL = 3
 
@@ -60,6 +61,11 @@ class Sums:
         return sum(sum(left[: max(len(left) - moves, 0)]) >= cut for cut in self.cuts)
 
 
+def search_of(board, ordered, target=0):
+    """A search in which every answer can be put right, in an order."""
+    return _Search(board, {id_: put_right(board.reading(id_)) for id_ in ordered}, target)
+
+
 def smallest_by_trying(board, target):
     """The first smallest set in the order of the weights, by trying all."""
     ordered = sorted(board.weights, key=lambda id_: (-board.weights[id_], id_))
@@ -108,13 +114,13 @@ def test_what_weighs_most_is_built_up_first_and_what_weighs_least_is_left_out_fi
     board = Sums(weights, (3 * 10,))
     (found,) = flips_down(board, weights)
     assert (found.questions, found.exact) == (("j", "i", "h", "g", "f", "e", "d"), False)
-    search = _Search(board, sorted(weights, reverse=True), 0)
+    search = search_of(board, sorted(weights, reverse=True))
     assert search._built_up("abcdefghij") == ["j", "i", "h", "g", "f", "e", "d"]
     assert search._thinned("jihgfedcba") == ["j", "i", "h", "g", "f", "e", "d"]
 
 
 def test_the_shorter_way_is_taken():
-    search = _Search(Sums({"a": 1, "b": 1, "c": 1}, (1,)), ("a", "b", "c"), 0)
+    search = search_of(Sums({"a": 1, "b": 1, "c": 1}, (1,)), "abc")
     search._built_up, search._thinned = (
         (lambda free: ["built"]),
         (lambda chosen: ["z"] if chosen == ["built"] else ["x", "y"]),
@@ -131,8 +137,16 @@ def test_forced_answers_stand_in_every_set_and_are_told():
     alone = Sums({"a": 10, "b": 1}, (3 * 2 + 1,))
     (found,) = flips_down(alone, alone.weights)
     assert (found.questions, found.each_enough, found.exact) == (("a",), ("a",), True)
-    (out_of_reach,) = flips_down(board, board.weights, frozenset("a"))
+    (out_of_reach,) = flips_down(board, board.weights, {"a": None})
     assert (out_of_reach.questions, out_of_reach.of, out_of_reach.exact) == (None, 3, True)
+
+
+def test_what_is_fixed_in_part_goes_no_further_than_that():
+    """Two answers of weight 5 and 1: with the heavy one fixed at serious at best, 10 of 18 stay."""
+    board = Sums({"a": 5, "b": 1}, (9, 11))
+    found = flips_down(board, board.weights, {"a": 2})
+    assert [(flip.questions, flip.of) for flip in found] == [(("a", "b"), 2), (None, 2)]
+    assert flips_down(board, board.weights, {"a": 3})[0].questions is None
 
 
 def test_every_level_below_is_reached_and_the_heaviest_answers_are_taken_first():
@@ -152,7 +166,7 @@ def test_of_five_nothing_smaller_was_ruled_out():
 
 
 def test_building_up_sees_small_differences():
-    search = _Search(Sums({"a": 0.1, "b": 0.12, "c": 0.11}, (0.7,)), ("a", "b", "c"), 0)
+    search = search_of(Sums({"a": 0.1, "b": 0.12, "c": 0.11}, (0.7,)), "abc")
     assert search._built_up("abc") == ["b"]
 
 
@@ -166,7 +180,7 @@ def test_the_search_ends_after_so_many_tries():
     (found,) = flips_down(never, never.weights)
     assert (len(found.questions), found.exact) == (10, False)
     assert 0.9 * TRIES < never.looks < TRIES
-    never = _Search(never, never.questions, 0)
+    never = search_of(never, never.questions)
     never._tries = 0
     assert never._of_size(never._candidates, 2) is None
 

@@ -84,7 +84,11 @@ COVERS = [
 def test_what_covers_what(mine, my_harms, theirs, their_harms, covers):
     one, other = (
         Suggestion(
-            "x", Mitigation.model_validate(safeguard(targets, harms)), (), (), tuple(targets)
+            "x",
+            Mitigation.model_validate(safeguard(targets, harms)),
+            (),
+            (),
+            {id_: GRADES.index(grade) for id_, grade in targets.items()},
         )
         for targets, harms in ((mine, my_harms), (theirs, their_harms))
     )
@@ -96,7 +100,8 @@ def test_only_what_it_can_better_here_is_covered():
     nothing.
     """
     both = Mitigation.model_validate(safeguard({"q0": "safe", "q1": "safe"}))
-    only, more = Suggestion("a", both, (), (), ("q0",)), Suggestion("b", both, (), (), ("q0", "q1"))
+    only = Suggestion("a", both, (), (), {"q0": 0})
+    more = Suggestion("b", both, (), (), {"q0": 0, "q1": 0})
     assert more.covers(only) and not only.covers(more)
 
 
@@ -158,7 +163,7 @@ def test_what_is_open_is_to_be_found_out_and_what_is_answered_is_not():
         {"a": safeguard({"q1": "safe", "q0": "safe"})}, (("direct", 4), ("direct", 4))
     )
     (one,) = found(content, assessment_with({"q0": "harmful", "q1": "unknown"}))
-    assert one.targets == ("q0", "q1") and one.find_out == ("q1",)
+    assert tuple(one.targets) == ("q0", "q1") and one.find_out == ("q1",)
 
 
 @pytest.mark.parametrize(("answer", "targets"), [("minor", ()), ("serious", ("q0",)), ("safe", ())])

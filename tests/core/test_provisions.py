@@ -2,13 +2,14 @@
 behind another is found by pairs (method, law 39).
 """
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS
 from impact_check.core.method.scoring import score, workings
-from impact_check.core.model.assessment import Answer, Assessment, Context, Measure
+from impact_check.core.model.assessment import Answer, Assessment, Context, Involvement, Measure
 from impact_check.core.model.base import CONCLUSIONS, LEVELS
 from impact_check.core.what_if.provisions import provisions
 from impact_check.files.assessments import load_assessment
@@ -16,6 +17,7 @@ from tests import examples
 from tests.core.generated import cases
 
 CLAUSES = ("c1", "c2", "c3")
+PROVEN = {"evidence": "documented", "source": "s"}
 
 
 @st.composite
@@ -23,7 +25,9 @@ def with_clauses(draw):
     """A case in which some answers name a clause."""
     case = draw(cases())
     answers = {
-        id_: answer.model_copy(update={"provision": draw(st.sampled_from(("", *CLAUSES)))})
+        id_: answer.model_copy(
+            update={"provision": draw(st.sampled_from(("", *CLAUSES, CLAUSES[:2])))}
+        )
         for id_, answer in sorted(case.assessment.answers.items())
     }
     measure = case.assessment.measure.model_copy(
@@ -99,6 +103,42 @@ def test_two_clauses_that_hide_behind_each_other_are_told_as_a_pair(content):
     assert [one.provisions for one in found.pairs] == [("c1", "c2")]
 
 
+@pytest.mark.parametrize("clauses", [("c1", "c2"), ("c1", "c2", "c3")])
+def test_an_answer_stays_as_long_as_one_of_its_clauses_stands(content, clauses):
+    """One answer breaks a condition and names several clauses: none of them alone mends it."""
+    safe = {id_: Answer(answer="safe", **PROVEN) for id_ in content.questions}
+    harmful = Answer(answer="harmful", provision=clauses, **PROVEN)
+    measure = Measure(title="t", provisions={id_: id_ for id_ in CLAUSES})
+    agreed = (Involvement(affected="yes", agrees="yes"),)
+    assessment = Assessment(
+        measure=measure,
+        answers={**safe, "conflation": harmful},
+        context=Context(scope=1),
+        involvement=agreed,
+    )
+    found = provisions(content, assessment, workings(content, assessment))
+    assert [clause.id for clause in found.clauses] == list(clauses)
+    for clause in found.clauses:
+        assert clause.breaks and clause.shared == ("conflation",)
+        assert not clause.without.moves and clause.without.conclusion == "stop"
+    assert [pair.provisions for pair in found.pairs] == [clauses]
+    assert found.pairs[0].conclusion == "monitor" and found.pairs[0].progress.not_met == 0
+
+
+@pytest.mark.parametrize(("stays", "not_met"), [(("serious",), 0), (("harmful",), 1), ((), 1)])
+def test_a_clause_that_is_fixed_in_part_is_told_at_its_best(content, stays, not_met):
+    """The condition breaks at harmful only."""
+    fixed = {"provision": "c1", "fixed_by": "a deal", "stays": stays}
+    answer = Answer(answer="harmful", **fixed, **PROVEN)
+    assessment = Assessment(
+        measure=Measure(title="t", provisions={"c1": "one"}), answers={"conflation": answer}
+    )
+    (clause,) = provisions(content, assessment, workings(content, assessment)).clauses
+    assert clause.fixed == ("conflation",) and clause.without.progress.not_met == 0
+    assert clause.at_best.progress.not_met == not_met
+    assert clause.at_best.moves is (not_met == 0)
+
+
 def test_the_clauses_of_a_law_package_stand_in_the_order_of_the_file(content):
     assessment = load_assessment(examples.FOLDER / "online-ban-2018.yaml", content).assessment
     found = provisions(content, assessment, workings(content, assessment))
@@ -114,4 +154,4 @@ def test_without_named_clauses_there_is_nothing_to_tell(content):
     bare = assessment.model_copy(
         update={"measure": assessment.measure.model_copy(update={"provisions": {}})}
     )
-    assert provisions(content, bare, workings(content, bare)) == ((), ())
+    assert provisions(content, bare, workings(content, bare)) == ((), (), None)

@@ -20,6 +20,7 @@ from impact_check.core.model.base import LEVELS
 from impact_check.core.stress.redesign import answers_to_change, redesigned
 from impact_check.core.stress.stress import stress
 from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.decided import righted
 from impact_check.core.what_if.flips import flips_down, flips_up
 from impact_check.core.what_if.open_questions import asking_order
 from impact_check.core.what_if.scenarios import SCENARIOS, gap_budget, scenarios
@@ -318,18 +319,30 @@ def test_27_flip_down_sets_against_brute_force(case):
 def test_27_what_is_fixed_is_left_alone(case, data):
     made = workings(case.content, case.assessment)
     board = Board(case.content, made.problem, DEFAULTS)
+    best = st.sampled_from((None, 0, 1, 2, 3))
     fixed = (
-        frozenset(data.draw(st.sets(st.sampled_from(board.questions))))
+        data.draw(st.dictionaries(st.sampled_from(board.questions), best))
         if board.questions
-        else frozenset()
+        else {}
     )
-    for one in flips_down(board, points_of(made), fixed):
-        if one.questions is None:
-            others = [id_ for id_ in board.questions if id_ not in fixed]
-            changed = with_answers(case, made.problem, dict.fromkeys(others, put_right))
-            assert worst_level(case.content, case.assessment, changed) > LEVELS.index(one.level)
-        else:
-            assert not fixed & set(one.questions)
+
+    def level_with(questions):
+        changes = {id_: lambda reading: righted(reading, fixed) for id_ in questions}
+        changed = with_answers(case, made.problem, changes)
+        return worst_level(case.content, case.assessment, changed)
+
+    for flip in flips_down(board, points_of(made), fixed):
+        target = LEVELS.index(flip.level)
+        if flip.questions is None:
+            assert level_with(board.questions) > target
+            continue
+        assert not {id_ for id_, left in fixed.items() if left is None} & set(flip.questions)
+        assert level_with(flip.questions) <= target
+        if flip.exact and len(board.questions) <= 8:
+            smaller = (
+                combinations(board.questions, len(flip.questions) - 1) if flip.questions else ()
+            )
+            assert all(level_with(questions) > target for questions in smaller)
 
 
 @FEW

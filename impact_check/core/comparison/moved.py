@@ -10,6 +10,7 @@ from impact_check.core.method.progress import Progress
 COUNTS = (
     ("not_met", messages.NOT_MET),
     ("not_shown", messages.NOT_SHOWN),
+    ("not_broken", messages.NOT_BROKEN),
     ("met", messages.MET),
     ("found_severe", messages.FOUND_SEVERE),
     ("found_high", messages.FOUND_HIGH),

@@ -18,7 +18,7 @@ class RedLineResult(NamedTuple):
 
     `only_just`: questions whose proven answer is serious and does not break it, so that it is "not
     broken" rather than met. `only_if`: features and groups, all unknown, without which no question
-    that breaks it would be asked.
+    that breaks it would be asked. `broken_by`: the questions whose answers break it.
     """
 
     id: str
@@ -27,6 +27,12 @@ class RedLineResult(NamedTuple):
     in_the_way: tuple[str, ...]
     only_just: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
+    broken_by: tuple[str, ...] = ()
+
+    @property
+    def is_only_just(self) -> bool:
+        """Whether it is not broken rather than met: "met" is said of safe and small gaps only."""
+        return self.status == "met" and bool(self.only_just)
 
 
 def red_lines(
@@ -50,15 +56,20 @@ def red_lines(
                 for reading in applying
                 if statuses[reading.question] == "met" and reading.high >= SERIOUS
             )
-            breaking = {
-                reading.route for reading in applying if statuses[reading.question] == "not-met"
-            }
+            broken_by = tuple(
+                question for question, status in statuses.items() if status == "not-met"
+            )
+            breaking = {readings[question].route for question in broken_by}
             only_if = (
                 unsure_facts(content, assessment.context, breaking)
                 if breaking and not breaking & sure
                 else ()
             )
-            found.append(RedLineResult(id_, worst, tuple(statuses), in_the_way, only_just, only_if))
+            found.append(
+                RedLineResult(
+                    id_, worst, tuple(statuses), in_the_way, only_just, only_if, broken_by
+                )
+            )
     return tuple(found)
 
 

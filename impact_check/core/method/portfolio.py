@@ -78,7 +78,7 @@ def row_of(file: str, assessment: Assessment, result: Score, remarks: int = 0) -
         level=result.level,
         index_level=result.index_level,
         index=result.index,
-        met=len(result.red_lines) - len(result.not_met) - len(result.not_shown),
+        met=sum(line.status == "met" and not line.is_only_just for line in result.red_lines),
         not_met=len(result.not_met),
         not_shown=len(result.not_shown),
         found=(found.count("severe"), found.count("high"), found.count("moderate")),

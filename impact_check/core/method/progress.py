@@ -7,11 +7,12 @@ from impact_check.core.method.scoring import Score
 
 
 class Progress(NamedTuple):
-    """Counts: minimum conditions met, not shown and not met; harms found at the three higher
-    levels, of all harms; questions open, of those that count.
+    """Counts: minimum conditions met, not broken but held by a serious gap only, not shown and not
+    met; harms found at the three higher levels, of all harms; questions open, of those that count.
     """
 
     met: int
+    not_broken: int
     not_shown: int
     not_met: int
     found_severe: int
@@ -25,9 +26,11 @@ class Progress(NamedTuple):
 def progress(result: Score, problem: Problem) -> Progress:
     """How far a measure has come: the counts of its score."""
     statuses = [line.status for line in result.red_lines]
+    not_broken = sum([line.is_only_just for line in result.red_lines])
     found = [harm.level.best for harm in result.harms]
     return Progress(
-        met=statuses.count("met"),
+        met=statuses.count("met") - not_broken,
+        not_broken=not_broken,
         not_shown=statuses.count("not-shown"),
         not_met=statuses.count("not-met"),
         found_severe=found.count("severe"),

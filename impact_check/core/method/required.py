@@ -84,11 +84,6 @@ def not_covered(content: Content, context: Context) -> tuple[str, ...]:
     )
 
 
-def fixed_questions(assessment: Assessment) -> frozenset[str]:
-    """The questions whose answers a decision or a law has fixed."""
-    return frozenset(id_ for id_, answer in assessment.answers.items() if answer.fixed_by)
-
-
 def for_affected(found: tuple[InSection, ...]) -> tuple[InSection, ...]:
     """At most fifteen of the questions that affected people can answer: what decides a minimum
     condition first, then what few others can know.

@@ -7,14 +7,15 @@ from datetime import date
 
 from impact_check.core.method.calculation import grade, outcome
 from impact_check.core.method.numbers import Numbers, total
+from impact_check.core.method.progress import Progress
 from impact_check.core.method.readings import credited_rank, has_independent_verifier
 from impact_check.core.method.scoring import Workings
 from impact_check.core.model.assessment import Assessment, Commitment
 from impact_check.core.model.base import STATUSES, WHENS
 from impact_check.core.model.content import Content
-from impact_check.core.plan.safeguards import Safeguard, changes
+from impact_check.core.plan.safeguards import Counted, Safeguard, changes
 from impact_check.core.views.citing import references
-from impact_check.core.what_if.effects import falls
+from impact_check.core.what_if.effects import counts_after, falls
 from impact_check.core.what_if.what_if import VERIFIED, with_safeguard
 from impact_check.core.words.dates import last_day
 from impact_check.core.words.names import STATUS_NAMES, WHEN_NAMES, phase_of
@@ -24,13 +25,18 @@ FIRM = ("in-place", "verified")
 
 
 def adopted_safeguards(
-    content: Content, assessment: Assessment, made: Workings, numbers: Numbers, day: date | None
+    content: Content,
+    assessment: Assessment,
+    made: Workings,
+    before: Progress,
+    numbers: Numbers,
+    day: date | None,
 ) -> tuple[Safeguard, ...]:
     """All commitments: overdue ones first, then by due date, then by when they belong. Without a
-    day nothing is overdue.
+    day nothing is overdue; `before` are the counts as they are.
     """
     found = [
-        _adopted(content, assessment, made, numbers, id_, day)
+        _adopted(content, assessment, made, before, numbers, id_, day)
         for id_ in sorted(assessment.commitments)
     ]
     return tuple(sorted(found, key=_order))
@@ -55,6 +61,7 @@ def _adopted(
     content: Content,
     assessment: Assessment,
     made: Workings,
+    before: Progress,
     numbers: Numbers,
     id_: str,
     day: date | None,
@@ -64,6 +71,7 @@ def _adopted(
     without = outcome(with_safeguard(made.problem, id_, None), numbers, "worst")
     verified = outcome(with_safeguard(made.problem, id_, VERIFIED), numbers, "worst")
     gained = falls(made.problem, made.worst, verified)
+    counted = _counted(made, before, numbers, id_)
     when = commitment.when or (known.when if known else "")
     idle = _why_nothing(made, numbers, id_)
     return Safeguard(
@@ -84,6 +92,7 @@ def _adopted(
             if rank == VERIFIED
             else idle
         ),
+        counted=counted,
         power=known.by if known else "",
         prevents=known.prevents if known else "",
         adopted=True,
@@ -108,6 +117,22 @@ def _adopted(
             if rank < 0
             else idle
         ),
+    )
+
+
+def _counted(made: Workings, before: Progress, numbers: Numbers, id_: str) -> Counted:
+    """The counts without the safeguard, with it as it stands, and with it verified."""
+    without, verified = (
+        outcome(with_safeguard(made.problem, id_, rank), numbers, "best")
+        for rank in (None, VERIFIED)
+    )
+    risen = (
+        fall._replace(before=fall.after, after=fall.before)
+        for fall in falls(made.problem, without, made.best)
+    )
+    fallen = falls(made.problem, made.best, verified)
+    return Counted(
+        counts_after(before, risen, numbers), before, counts_after(before, fallen, numbers)
     )
 
 

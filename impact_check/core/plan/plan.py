@@ -7,16 +7,24 @@ from datetime import date
 from typing import NamedTuple
 
 from impact_check.core.method.numbers import DEFAULTS, Numbers
+from impact_check.core.method.progress import progress
 from impact_check.core.method.scoring import Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.plan.adopted import adopted_safeguards
-from impact_check.core.plan.fixed import FixedAnswer, HarmKept, fixed_answers, harms_kept
+from impact_check.core.plan.fixed import (
+    FixedAnswer,
+    HarmKept,
+    fixed_answers,
+    harms_kept,
+    locked_sentences,
+)
 from impact_check.core.plan.outlook import Ahead, design_sentences, outlook
 from impact_check.core.plan.powers import Powers, powers_of
 from impact_check.core.plan.safeguards import Safeguard, suggested
 from impact_check.core.plan.suggestions import Suggestion, candidates
 from impact_check.core.views.standing import content_note
+from impact_check.core.what_if.locked import locked_in
 from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT
 
 
@@ -25,7 +33,8 @@ class Plan(NamedTuple):
     urgency, suggested ones of effect.
 
     `together` are safeguards of the register that lower a harm only with others. `outlook` begins
-    with the result as it is now, `design` says what comes before safeguards.
+    with the result as it is now, `design` says what comes before safeguards, `locked` what is fixed
+    locks in and what that costs.
     """
 
     title: str
@@ -39,6 +48,7 @@ class Plan(NamedTuple):
     powers: Powers
     fixed: tuple[FixedAnswer, ...]
     kept: tuple[HarmKept, ...]
+    locked: tuple[str, ...]
     standing: str
     note: str
 
@@ -113,18 +123,25 @@ def plan_of(
     def bearing(safeguards: Iterable[Safeguard]) -> tuple[Safeguard, ...]:
         return tuple(_bearing(content, assessment, result, each) for each in safeguards)
 
+    locked = locked_in(content, assessment, made, numbers)
+    before = progress(result, made.problem)
     return Plan(
         title=assessment.measure.title,
         fictional=assessment.measure.fictional == "yes",
         day=day.isoformat() if day else "",
         design=design_sentences(result, ways, assessment.measure.stage),
         outlook=ways,
-        adopted=bearing(adopted_safeguards(content, assessment, made, numbers, day)),
-        suggested=bearing(suggested(content, [each for each in found if each.falls], numbers)),
-        together=bearing(suggested(content, [each for each in found if not each.falls], numbers)),
+        adopted=bearing(adopted_safeguards(content, assessment, made, before, numbers, day)),
+        suggested=bearing(
+            suggested(content, [each for each in found if each.falls], made, before, numbers)
+        ),
+        together=bearing(
+            suggested(content, [each for each in found if not each.falls], made, before, numbers)
+        ),
         powers=powers_of(content, assessment),
-        fixed=fixed_answers(content, assessment, made, result),
-        kept=harms_kept(content, assessment, made, numbers),
+        fixed=fixed_answers(content, assessment, made, result, locked),
+        kept=harms_kept(content, locked),
+        locked=locked_sentences(content, locked, assessment.measure.stage),
         standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
         note=content_note(content),
     )

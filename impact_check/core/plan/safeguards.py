@@ -5,14 +5,19 @@ suggested ones with what they would change.
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from impact_check.core.comparison.moved import change_sentences
+from impact_check.core.method.calculation import open_routes
 from impact_check.core.method.numbers import Numbers, whole
+from impact_check.core.method.progress import Progress
+from impact_check.core.method.scoring import Workings
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Power
+from impact_check.core.plan import messages_of_fixed as messages
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.views.citing import references
 from impact_check.core.views.shown import Reference
-from impact_check.core.what_if.effects import NOTHING, Fall
+from impact_check.core.what_if.effects import NOTHING, Fall, counts_after, lowered_by, places_of
 from impact_check.core.words.names import LEVEL_NAMES, WHEN_NAMES
 
 NO_EFFECT = "less than one point in any harm as things stand"
@@ -45,6 +50,30 @@ class Change(NamedTuple):
         return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
 
 
+class Counted(NamedTuple):
+    """The counts of progress with a safeguard verified (`verified`), with it as it stands (`now`)
+    and without it (`without`); the last two are the same for one that is only suggested.
+    """
+
+    without: Progress
+    now: Progress
+    verified: Progress
+
+    @property
+    def by_now(self) -> tuple[str, ...]:
+        """What it moves as it stands, in sentences; nothing where it moves nothing."""
+        return _moved(self.without, self.now)
+
+    @property
+    def if_verified(self) -> tuple[str, ...]:
+        """What it would move if it were verified, in sentences; never empty."""
+        return _moved(self.now, self.verified) or (messages.MOVES_NO_COUNT,)
+
+
+def _moved(before: Progress, after: Progress) -> tuple[str, ...]:
+    return tuple(change_sentences(before, after)) if before != after else ()
+
+
 class Safeguard(NamedTuple):
     """A safeguard, suggested or adopted: who does it, when it belongs, what it changes at worst,
     largest change first.
@@ -54,7 +83,7 @@ class Safeguard(NamedTuple):
     that it does: with one of them it adds nothing. Where nothing changes, the notes say why.
     `power` is the least that is enough to carry it out. `not_met`, `not_shown`: the minimum
     conditions whose questions it targets.
-    `missing` is what full credit still needs.
+    `missing` is what full credit still needs, `counted` what it does to the counts of progress.
     """
 
     id: str
@@ -68,6 +97,7 @@ class Safeguard(NamedTuple):
     effect: float
     if_verified: tuple[Change, ...]
     if_verified_note: str
+    counted: Counted
     power: Power | Literal[""] = ""
     prevents: str = ""
     not_met: tuple[str, ...] = ()
@@ -119,20 +149,41 @@ def changes(content: Content, found: Iterable[Fall], numbers: Numbers) -> tuple[
 
 
 def suggested(
-    content: Content, found: Iterable[Suggestion], numbers: Numbers
+    content: Content,
+    found: Iterable[Suggestion],
+    made: Workings,
+    before: Progress,
+    numbers: Numbers,
 ) -> tuple[Safeguard, ...]:
-    """Suggestions of the register, in the order given, which is that of their effect."""
-    before: list[Suggestion] = []
+    """Suggestions of the register, in the order given, which is that of their effect; `before` are
+    the counts without any of them.
+    """
+    opened, places = open_routes(made.problem, numbers, "best"), places_of(made.problem)
+    earlier: list[Suggestion] = []
     shown = []
     for suggestion in found:
-        same = tuple(other.id for other in before if other.covers(suggestion))
-        shown.append(_suggested(content, suggestion, same, numbers))
-        before.append(suggestion)
+        same = tuple(other.id for other in earlier if other.covers(suggestion))
+        fallen = lowered_by(
+            made.problem,
+            made.best,
+            opened,
+            suggestion.promises,
+            {places[question] for question in suggestion.targets},
+            numbers,
+            "best",
+        )
+        counted = Counted(before, before, counts_after(before, fallen, numbers))
+        shown.append(_suggested(content, suggestion, same, counted, numbers))
+        earlier.append(suggestion)
     return tuple(shown)
 
 
 def _suggested(
-    content: Content, suggestion: Suggestion, same: tuple[str, ...], numbers: Numbers
+    content: Content,
+    suggestion: Suggestion,
+    same: tuple[str, ...],
+    counted: Counted,
+    numbers: Numbers,
 ) -> Safeguard:
     mitigation = suggestion.mitigation
     return Safeguard(
@@ -149,6 +200,7 @@ def _suggested(
         if_verified_note=(
             "" if suggestion.falls else "nothing by itself; it helps only together with others"
         ),
+        counted=counted,
         power=mitigation.by,
         prevents=mitigation.prevents,
         find_out=tuple(content.questions[question].text for question in suggestion.find_out),

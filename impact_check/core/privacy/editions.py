@@ -17,13 +17,16 @@ FICTIONAL = "Fictional: this measure is made up"
 
 
 class Edition(NamedTuple):
-    """One edition; `mark` stands on every page, `readers` are those who may get to read it."""
+    """One edition; `mark` stands on every page, `readers` are those who may get to read it.
+    `tells_decisions`: what decisions have fixed, what they leave possible and what that costs.
+    """
 
     name: EditionName
     title: str
     mark: str
     readers: str
     keeps_own_words: bool = False
+    tells_decisions: bool = True
 
     @property
     def is_internal(self) -> bool:
@@ -70,6 +73,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 "Public harm report",
                 "Public: without names and unpublished sources",
                 "anybody, also the press, the police, and those who oppose you",
+                tells_decisions=False,
             ),
             Edition(
                 "consultation",

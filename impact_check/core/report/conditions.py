@@ -9,6 +9,7 @@ from impact_check.core.report import messages_of_page_one as messages
 from impact_check.core.report.values import Condition
 from impact_check.core.views.citing import references
 from impact_check.core.views.shown import Asked
+from impact_check.core.words.grammar import by_number
 from impact_check.core.words.names import LINE_NAMES
 
 ORDER = ("not-met", "not-shown", "met")
@@ -43,6 +44,7 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
         in_the_way=tuple(answers[id_].text for id_ in line.in_the_way),
         meets=tuple(_meets(content, line.id, answers[id_]) for id_ in line.in_the_way),
         references=references(content, red_line.cite),
+        only_if=line.only_if,
     )
 
 
@@ -50,16 +52,25 @@ def _said(content: Content, line: RedLineResult, answers: dict[str, Asked]) -> t
     """The status in words, with a remark: a condition that a serious gap just does not break is
     not said to be met, and one that breaks only where unknown facts are so is not met if they are.
     """
-    if line.status == "met" and line.only_just:
-        gaps = "; ".join(_quoted(answers[id_].answer) for id_ in line.only_just)
+    if line.is_only_just:
+        gaps = "; ".join(answers[id_].quoted for id_ in line.only_just)
         return messages.NOT_BROKEN, messages.NOT_BROKEN_REMARK.format(answers=gaps)
     if line.status == "not-met" and line.only_if:
         features, groups = content.register.features, content.register.groups
         names = "; ".join(
             features[id_].name if id_ in features else groups[id_].name for id_ in line.only_if
         )
-        return messages.NOT_MET_IF, messages.NOT_MET_IF_REMARK.format(facts=names)
+        broken = _broken_by(line, answers)
+        return messages.NOT_MET_IF, messages.NOT_MET_IF_REMARK.format(facts=names, broken=broken)
+    if line.status == "not-met":
+        return LINE_NAMES[line.status], _broken_by(line, answers)
     return LINE_NAMES[line.status], ""
+
+
+def _broken_by(line: RedLineResult, answers: dict[str, Asked]) -> str:
+    """The answers that break it, in a sentence."""
+    quoted = "; ".join(answers[id_].quoted for id_ in line.broken_by)
+    return by_number(len(line.broken_by), messages.BROKEN_BY_ONE, messages.BROKEN_BY, it=quoted)
 
 
 def _meets(content: Content, red_line: str, asked: Asked) -> str:
@@ -70,7 +81,7 @@ def _meets(content: Content, red_line: str, asked: Asked) -> str:
     question = content.questions[asked.id]
     message = messages.WITH_STATEMENT if line.needs_statement == "yes" else messages.WITH_SOURCE
     if asked.grade in question.grades and GRADES.index(asked.grade) <= MINOR:
-        return message.format(answers=_quoted(asked.answer))
+        return message.format(answers=asked.quoted)
     enough = [
         _quoted(question.options[grade])
         for grade in question.grades[:2]

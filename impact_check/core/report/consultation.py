@@ -178,6 +178,7 @@ def _parts(report: Report) -> tuple[Part, ...]:
         ),
         ("harm", messages.HARMS, messages.HARMS_NOTE, _harms(report)),
         ("changes", messages.CHANGES, messages.CHANGES_NOTE, _changes(report)),
+        ("decided", messages.DECIDED, messages.DECIDED_NOTE, _decided(report)),
         ("questions", messages.QUESTIONS, messages.QUESTIONS_NOTE, _questions(report)),
     ):
         before = sum(len(part.drafts) for part in found)
@@ -191,21 +192,25 @@ def _parts(report: Report) -> tuple[Part, ...]:
 def _cannot_accept(report: Report) -> Iterator[Draft]:
     for line in report.front.conditions:
         if line.status != "met":
-            message = messages.DOES_THIS if line.status == "not-met" else messages.NOT_AVOIDED
+            does = messages.MAY_DO_THIS if line.only_if else messages.DOES_THIS
+            message = does if line.status == "not-met" else messages.NOT_AVOIDED
             wanted = "; and ".join(
                 messages.WANTED_AT.format(question=question, answer=answer)
                 for question, answer in zip(line.in_the_way, line.meets, strict=True)
             )
-            yield Draft(line.unacceptable, message.format(wanted=wanted), line.references)
+            yield Draft(
+                line.unacceptable,
+                message.format(wanted=wanted, broken=line.remark),
+                line.references,
+            )
 
 
 def _harms(report: Report) -> Iterator[Draft]:
     told: set[str] = set()
     forms = (messages.HARM_HOW, messages.HARM_MAY, messages.HARM_ONLY)
     for harm in [harm for harm in report.harms if harm.routes][:HARMS]:
-        fresh = tuple(
-            case for route in harm.routes for case in route.cases if case.name not in told
-        )[:CASES_TOLD]
+        route = harm.first_known_route or harm.routes[0]
+        fresh = tuple(case for case in route.cases if case.name not in told)[:CASES_TOLD]
         told |= {case.name for case in fresh}
         text = _with_groups(harm, _how(harm, forms, why=harm.why), messages.HITS_HARDER)
         yield Draft(messages.HARM.format(name=harm.name), text, harm.references, fresh)
@@ -215,10 +220,23 @@ def _changes(report: Report) -> Iterator[Draft]:
     asked = {found.id: found for found in report.answers}
     for step in [step for step in report.steps if step.kind == "change"][:CHANGES]:
         found = asked[step.question]
-        text = messages.CHANGE_TEXT.format(
-            now=_unended(found.answer), wanted=_unended(found.best_option)
-        )
+        text = messages.CHANGE_TEXT.format(now=found.quoted, wanted=_unended(found.best_option))
         yield Draft(messages.CHANGE.format(question=found.text), text, found.references)
+
+
+def _decided(report: Report) -> Iterator[Draft]:
+    """What a deal or a law has fixed: what remains possible, and what it locks in."""
+    asked = {found.id: found for found in report.answers}
+    for fixed in report.plan.fixed:
+        if fixed.conditions_kept or fixed.harms_kept:
+            told = [messages.DECIDED_NOW.format(now=asked[fixed.question].quoted), *fixed.remains]
+            for names, message in (
+                (fixed.conditions_kept, messages.DECIDED_KEEPS),
+                (fixed.harms_kept, messages.DECIDED_LOCKS),
+            ):
+                told += [message.format(names="; ".join(names))] if names else []
+            references = asked[fixed.question].references
+            yield Draft(fixed.text, " ".join(told), references)
 
 
 def _questions(report: Report) -> Iterator[Draft]:

@@ -52,7 +52,9 @@ def _condition_step(condition: Condition, stage: str) -> FirstStep:
     else:
         message, why = messages.SHOW, messages.SHOW_WHY
     return FirstStep(
-        "condition", message.format(condition=condition.text), why.format(wanted=wanted)
+        "condition",
+        message.format(condition=condition.text),
+        why.format(wanted=wanted, broken=condition.remark),
     )
 
 
@@ -62,9 +64,7 @@ def _is_known_gap(asked: Asked) -> bool:
 
 
 def _change(asked: Asked) -> FirstStep:
-    why = messages.CHANGE_WHY.format(
-        answer=asked.answer.rstrip("."), wanted=asked.best_option.rstrip(".")
-    )
+    why = messages.CHANGE_WHY.format(answer=asked.quoted, wanted=asked.best_option.rstrip("."))
     return FirstStep("change", messages.CHANGE.format(question=asked.text), why, asked.id)
 
 
@@ -72,5 +72,5 @@ def _find_out(asked: Asked) -> FirstStep:
     if asked.is_open:
         why = messages.FIND_OUT_WHY.format(who=asked.who_knows)
         return FirstStep("find-out", messages.FIND_OUT.format(question=asked.text), why, asked.id)
-    why = messages.PROVE_WHY.format(answer=asked.answer.rstrip("."))
+    why = messages.PROVE_WHY.format(answer=asked.quoted)
     return FirstStep("prove", messages.PROVE.format(question=asked.text), why, asked.id)

@@ -23,7 +23,19 @@ def for_readers(content: Content, assessment: Assessment, edition: Edition) -> R
         redacted,
     )  # not for the edition that shows all of it
 
-    return redacted(content, assessment, own_words=edition.keeps_own_words)
+    found = redacted(content, assessment, own_words=edition.keeps_own_words)
+    if edition.tells_decisions:
+        return found
+    return found._replace(assessment=_without_decisions(found.assessment))
+
+
+def _without_decisions(assessment: Assessment) -> Assessment:
+    """As if nothing were fixed, which changes no score: room to negotiate is not for everybody."""
+    answers = {
+        id_: answer.model_copy(update={"fixed_by": "", "stays": ()})
+        for id_, answer in assessment.answers.items()
+    }
+    return assessment.model_copy(update={"answers": answers})
 
 
 def edited(

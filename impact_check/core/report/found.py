@@ -56,7 +56,7 @@ def conditions_counted(signs: Iterable[str]) -> str:
 
 def condition_sign(line: RedLineResult) -> str:
     """The status of a minimum condition, or `not-broken` where only a serious gap holds it."""
-    return NOT_BROKEN if line.status == "met" and line.only_just else line.status
+    return NOT_BROKEN if line.is_only_just else line.status
 
 
 def harms_counted(levels: Iterable[Level]) -> str:

@@ -13,6 +13,7 @@ FILE_TITLE: Mapping[str, str] = {
 # Grades and small words
 AS_ASKED_FOR, MINOR_GAP, SERIOUS_GAP = "as asked for", "minor gap", "serious gap"
 HARMFUL, OPEN, NOT_COUNTED = "harmful", "open", "not counted"
+PARTLY_KNOWN = "partly known"
 YES, NO, NOT_KNOWN, NONE = "yes", "no", "not known", "none"
 NONE_GIVEN, NO_SOURCE, NO_DATE = "none given", "none", "no date"
 NOBODY_NAMED, NO_VERSION, NO_DIGEST = "nobody named", "no version", "none"
@@ -93,6 +94,7 @@ MISSING, CHANGES_NOW, IF_VERIFIED, WHAT_CHANGES = (
     "What it changes",
 )
 BY_ADDRESSEE, BY_OWNER = "Who is asked for what", "Who owns what"
+COUNTS_NOW, COUNTS = "What it moves now", "What it moves if verified"
 LOCKED, FIXED_BY = "What a mandate or law locks in", "Fixed by"
 
 # What we do not know

@@ -164,8 +164,6 @@ LOCKED_TELLS = (
     " change them alone. They count like all others. What changes them is a change of that decision"
     " or law."
 )
-LOCKS_IN = "Harm that this locks in, even if everything else is put right: {harms}."
-HARM_AT_WORST = "{name} ({level} at worst)"
 
 # What we do not know
 OPEN_TELL = (

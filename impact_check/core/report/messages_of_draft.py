@@ -19,6 +19,11 @@ HARMS = "What the measure does to people"
 HARMS_NOTE = "The gravest first, with what happened elsewhere."
 CHANGES = "What must change"
 CHANGES_NOTE = "What the design says, and what we ask for instead."
+DECIDED = "What is decided already, and what that locks in"
+DECIDED_NOTE = "A decision or a law has fixed these. Only a change of it changes them."
+DECIDED_NOW = "As decided: {now}."
+DECIDED_KEEPS = "As long as this stands, it cannot be said: {names}."
+DECIDED_LOCKS = "Harm that it locks in by itself: {names}."
 QUESTIONS = "Questions that we ask you to answer"
 QUESTIONS_NOTE = "Nobody has answered these in public, or the answer has no source."
 
@@ -27,7 +32,12 @@ NOT_SHOWN = "Not shown to be met: {names}."
 NOT_LOOKED_AT = "Not looked at, because no question covers it: {names}."
 FINDINGS_BELOW = "The findings below say what harm can come of it, and what is not known."
 
-DOES_THIS = "As it is designed, the measure does this. What would meet the condition: {wanted}."
+DOES_THIS = (
+    "As it is designed, the measure does this. {broken} What would meet the condition: {wanted}."
+)
+MAY_DO_THIS = (
+    "As it is designed, the measure may do this. {broken} What would meet the condition: {wanted}."
+)
 NOT_AVOIDED = "Nothing shows that the measure avoids this. What would meet the condition: {wanted}."
 WANTED_AT = "to “{question}” the answer {answer}"
 
@@ -42,7 +52,7 @@ WHO_ONLY = "{name}."
 HIT_HARDER = "{told} Hit harder, where reached: {groups}."
 
 CHANGE = "We ask for another answer to this: {question}"
-CHANGE_TEXT = "As designed: “{now}”. The answer that we ask for: “{wanted}”."
+CHANGE_TEXT = "As designed: {now}. The answer that we ask for: “{wanted}”."
 OPEN_TEXT = "The answer that we hope to read: “{wanted}”."
 CLAIM = "What shows this? {answer}"
 CLAIM_TEXT = "It is said in answer to: {question} No source is given."

@@ -9,19 +9,23 @@ NOT_BROKEN = "not broken, but a serious gap"
 NOT_BROKEN_REMARK = "The answer counts among the harms: {answers}."
 
 NOT_MET_IF = "not met if"
-NOT_MET_IF_REMARK = "Not met if this is so, which nobody has settled: {facts}. Settle it first."
+NOT_MET_IF_REMARK = (
+    "Not met if this is so, which nobody has settled: {facts}. Settle it first. {broken}"
+)
+BROKEN_BY_ONE = "This answer breaks it: {it}."
+BROKEN_BY = "These answers break it: {it}."
 
 MEET_AGAIN = "A new plan must meet this condition: {condition}"
 MEET = "Change the design to meet this condition: {condition}"
-MEET_WHY = "Not met. What would meet it: {wanted}."
+MEET_WHY = "Not met. {broken} What would meet it: {wanted}."
 SHOW = "Find out and show that this condition is met: {condition}"
 SHOW_WHY = "Not shown. What would show it: {wanted}."
 FIND_OUT = "Find out: {question}"
 FIND_OUT_WHY = "Nobody has answered it. Who can know: {who}."
 PROVE = "Bring evidence: {question}"
-PROVE_WHY = "Now: “{answer}”, stated without source."
+PROVE_WHY = "Now: {answer}, stated without source."
 CHANGE = "Change: {question}"
-CHANGE_WHY = "Now: “{answer}”. What is asked for: “{wanted}”."
+CHANGE_WHY = "Now: {answer}. What is asked for: “{wanted}”."
 LOWERS = "Lowers most: {harms}."
 
 NO_QUESTION = "No question applies to this measure."

@@ -9,7 +9,8 @@ SUGGESTED_TELL = (
 )
 FIND_OUT_TELL = "These are suggested if the open questions turn out badly."
 FIXED = "Fixed by a decision or law, left alone here"
-CONDITION = "Minimum condition in its way"
+STAYS, COSTS = "What remains possible", "What it costs"
+NOTHING_STAYS = "Nothing else"
 OVERDUE_MEANS = "Overdue means: due before {day} and not yet in place."
 NOTE = "Note: {note}."
 NO_TIME = "No time stated"

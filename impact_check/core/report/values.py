@@ -26,7 +26,8 @@ StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeg
 
 class Condition(NamedTuple):
     """A minimum condition, its status in words, the questions that decide it, those in its way,
-    and the answer to each that would meet it.
+    and the answer to each that would meet it. `only_if`: the unknown facts without which nothing
+    breaks it.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Condition(NamedTuple):
     in_the_way: tuple[str, ...]
     meets: tuple[str, ...]
     references: tuple[Reference, ...]
+    only_if: tuple[str, ...] = ()
 
     @property
     def is_plainly_met(self) -> bool:

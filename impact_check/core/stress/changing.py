@@ -5,6 +5,8 @@ section 6, point 12).
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from impact_check.core.comparison.moved import change_sentences
+from impact_check.core.method.progress import Progress
 from impact_check.core.model.content import Content
 from impact_check.core.views.shown import Asked
 from impact_check.core.what_if.to_change import Change, Changed, ToChange
@@ -17,15 +19,13 @@ INTRO = (
 )
 NOTHING = "No known answer is serious or harmful. What is open has to be found out."
 BREAKS = "It breaks: {conditions}."
-ALONE = (
-    "Changed by itself: “{conclusion}”. Found so far: {found}. Harms found to be Severe or High:"
-    " {grave}. Minimum conditions not met: {not_met}."
-)
+IN_PART = "A decision has fixed it in part. What remains possible at best: “{option}”."
+ALONE = "Changed by itself: “{conclusion}”. Found so far: {found}. {counts}"
 FALLS = "Changed by itself, it moves no conclusion, level or count, but less harm is found."
 HIDDEN = "Changed by itself, it moves nothing: other answers open the same ways to harm as far."
 TOGETHER = (
-    "All of these changed: “{conclusion}”. Found so far: {found}. Not ruled out: {open_to}. Minimum"
-    " conditions not met: {not_met}."
+    "All of these changed: “{conclusion}”. Found so far: {found}. Not ruled out: {open_to}."
+    " {counts}"
 )
 FIND_OUT = "To be found out, not changed: {questions}."
 FIXED = "Left alone, because a decision or a law has fixed them: {answers}."
@@ -51,26 +51,29 @@ def changing(content: Content, found: ToChange, asked: Mapping[str, Asked], stag
     return Changing(
         INTRO if found.changes else NOTHING,
         tuple(
-            ChangeLine(asked[change.question], tuple(_says(content, change, stage)))
+            ChangeLine(asked[change.question], tuple(_says(content, change, found.before, stage)))
             for change in found.changes
         ),
         tuple(_apart(found, stage)),
     )
 
 
-def _says(content: Content, change: Change, stage: str) -> Iterator[str]:
+def _says(content: Content, change: Change, before: Progress, stage: str) -> Iterator[str]:
     if change.breaks:
         names = [f"“{content.register.red_lines[id_].name}”" for id_ in change.breaks]
         yield BREAKS.format(conditions=joined(names))
+    options = content.questions[change.question].options
+    if change.to != next(iter(content.questions[change.question].grades)):
+        yield IN_PART.format(option=options[change.to].rstrip("."))
     if change.alone.moves:
-        yield ALONE.format(**_result(change.alone, stage))
+        yield ALONE.format(**_result(change.alone, before, stage))
     else:
         yield FALLS if round(change.alone.found_falls, 6) > 0 else HIDDEN
 
 
 def _apart(found: ToChange, stage: str) -> Iterator[str]:
     if found.together is not None and len(found.changes) > 1:
-        yield TOGETHER.format(**_result(found.together, stage))
+        yield TOGETHER.format(**_result(found.together, found.before, stage))
     if found.fixed:
         yield FIXED.format(answers=counted(len(found.fixed), "answer", "answers"))
     if found.find_out:
@@ -78,11 +81,12 @@ def _apart(found: ToChange, stage: str) -> Iterator[str]:
         yield FIND_OUT.format(questions=told)
 
 
-def _result(changed: Changed, stage: str) -> dict[str, str]:
+def _result(changed: Changed, before: Progress, stage: str) -> dict[str, str]:
+    """What a change comes to: the counts that it moves stand before and after."""
+    settled = changed.progress._replace(questions_open=before.questions_open)
     return {
         "conclusion": conclusion_name(changed.conclusion, stage),
         "found": LEVEL_NAMES[changed.level.best],
         "open_to": LEVEL_NAMES[changed.level.worst],
-        "not_met": str(changed.progress.not_met),
-        "grave": str(changed.progress.found_severe + changed.progress.found_high),
+        "counts": " ".join(change_sentences(before, settled)),
     }

@@ -156,6 +156,11 @@ FIXED_LEAVES = (
     " fall as far as {level}.",
 )
 
+FIXED_IN_PART = (
+    "For {number} answer that is fixed a better option remains, and counts here.",
+    "For {number} answers that are fixed a better option remains, and counts here.",
+)
+
 RESTS_ON_NONE = (
     "No one or two answers raise the level above {level} if they are one step worse in truth."
 )

@@ -3,12 +3,15 @@ put right.
 """
 
 from impact_check.core.model.assessment import Answer, Assessment, Involvement
+from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content
 from impact_check.core.stress.stress import Stress
+from impact_check.core.what_if.decided import decided
 from impact_check.core.words.names import LEVEL_NAMES
 from impact_check.errors import ImpactCheckError
 
 ASSUMED = "assumed in this redesign, not shown: replace it by what shows it"
+KEPT = ("provision", "fixed_by", "stays")
 TITLE = "Redesign draft: {title}"
 
 
@@ -59,16 +62,13 @@ def redesigned(content: Content, assessment: Assessment, questions: tuple[str, .
 
 
 def _right(content: Content, assessment: Assessment, id_: str) -> Answer:
-    question = content.questions[id_]
-    best = question.grades[0]
-    before = assessment.answers.get(id_)
-    provision = before.provision if before else ()
+    """The best answer that is free; what it names and what has fixed it stay with it."""
+    question, before = content.questions[id_], assessment.answers.get(id_)
+    left = decided(assessment).get(id_)
+    best = question.grades[0] if left is None else GRADES[left]
+    kept = {name: getattr(before, name) for name in KEPT} if before else {}
     return Answer(
-        answer=best,
-        said=question.options[best],
-        evidence="documented",
-        source=ASSUMED,
-        provision=provision,
+        answer=best, said=question.options[best], evidence="documented", source=ASSUMED, **kept
     )
 
 

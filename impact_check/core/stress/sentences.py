@@ -153,16 +153,21 @@ def _still_open(number: int, of: int, told: Mapping[str, str]) -> str:
 
 
 def fixed_sentence(found: Stress) -> str:
-    """What can be reached when that which a mandate or a law has decided is left alone."""
+    """What can be reached when that which a mandate or a law has decided is left alone, or changed
+    no further than it leaves.
+    """
     number = len(found.fixed)
     if not number:
         return ""
+    in_part = len(found.fixed_in_part)
+    rest = by_number(in_part, *messages.FIXED_IN_PART) if in_part else ""
     if not found.flips_down_unfixed:
-        return by_number(number, *messages.FIXED_LOWEST)
+        return paragraph(by_number(number, *messages.FIXED_LOWEST), rest)
     reached = [flip for flip in found.flips_down_unfixed if flip.questions is not None]
     if not reached:
-        return by_number(number, *messages.FIXED_IN_THE_WAY)
-    return by_number(number, *messages.FIXED_LEAVES, level=LEVEL_NAMES[reached[-1].level])
+        return paragraph(by_number(number, *messages.FIXED_IN_THE_WAY), rest)
+    lowest = LEVEL_NAMES[reached[-1].level]
+    return paragraph(by_number(number, *messages.FIXED_LEAVES, level=lowest), rest)
 
 
 def rests_sentence(found: Stress, asked: Mapping[str, Asked]) -> str:

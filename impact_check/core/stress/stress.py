@@ -17,12 +17,12 @@ from impact_check.core.method.breakdown import points_by_question, trace
 from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
 from impact_check.core.method.problem import with_readings
-from impact_check.core.method.required import fixed_questions
 from impact_check.core.method.scoring import Interval, LevelRange, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
 from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.decided import decided, fixed_in_part
 from impact_check.core.what_if.flips import (
     FlipDown,
     FlipUp,
@@ -32,6 +32,7 @@ from impact_check.core.what_if.flips import (
     flips_up,
     tornado,
 )
+from impact_check.core.what_if.locked import LockedIn, locked_in
 from impact_check.core.what_if.open_questions import OpenQuestion, asking_order
 from impact_check.core.what_if.provisions import Provisions, provisions
 from impact_check.core.what_if.scenarios import GapPart, Scenario, gap_budget, scenarios
@@ -53,7 +54,8 @@ class SafeguardSwing(NamedTuple):
 
 class Stress(NamedTuple):
     """Everything the stress test finds. `fixed` are the questions whose answers a mandate or a law
-    has decided; `flips_down_unfixed` leaves them alone and is empty where nothing is fixed.
+    has decided, `fixed_in_part` those of them for which a better option remains;
+    `flips_down_unfixed` changes them no further than that and is empty where nothing is fixed.
     """
 
     level: LevelRange
@@ -64,6 +66,8 @@ class Stress(NamedTuple):
     flips_down: tuple[FlipDown, ...]
     flips_down_unfixed: tuple[FlipDown, ...]
     fixed: tuple[str, ...]
+    fixed_in_part: tuple[str, ...]
+    locked_in: LockedIn | None
     flips_up: tuple[FlipUp, ...]
     claims_on_conditions: tuple[str, ...]
     tornado: tuple[Swing, ...]
@@ -87,7 +91,8 @@ def stress(
     score, points = score_of(content, assessment, made), points_by_question(trace(made))
     board = Board(content, made.problem, DEFAULTS)
     quick, harms = compiled(made.problem), [part.id for part in made.problem.harms]
-    fixed = tuple(sorted(fixed_questions(assessment).intersection(board.questions)))
+    settled = decided(assessment)
+    fixed = tuple(sorted(settled.keys() & set(board.questions)))
     return Stress(
         level=score.level,
         index_level=score.index_level,
@@ -95,8 +100,10 @@ def stress(
         scenarios=scenarios(content, assessment, made),
         gap=gap_budget(content, made),
         flips_down=flips_down(board, points),
-        flips_down_unfixed=flips_down(board, points, frozenset(fixed)) if fixed else (),
+        flips_down_unfixed=flips_down(board, points, settled) if fixed else (),
         fixed=fixed,
+        fixed_in_part=fixed_in_part(settled, made.problem),
+        locked_in=locked_in(content, assessment, made),
         flips_up=flips_up(board),
         claims_on_conditions=claims_on_conditions(board),
         tornado=tornado(

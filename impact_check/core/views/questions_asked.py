@@ -13,6 +13,7 @@ from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import EVIDENCE_NAMES, WHO_NAMES
 
 ONE_OF, OR = "One of these: {options}", "; or "
+ONE_OF_QUOTED, QUOTED = "one of these: {options}", "“{words}”"
 
 
 def asked_questions(
@@ -53,6 +54,7 @@ def _asked(
         section=place.title,
         text=question.text,
         answer=_answer_text(question, answer, reading),
+        quoted=_quoted(question, answer, reading),
         grade=_class_of(answer, reading),
         is_open=reading.is_open,
         is_flagged=flagged,
@@ -97,6 +99,16 @@ def _answer_text(question: Question, answer: Answer, reading: Reading) -> str:
     if len(left) == 1:
         return left[0]
     return ONE_OF.format(options=OR.join(left))
+
+
+def _quoted(question: Question, answer: Answer, reading: Reading) -> str:
+    left = question.left_open(answer.answer)
+    if reading.state == "answered" and len(left) > 1:
+        options = OR.join(
+            QUOTED.format(words=question.options[grade].rstrip(".")) for grade in left
+        )
+        return ONE_OF_QUOTED.format(options=options)
+    return QUOTED.format(words=_answer_text(question, answer, reading).rstrip("."))
 
 
 def _evidence(answer: Answer, reading: Reading) -> str:

@@ -25,7 +25,8 @@ class Told(NamedTuple):
 
 class Asked(NamedTuple):
     """One question with what was answered, what that rests on, and what would be the practice the
-    guide asks for. `knowers` are the codes of those who can know the answer.
+    guide asks for. `quoted`: the answer as a sentence quotes it, each option of a range by itself.
+    `knowers` are the codes of those who can know the answer.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Asked(NamedTuple):
     section: str
     text: str
     answer: str
+    quoted: str
     grade: str
     is_open: bool
     is_flagged: bool

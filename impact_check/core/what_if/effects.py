@@ -1,22 +1,23 @@
-"""What safeguards change: how far each harm falls, with more of them promised, or with all but some
-answers put right.
+"""What safeguards change: how far each harm falls with more of them promised, and which counts
+that moves.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Set
 from itertools import compress
 from typing import NamedTuple
 
-from impact_check.core.method.calculation import Opened, Outcome, outcome
+from impact_check.core.method.calculation import End, Opened, Outcome, outcome
 from impact_check.core.method.numbers import Numbers
 from impact_check.core.method.problem import Problem
+from impact_check.core.method.progress import Progress
 from impact_check.core.method.readings import Promise
-from impact_check.core.what_if.what_if import put_right
 
 NOTHING = 1e-12
 
 
 class Fall(NamedTuple):
-    """How far one harm of 0..100 falls at worst, and whether it stops at the floor of what can be
+    """How far one harm of 0..100 falls at one end, and whether it stops at the floor of what can be
     undone.
     """
 
@@ -35,6 +36,15 @@ def falls(problem: Problem, before: Outcome, after: Outcome) -> tuple[Fall, ...]
     )
 
 
+def places_of(problem: Problem) -> dict[str, int]:
+    """Where the route of each question stands in the problem."""
+    return {
+        reading.question: place
+        for place, part in enumerate(problem.routes)
+        for reading in part.readings
+    }
+
+
 def lowered_by(
     problem: Problem,
     before: Outcome,
@@ -42,12 +52,13 @@ def lowered_by(
     more: Iterable[Promise],
     routes: Set[int],
     numbers: Numbers,
+    end: End = "worst",
 ) -> tuple[Fall, ...]:
-    """The harms that are lower at worst with further promises; only those that the promises can
+    """The harms that are lower at one end with further promises; only those that the promises can
     reach are worked out.
 
-    `before` and `opened` are what the problem comes to at worst, and its routes there; `routes` are
-    the places of those that the promises are about.
+    `before` and `opened` are what the problem comes to at that end, and its routes there; `routes`
+    are the places of those that the promises are about.
     """
     promised = with_promises(problem, more)
     reached = [any([place in routes for place, _ in part.links]) for part in problem.harms]
@@ -55,7 +66,20 @@ def lowered_by(
     return falls(
         narrow,
         before._replace(harms=tuple(compress(before.harms, reached))),
-        outcome(narrow, numbers, "worst", opened),
+        outcome(narrow, numbers, end, opened),
+    )
+
+
+def counts_after(before: Progress, found: Iterable[Fall], numbers: Numbers) -> Progress:
+    """The counts once harms have fallen at best; safeguards move no condition and no question."""
+    moved: Counter[str] = Counter()
+    for fall in found:
+        moved[numbers.level(fall.before)] -= 1
+        moved[numbers.level(fall.after)] += 1
+    return before._replace(
+        found_severe=before.found_severe + moved["severe"],
+        found_high=before.found_high + moved["high"],
+        found_moderate=before.found_moderate + moved["moderate"],
     )
 
 
@@ -65,19 +89,3 @@ def with_promises(problem: Problem, more: Iterable[Promise]) -> Problem:
     for promise in more:
         promises[promise.question] = (*promises.get(promise.question, ()), promise)
     return problem._replace(promises=promises)
-
-
-def with_the_rest_right(problem: Problem, kept: Set[str]) -> Problem:
-    """The same problem with every question answered as it should be and proven, except those that
-    are kept as they are.
-    """
-    routes = tuple(
-        part._replace(
-            readings=tuple(
-                reading if reading.question in kept else put_right(reading)
-                for reading in part.readings
-            )
-        )
-        for part in problem.routes
-    )
-    return problem._replace(routes=routes)

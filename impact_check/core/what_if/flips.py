@@ -2,7 +2,7 @@
 rests on (method, section 6, points 3 to 5).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from impact_check.core.method.numbers import LARGEST_EXACT
 from impact_check.core.method.readings import Reading
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.what_if.board import Board
+from impact_check.core.what_if.decided import NOTHING_DECIDED, Decided, is_free, righted
 from impact_check.core.what_if.what_if import at_worst, one_class_worse, put_right
 
 TRIES = 20_000
@@ -52,20 +53,24 @@ class Swing(NamedTuple):
 
 
 def flips_down(
-    board: Board, points: dict[str, float], fixed: frozenset[str] = frozenset()
+    board: Board, points: dict[str, float], fixed: Decided = NOTHING_DECIDED
 ) -> tuple[FlipDown, ...]:
-    """For each level below the present one, highest first, the smallest set that brings it; answers
-    in `fixed` are left alone.
+    """For each level below the present one, highest first, the smallest set that brings it. What is
+    `fixed` is left alone, or put to the best option that remains.
     """
     heaviest_first = sorted(board.questions, key=lambda id_: (-round(points.get(id_, 0.0), 9), id_))
-    open_to_change = [id_ for id_ in heaviest_first if board.counts(id_) and id_ not in fixed]
+    open_to_change = {
+        id_: righted(board.reading(id_), fixed)
+        for id_ in heaviest_first
+        if board.counts(id_) and is_free(board.reading(id_), fixed)
+    }
     return tuple(
         _flip_down(board, open_to_change, target) for target in range(board.level - 1, -1, -1)
     )
 
 
-def _flip_down(board: Board, candidates: Sequence[str], target: int) -> FlipDown:
-    search = _Search(board, candidates, target)
+def _flip_down(board: Board, right: Mapping[str, Reading], target: int) -> FlipDown:
+    candidates, search = tuple(right), _Search(board, right, target)
     forced = search.forced()
     if forced is None:
         return FlipDown(LEVELS[target], None, True, len(candidates))
@@ -77,10 +82,10 @@ def _flip_down(board: Board, candidates: Sequence[str], target: int) -> FlipDown
 class _Search:
     """The search for one target level."""
 
-    def __init__(self, board: Board, candidates: Sequence[str], target: int) -> None:
-        self._board, self._candidates, self._target = board, candidates, target
-        self._before = {id_: board.reading(id_) for id_ in candidates}
-        self._right = {id_: put_right(reading) for id_, reading in self._before.items()}
+    def __init__(self, board: Board, right: Mapping[str, Reading], target: int) -> None:
+        self._board, self._candidates, self._target = board, tuple(right), target
+        self._before = {id_: board.reading(id_) for id_ in right}
+        self._right = right
         self._tries = TRIES
 
     def forced(self) -> list[str] | None:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from impact_check.core.method.conditions import RedLineResult
 from impact_check.core.method.progress import Progress, progress
 from impact_check.core.method.readings import Reading
-from impact_check.core.method.required import fixed_questions
 from impact_check.core.method.scoring import LevelRange, Score, Workings, score_of
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import GRADES, Conclusion
+from impact_check.core.model.base import GRADES, Conclusion, Grade
 from impact_check.core.model.content import Content
+from impact_check.core.what_if.decided import Decided, decided, righted
 from impact_check.core.what_if.righted import shown, with_right
 
 SERIOUS = GRADES.index("serious")
@@ -32,19 +32,23 @@ class Changed(NamedTuple):
 
 class Change(NamedTuple):
     """A known answer to change, the minimum conditions that it breaks, and what changing it brings
-    by itself.
+    by itself. `to`: the class that it can be put to at best; not safe where a decision has fixed it
+    in part.
     """
 
     question: str
     breaks: tuple[str, ...]
     alone: Changed
+    to: Grade
 
 
 class ToChange(NamedTuple):
     """Known answers to change, the one that brings most first, and what all bring together; `fixed`
     ones, which a decision or law has settled, are left alone. `find_out` questions are open.
+    `before`: the measure as it is.
     """
 
+    before: Progress
     changes: tuple[Change, ...]
     together: Changed | None
     fixed: tuple[str, ...]
@@ -57,20 +61,31 @@ def to_change(
     """What of a measure is to be changed: in the order of conditions broken, then of what is found
     falling. `score` where it was made before.
     """
-    score, fixed = score or score_of(content, assessment, made), fixed_questions(assessment)
+    score, fixed = score or score_of(content, assessment, made), decided(assessment)
+    before = progress(score, made.problem)
     bad = [
         reading
         for reading in made.problem.all_readings
         if reading.counts and reading.low >= SERIOUS
     ]
+    free = {
+        reading.question: right
+        for reading in bad
+        if (right := righted(reading, fixed)).high < reading.high
+    }
+
+    def changed(questions: frozenset[str]) -> Changed:
+        return _changed(content, assessment, made, (score, before), (questions, fixed))
+
     changes = [
         Change(
             reading.question,
             _breaks(score.not_met, reading),
-            _changed(content, assessment, made, score, frozenset([reading.question])),
+            changed(frozenset([reading.question])),
+            GRADES[free[reading.question].low],
         )
         for reading in bad
-        if reading.question not in fixed
+        if reading.question in free
     ]
     changes.sort(
         key=lambda change: (
@@ -79,11 +94,11 @@ def to_change(
             change.question,
         )
     )
-    questions = frozenset(change.question for change in changes)
     return ToChange(
+        before,
         tuple(changes),
-        _changed(content, assessment, made, score, questions) if changes else None,
-        tuple(reading.question for reading in bad if reading.question in fixed),
+        changed(frozenset(free)) if changes else None,
+        tuple(reading.question for reading in bad if reading.question not in free),
         tuple(reading.question for reading in made.problem.all_readings if reading.is_open),
     )
 
@@ -96,19 +111,19 @@ def _changed(
     content: Content,
     assessment: Assessment,
     made: Workings,
-    before: Score,
-    questions: frozenset[str],
+    was: tuple[Score, Progress],
+    put_right: tuple[frozenset[str], Decided],
 ) -> Changed:
-    changed = with_right(content, made, questions)
+    changed = with_right(content, made, *put_right)
     result = score_of(content, assessment, changed)
-    counts = progress(result, changed.problem)
-    was = shown(before.conclusion, before.level, progress(before, made.problem))
+    counts, (score, before) = progress(result, changed.problem), was
+    moved = shown(result.conclusion, result.level, counts)
     return Changed(
         result.conclusion,
         result.level,
         counts,
-        _found(before) - _found(result),
-        shown(result.conclusion, result.level, counts) != was,
+        _found(score) - _found(result),
+        moved != shown(score.conclusion, score.level, before),
     )
 
 

@@ -26,6 +26,7 @@ from impact_check.core.plan.messages import ASK_OTHERS
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import shortened
+from impact_check.core.report.pages.locked import locked_in_short
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.pages.yours import asked_of_others, yours_section
 from impact_check.core.report.values import Report
@@ -62,6 +63,7 @@ def brief_sections(report: Report) -> tuple[Block, ...]:
         *_aim(report),
         *_others(report, room.others),
         *_next(report, room.changes),
+        *locked_in_short(report, room.changes),
         *_ask(report, room.questions),
         _trust(report),
     )

@@ -95,6 +95,8 @@ def grade_sign(asked: Asked) -> Sign:
     """Where an answer stands, in words and as a sign."""
     if asked.is_open:
         return Sign("open", labels.OPEN)
+    if asked.grade == "range":
+        return Sign("open", labels.PARTLY_KNOWN)
     if asked.grade in GRADE_WORDS:
         return Sign(asked.grade, GRADE_WORDS[asked.grade])
     return Sign("not-counted", labels.NOT_COUNTED)

@@ -22,13 +22,12 @@ from impact_check.core.plan.groups import Group
 from impact_check.core.plan.plan import Plan
 from impact_check.core.plan.powers import most_useful
 from impact_check.core.plan.safeguards import Safeguard
-from impact_check.core.report import labels, messages, plan_messages
+from impact_check.core.report import labels, plan_messages
 from impact_check.core.report.pages.actions import outlook_table
 from impact_check.core.report.pages.pieces import fact, section, text
 from impact_check.core.report.pages.safeguards import adopted_blocks, suggested_item
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import by_number
-from impact_check.core.words.names import LEVEL_NAMES
 
 FIRST_SHOWN = 8  # of those that the same people can carry out; the rest can be opened
 
@@ -57,12 +56,7 @@ def plan_document(plan: Plan, groups: tuple[Group, ...], marks: tuple[str, ...])
 
 def _outlook(plan: Plan) -> Iterator[Section]:
     told = [text("{it}", it=sentence) for sentence in plan.design]
-    kept = [
-        messages.HARM_AT_WORST.format(name=harm.name, level=LEVEL_NAMES[harm.level])
-        for harm in plan.kept
-    ]
-    if kept:
-        told.append(text(messages.LOCKS_IN, harms="; ".join(kept)))
+    told += [text("{it}", it=said) for said in plan.locked]
     yield section("outlook-part", plan_messages.OUTLOOK, *told, outlook_table(plan.outlook))
 
 
@@ -115,6 +109,7 @@ def _item(safeguard: Safeguard) -> Item:
         return Item(tuple(adopted_blocks(safeguard)), f"s-{safeguard.id}")
     found: tuple[Fact, ...] = (
         *fact(labels.WHEN, (plain(safeguard.when_name),)),
+        *fact(labels.COUNTS, *((plain(said),) for said in safeguard.counted.if_verified)),
         *fact(plan_messages.FIND_OUT, *((plain(asked),) for asked in safeguard.find_out)),
     )
     return suggested_item(safeguard, *found)._replace(id=f"s-{safeguard.id}")
@@ -132,7 +127,8 @@ def _fixed(plan: Plan) -> Iterator[Section]:
             labels.ANSWER,
             labels.ASKED_FOR,
             labels.FIXED_BY,
-            plan_messages.CONDITION,
+            plan_messages.STAYS,
+            plan_messages.COSTS,
         )
         table = Table(
             "fixed-table",
@@ -144,6 +140,7 @@ def _fixed(plan: Plan) -> Iterator[Section]:
 
 
 def _fixed_row(fixed: FixedAnswer) -> Row:
-    told = (fixed.answer, fixed.wanted, fixed.fixed_by, fixed.condition)
+    stays, costs = "; ".join(fixed.stays) or plan_messages.NOTHING_STAYS, " ".join(fixed.costs)
+    told = (fixed.answer, fixed.wanted, fixed.fixed_by, stays, costs)
     head = line(plain(fixed.text), question_id(fixed.question))
     return Row(head, tuple(Cell(filled("{it}", it=words)) for words in told))

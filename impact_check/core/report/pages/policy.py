@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from impact_check.core.document.blocks import Block, Items, Section, items
-from impact_check.core.document.lines import filled, muted, plain, strong, typed
+from impact_check.core.document.lines import filled, muted, strong, typed
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages import policy_annexes, policy_tables
 from impact_check.core.report.pages.brief import trust
 from impact_check.core.report.pages.counting import Numbering, shortened
+from impact_check.core.report.pages.locked import locked_lines
 from impact_check.core.report.pages.measure import is_silent, steps_of
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.pages.progress import level_lines
@@ -164,11 +165,12 @@ def _locked(report: Report, no: Numbering) -> Iterator[Block]:
     if found:
         lead = by_number(len(found), annex_messages.ONE_LOCKED, annex_messages.MANY_LOCKED)
         yield no.text("{it}", it=lead)
-        shown, rest = shortened(
+        _, rest = shortened(
             found, LOCKED_SHOWN, annex_messages.ONE_MORE_ANSWER, annex_messages.MORE_ANSWERS
         )
-        yield items((plain(asked.text),) for asked in shown)
+        yield items(locked_lines(report, LOCKED_SHOWN))
         yield from rest
+        yield from (no.text("{it}", it=said) for said in report.plan.locked)
 
 
 def _to_find_out(report: Report, no: Numbering) -> Iterator[Section]:

@@ -64,6 +64,8 @@ def _effect(safeguard: Safeguard) -> tuple[Fact, ...]:
     return (
         *fact(labels.CHANGES_NOW, *map(_words, safeguard.changes_now)),
         *fact(labels.IF_VERIFIED, *map(_words, safeguard.changes_if_verified)),
+        *fact(labels.COUNTS_NOW, *map(_words, safeguard.counted.by_now)),
+        *fact(labels.COUNTS, *map(_words, safeguard.counted.if_verified)),
         *fact(labels.SOURCES, references(safeguard.references)),
     )
 
