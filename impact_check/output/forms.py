@@ -9,4 +9,12 @@ from impact_check.output.form_html import form_html
 
 Writer: TypeAlias = Callable[[Content, Form], str | bytes]
 
-FORM_FORMATS: Mapping[str, Writer] = {"html": form_html}
+
+def form_workbook(content: Content, form: Form) -> bytes:
+    """The form as an XLSForm for KoboToolbox and ODK."""
+    from impact_check.output.xlsform import form_xlsform
+
+    return form_xlsform(content, form)
+
+
+FORM_FORMATS: Mapping[str, Writer] = {"html": form_html, "xlsx": form_workbook}

@@ -5,10 +5,13 @@ from typing import Any
 
 from impact_check.core.model.answer import Answer
 from impact_check.core.model.content import Content
+from impact_check.core.model.sheet import Respondents
+from impact_check.core.panel.histograms import FEWEST
 from impact_check.core.safety.passages import Passage, found_in, of_file, typed_texts
-from impact_check.core.sheets.messages import ROLE_NAMES
+from impact_check.core.sheets.messages import ROLE_NAMES, TOO_FEW
 from impact_check.core.sheets.taking import FactOffer, Offer, Standing, Taken
 from impact_check.core.words.grammar import by_number, capital, joined
+from impact_check.files.gathering import Everything
 from impact_check.files.sheets import Brought
 from impact_check.output.plain_page import Line
 
@@ -33,6 +36,8 @@ OPEN = (
 )
 YOURS, THEIRS = "In the assessment: {answer}", "Sheet {number}: {answer}"
 SOURCE, NOTE, REMARKS = "Source: {source}", "Note: {note}", "Remarks: {remarks}"
+COUNTED = "Respondents counted as {group}: {number}"
+COUNTED_ON = ("One question was answered.", "{Number} questions were answered.")
 FACTS = "Facts about the measure"
 FACT = "{name}: {presence} (in the assessment: {before})"
 FACT_SPLIT = "{name}: the sheets differ (in the assessment: {before})"
@@ -123,8 +128,19 @@ def _fact(content: Content, fact: FactOffer) -> Line:
     return Line(form.format(name=name, presence=fact.presence, before=fact.before), indent=2)
 
 
+def respondent_lines(content: Content, groups: Iterable[Respondents]) -> Iterator[Line]:
+    """How many of each group were counted; the answers are shown by panel."""
+    for group in groups:
+        yield Line("")
+        yield Line(COUNTED.format(group=group.group, number=group.people), "bold")
+        if group.people < FEWEST:
+            yield Line(TOO_FEW.format(fewest=FEWEST), indent=2)
+        else:
+            yield Line(by_number(len(group.counts), *COUNTED_ON), "dim", 2)
+
+
 def gathered_values(
-    brought: Sequence[Brought], found: Sequence[Offer], facts: Sequence[FactOffer]
+    came: Everything, found: Sequence[Offer], facts: Sequence[FactOffer]
 ) -> dict[str, Any]:
     """The same for scripts, all of it."""
     return {
@@ -139,8 +155,13 @@ def gathered_values(
                 "answers": len(each.sheet.answers),
                 "not_taken": [str(fault) for fault in each.faults],
             }
-            for each in brought
+            for each in came.sheets
         ],
+        "respondents": [
+            {"group": group.group, "round": group.round, "people": group.people}
+            for group in came.respondents
+        ],
+        "not_taken": [str(fault) for fault in came.faults],
         "answers": [
             {
                 "question": offer.question,

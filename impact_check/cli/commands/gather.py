@@ -8,22 +8,28 @@ import typer
 from impact_check.cli.console import emit, emit_page, remark, tell, warn
 from impact_check.cli.exports import tell_found
 from impact_check.cli.options import ContentDir, With, chosen_content
-from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from impact_check.core.model.assessment import Assessment
     from impact_check.core.model.content import Content
-    from impact_check.errors import Fault
+    from impact_check.core.model.sheet import Respondents
+    from impact_check.files.gathering import Everything
     from impact_check.files.opened import OpenAssessment
-    from impact_check.files.sheets import Asked, Brought
+    from impact_check.files.respondents import As
+    from impact_check.files.sheets import Asked
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The assessment they are about.")]
 Sheets = Annotated[
     list[Path],
     typer.Argument(
         metavar="SHEET...",
-        help="What came back: saved sheets, pasted text; - reads one from standard input.",
+        help=(
+            "What came back: saved sheets, pasted text, exports of KoboToolbox and ODK (CSV, XLSX,"
+            " zip); - reads a sheet from standard input."
+        ),
     ),
 ]
 Accept = Annotated[
@@ -49,6 +55,29 @@ NamesAreFine = Annotated[
         "--names-are-organisations", help="No name of an organisation is that of a person."
     ),
 ]
+AsWhat = Annotated[
+    Literal["", "sheets", "respondents"],
+    typer.Option(
+        "--as",
+        help=(
+            "What the rows of an export are: sheets, one organisation each, or respondents, who are"
+            " counted. Else: affected people are counted."
+        ),
+        show_default=False,
+    ),
+]
+By = Annotated[
+    str,
+    typer.Option("--by", metavar="COLUMN", help="Count respondents by what stands in this column."),
+]
+Counts = Annotated[
+    Literal["", "add", "replace"],
+    typer.Option(
+        "--counts",
+        help="Where FILE has counts: add further people, or replace them by a grown export.",
+        show_default=False,
+    ),
+]
 DropComments = Annotated[
     bool, typer.Option("--drop-comments", help="Let the comments of FILE go, if it has any.")
 ]
@@ -65,6 +94,9 @@ def gather(
     keep: Keep = False,
     same_measure: SameMeasure = False,
     names_are_fine: NamesAreFine = False,
+    as_: AsWhat = "",
+    by: By = "",
+    counts: Counts = "",
     drop_comments: DropComments = False,
     format_: Format = "text",
     additions: With = None,
@@ -87,73 +119,67 @@ def gather(
         loaded = opened.loaded
         assert loaded is not None
         asked = Asked(content, loaded.assessment.measure.title, same_measure, names_are_fine)
-        brought = _read(sheets, asked)
-        _show(content, opened, brought, format_)
+        found = _read(sheets, asked, as_, by)
+        _show(content, opened, found, format_)
         if accept or keep:
-            _take(content, opened, brought, accept, drop_comments=drop_comments)
+            kept = _respondents(content, loaded.assessment, found, counts)
+            _take(content, opened, found, accept, kept, drop_comments=drop_comments)
         elif format_ == "text":
             _say_how(file, sheets)
 
 
-def _read(paths: list[Path], asked: "Asked") -> "tuple[Brought, ...]":
-    """The sheets of all files, each once; BadFiles with the faults of all that cannot be used."""
-    from impact_check.files.gathering import read_sheets
+def _read(paths: list[Path], asked: "Asked", as_: "As", by: str) -> "Everything":
+    """All that came back, with remarks on what was not taken."""
+    from impact_check.core.sheets.messages import COUNTS_ONCE, TWICE
+    from impact_check.core.words.grammar import by_number
+    from impact_check.files.gathering import read_all
     from impact_check.files.sheets import AnotherMeasure
 
-    found: list[Brought] = []
-    faults: list[Fault] = []
-    for path in paths:
-        try:
-            found += read_sheets(path, asked)
-        except BadFiles as bad:
-            faults += bad.faults
-            if isinstance(bad, AnotherMeasure):
-                remark((SAME_UNDER_ANOTHER_TITLE,))
-    if faults:
-        raise BadFiles(tuple(faults))
-    kept = _each_once(found)
-    for brought in kept:
+    try:
+        found = read_all(paths, asked, as_, by)
+    except AnotherMeasure:
+        remark((SAME_UNDER_ANOTHER_TITLE,))
+        raise
+    for brought in found.sheets:
         warn(brought.faults)
-    return kept
+    warn(found.faults)
+    remark(f"{file}: {COUNTS_ONCE}" for file in found.again)
+    if found.twice:
+        remark((by_number(found.twice, *TWICE),))
+    return found
 
 
-def _each_once(found: "list[Brought]") -> "tuple[Brought, ...]":
-    from impact_check.core.sheets.messages import COUNTS_ONCE
-
-    kept: list[Brought] = []
-    for brought in found:
-        if any(brought.sheet == other.sheet for other in kept):
-            remark((f"{brought.file}: {COUNTS_ONCE}",))
-        else:
-            kept.append(brought)
-    return tuple(kept)
-
-
-def _show(
-    content: "Content", opened: "OpenAssessment", brought: "tuple[Brought, ...]", format_: str
-) -> None:
+def _show(content: "Content", opened: "OpenAssessment", came: "Everything", format_: str) -> None:
     from impact_check.core.safety.passages import known_names
     from impact_check.core.sheets.taking import fact_offers, offers
-    from impact_check.output.gathering import gathered_lines, gathered_values, sheet_passages
+    from impact_check.output.gathering import (
+        gathered_lines,
+        gathered_values,
+        respondent_lines,
+        sheet_passages,
+    )
 
     assert opened.loaded is not None
     assessment = opened.loaded.assessment
+    brought = came.sheets
     sheets = tuple(each.sheet for each in brought)
     found, facts = offers(content, assessment, sheets), fact_offers(assessment, sheets)
     if format_ == "json":
         from impact_check.output.results import as_json
 
-        emit(as_json(gathered_values(brought, found, facts)))
+        emit(as_json(gathered_values(came, found, facts)))
     else:
         emit_page(gathered_lines(content, brought, found, facts))
+        emit_page(respondent_lines(content, came.respondents))
     tell_found(sheet_passages(brought, known_names(content)))
 
 
 def _take(
     content: "Content",
     opened: "OpenAssessment",
-    brought: "tuple[Brought, ...]",
+    came: "Everything",
     accept: str,
+    respondents: "tuple[Respondents, ...]",
     *,
     drop_comments: bool,
 ) -> None:
@@ -164,6 +190,7 @@ def _take(
 
     assert opened.loaded is not None
     assessment = opened.loaded.assessment
+    brought = came.sheets
     sheets = tuple(each.sheet for each in brought)
     found = offers(content, assessment, sheets)
     wanted = chosen(content, found, _choice(accept)) if accept else frozenset[str]()
@@ -177,9 +204,36 @@ def _take(
         if is_another_edition(each.sheet, others):
             remark((f"{each.file}: {EARLIER_ONE}",))
     after = taken(content, assessment, sheets, wanted, with_facts=accept in ("open", "all"))
-    opened.save(after.assessment)
+    whole = after.assessment.model_copy(update={"respondents": respondents})
+    opened.save(whole)
     kept = len(after.assessment.sheets) - len(assessment.sheets)
     emit_page(taken_lines(str(opened.path), after, kept))
+
+
+def _respondents(
+    content: "Content", assessment: "Assessment", came: "Everything", counts: str
+) -> "tuple[Respondents, ...]":
+    """The counts that FILE will hold: of no group of fewer than five. ImpactCheckError where it has
+    counts already and nobody said what becomes of them.
+    """
+    from impact_check.core.panel.histograms import FEWEST, added, large_enough
+    from impact_check.core.sheets.messages import ALREADY_COUNTED, TOO_FEW
+
+    if not came.respondents:
+        return assessment.respondents
+    held = {(each.group, each.round) for each in assessment.respondents}
+    fresh = {(each.group, each.round) for each in came.respondents}
+    if held & fresh and not counts:
+        raise ImpactCheckError(f"{ALREADY_COUNTED}: --counts add, or --counts replace")
+    stay = tuple(
+        each
+        for each in assessment.respondents
+        if counts == "add" or (each.group, each.round) not in fresh
+    )
+    whole = added((*stay, *came.respondents))
+    if len(large_enough(whole)) < len(whole):
+        remark((TOO_FEW.format(fewest=FEWEST),))
+    return large_enough(whole)
 
 
 def _choice(accept: str) -> "Literal['open', 'all'] | Collection[str]":

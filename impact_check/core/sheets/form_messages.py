@@ -58,6 +58,7 @@ NOT_APPLICABLE = "Does not apply: {condition}"
 REASON = "Why it does not apply"
 MORE = "More: one of several, source, note"
 RANGE = "It is one of several options. By their numbers:"
+SEVERAL, WHICH = "It is one of several", "Which of them? Tick all that are possible"
 AT_BEST, AT_WORST = "At best", "At worst"
 EVIDENCE = "How well is it documented?"
 EVIDENCE_OPTIONS = (

@@ -55,3 +55,23 @@ EARLIER_ONE = (
 )
 NO_SUCH_ANSWER = "no sheet answers '{id}'{near}; take one of: {ids}"
 SPLIT = "the sheets answer '{id}' differently; give the one sheet alone whose answer is to be taken"
+OTHER_FORM = (
+    "none of its columns is a question of this form: it is an export of another form, or one with"
+    " labels in another language; export it with XML names as headers"
+)
+NO_COLUMN = "there is no column '{name}' in it"
+OTHER_COLUMN = "the column '{column}' belongs to no question of this form; it was not taken"
+UNFIT_CELL = "in the column '{column}' stands '{held}', which is no option; it was not taken"
+MORE_CELLS = "and {number} more cells that are no option; they were not taken"
+TOO_FEW = (
+    "of a group of fewer than {fewest} respondents nothing is kept, so that nobody can be found;"
+    " let more people answer, or let their organisation answer on one sheet"
+)
+ALREADY_COUNTED = (
+    "respondents are counted in this assessment already; say whether these are further people, or"
+    " the same export again, which has grown"
+)
+TWICE = (
+    "One submission came twice, and counts once.",
+    "{Number} submissions came twice, and count once each.",
+)

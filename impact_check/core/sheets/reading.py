@@ -177,12 +177,12 @@ def _read_otherwise(content: Content, sheet: Sheet, edition: str) -> Iterator[Mi
         yield Misfit(("content",), told)
     for id_, answer in sheet.answers.items():
         now = content.questions[id_].wording(answer.answer)
-        if answer.said and now and _even(answer.said) != _even(now):
+        if answer.said and now and even(answer.said) != even(now):
             told = messages.READ_OTHERWISE.format(id=id_, then=short(answer.said, 200), now=now)
             yield Misfit(("answers", id_), told)
 
 
-def _even(text: str) -> str:
+def even(text: str) -> str:
     """A text as programs that change quotation marks and spaces leave it."""
     return " ".join(text.translate(_SIGNS).split())
 
