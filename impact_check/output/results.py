@@ -69,7 +69,7 @@ def result_values(
         **_headline(content, result),
         "progress": plain(progress(result, made.problem)),
         "open_facts": plain(open_facts(content, assessment)),
-        "planned": [id_ for id_, answer in assessment.answers.items() if answer.planned == "yes"],
+        "planned": list(assessment.planned),
         "not_covered": list(result.not_covered),
         "contradictions": list(result.contradictions),
         "without_extensions": _without_extensions(content, assessment, numbers),

@@ -20,7 +20,7 @@ Changes = Annotated[
     typer.Option(
         "--set",
         metavar="ID=VALUE",
-        help="An answer as it is intended, e.g. consent=safe; repeatable.",
+        help="An answer, fact or safeguard as it is intended, e.g. consent=safe; repeatable.",
     ),
 ]
 
@@ -34,7 +34,7 @@ def variant(
 ) -> None:
     """Make a copy for changes that are intended, not made.
 
-    What is set is marked as planned, and never counts as evidence.
+    What is set is marked as planned, and never counts as evidence or as done.
 
     Example: impact-check variant bill.yaml -o amended.yaml --set consent=safe
     """

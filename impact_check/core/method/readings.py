@@ -147,8 +147,8 @@ def credited_rank(commitment: Commitment, measure: Measure) -> int:
     """The status that a commitment is credited with, as its place in `STATUSES`; -1 if it earns
     nothing (Settled details, Credit).
     """
-    rank = STATUSES.index(commitment.status)
-    if commitment.status == "verified" and not has_independent_verifier(commitment, measure):
+    rank = STATUSES.index(commitment.reached)
+    if commitment.reached == "verified" and not has_independent_verifier(commitment, measure):
         rank -= 1
     return rank if commitment.source or commitment.held == "yes" else rank - 1
 

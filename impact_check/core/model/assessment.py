@@ -84,12 +84,13 @@ class Measure(Frozen):
 
 class Fact(Frozen):
     """Whether a feature is there or a group is reached; a `no` counts only with a source of its own
-    or the context's.
+    or the context's, and not as long as it is only `planned`.
     """
 
     value: Presence
     source: Free = ""
     held: YesNo = "no"
+    planned: YesNo = "no"
 
 
 Facts: TypeAlias = Mapping[
@@ -109,11 +110,14 @@ class Context(Frozen):
     scope: Annotated[int, Field(ge=1, le=4)] | Literal["unknown"] = "unknown"
 
     def presence(self, fact: Fact | None) -> Presence:
-        """yes, no or unknown as the method counts it: a `no` without any source is unknown."""
+        """yes, no or unknown as the method counts it: a `no` without any source is unknown, and so is
+        one that is only planned.
+        """
         if fact is None:
             return "unknown"
         sourced = fact.source or self.source or "yes" in {fact.held, self.held}
-        return fact.value if fact.value != "no" or sourced else "unknown"
+        is_shown = sourced and fact.planned == "no"
+        return fact.value if fact.value != "no" or is_shown else "unknown"
 
     def feature(self, id_: str) -> Presence:
         """Whether the measure has a feature."""
@@ -126,10 +130,11 @@ class Context(Frozen):
 
 class Commitment(Frozen):
     """A safeguard that is promised: one of the register's by its id, or an own one, which brings
-    `text` and `targets`.
+    `text` and `targets`. `planned`: the status is intended and not reached; it counts as planned.
     """
 
     status: Status
+    planned: YesNo = "no"
     owner: Free = ""
     addressee: Free = ""
     due: Day | Quarter | Literal[""] = ""
@@ -147,6 +152,11 @@ class Commitment(Frozen):
     def is_own(self) -> bool:
         """Whether it is not from the register."""
         return bool(self.targets)
+
+    @property
+    def reached(self) -> Status:
+        """The status that it has: what is only intended is planned."""
+        return self.status if self.planned == "no" else "planned"
 
 
 class Involvement(Frozen):
@@ -217,6 +227,12 @@ class Assessment(Frozen):
     assessors: tuple[Assessor, ...] = Field((), max_length=MANY)
     sheets: tuple[Sheet, ...] = Field((), max_length=MANY)
     respondents: tuple[Respondents, ...] = Field((), max_length=MANY)
+
+    @property
+    def planned(self) -> tuple[str, ...]:
+        """The questions, features, groups and safeguards of which a change is only intended."""
+        held = (self.answers, self.context.features, self.context.groups, self.commitments)
+        return tuple(id_ for part in held for id_, entry in part.items() if entry.planned == "yes")
 
     @property
     def affected_took_part(self) -> bool:

@@ -98,7 +98,7 @@ def _adopted(
         adopted=True,
         is_own=known is None,
         status=commitment.status,
-        status_name=STATUS_NAMES[commitment.status],
+        status_name=STATUS_NAMES[commitment.reached],
         counted_as=STATUS_NAMES[STATUSES[rank]] if rank >= 0 else "not counted: no source",
         is_counted=rank >= 0,
         owner=commitment.owner,

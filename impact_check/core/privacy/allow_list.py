@@ -76,7 +76,12 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "provisions": "provisions",
         "fixed": "shared",
     },
-    held.Fact: {"value": "presence", "source": "source", "held": "held-above"},
+    held.Fact: {
+        "value": "presence",
+        "source": "source",
+        "held": "held-above",
+        "planned": "fact",
+    },
     held.Context: {
         "source": "source",
         "held": "held-for-all",
@@ -104,6 +109,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
     },
     held.Commitment: {
         "status": "fact",
+        "planned": "fact",
         "when": "fact",
         "share": "fact",
         "owner": "role",

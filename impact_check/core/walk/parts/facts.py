@@ -88,7 +88,7 @@ def take_fact(walk: Walk, reply: Reply) -> Walk:
     facts = getattr(walk.assessment.context, kind)
     match reply:
         case Chosen(key) if key in VALUES:
-            fact = _fact(facts.get(id_), VALUES[key])
+            fact = _fact(facts.get(id_), VALUES[key], planned=is_variant(walk))
             return _next_fact(
                 with_context(
                     walk, walk.assessment.context.model_copy(update={kind: {**facts, id_: fact}})
@@ -218,23 +218,37 @@ def _all_there(keys: tuple[str, ...], places: tuple[Place, ...]) -> bool:
 def _marked(walk: Walk, places: tuple[Place, ...], value: str) -> Walk:
     kind = walk.place.id
     facts = getattr(walk.assessment.context, kind)
-    marked = {place.id: _fact(facts.get(place.id), value) for place in places}
+    marked = {
+        place.id: _fact(facts.get(place.id), value, planned=is_variant(walk)) for place in places
+    }
     return with_context(
         walk, walk.assessment.context.model_copy(update={kind: {**facts, **marked}})
     )
 
 
-def with_value(context: Context, kind: str, id_: str, value: str) -> Context:
-    """The facts with one of them changed."""
+def is_variant(walk: Walk) -> bool:
+    """Whether what changes here is intended, and not so yet."""
+    return walk.assessment.variant == "yes"
+
+
+def with_value(
+    context: Context, kind: str, id_: str, value: str, *, planned: bool = False
+) -> Context:
+    """The facts with one of them changed; what is `planned` is intended, not so yet."""
     facts = getattr(context, kind)
-    return context.model_copy(update={kind: {**facts, id_: _fact(facts.get(id_), value)}})
+    return context.model_copy(
+        update={kind: {**facts, id_: _fact(facts.get(id_), value, planned=planned)}}
+    )
 
 
-def _fact(old: Fact | None, value: str) -> Fact:
+def _fact(old: Fact | None, value: str, *, planned: bool) -> Fact:
     """The fact with this value; the source that was given for another value does not stand for this
     one.
     """
-    return old if old and old.value == value else Fact.model_validate({"value": value})
+    if old and old.value == value:
+        return old
+    intended = "yes" if planned and value != "unknown" else "no"
+    return Fact.model_validate({"value": value, "planned": intended})
 
 
 KINDS = {

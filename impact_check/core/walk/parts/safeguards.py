@@ -124,7 +124,10 @@ def take_offer(walk: Walk, reply: Reply) -> Walk:
         case Chosen("5"):
             return at(walk, END_SAFEGUARDS)
         case Chosen("1" | "2" | "3" | "4" as key):
-            adopted = Commitment(status=STATUSES[int(key) - 1])
+            planned = "yes" if walk.assessment.variant == "yes" else "no"
+            adopted = Commitment.model_validate(
+                {"status": STATUSES[int(key) - 1], "planned": planned}
+            )
             commitments = {**walk.assessment.commitments, walk.place.id: adopted}
             changed = with_assessment(
                 walk, walk.assessment.model_copy(update={"commitments": commitments})

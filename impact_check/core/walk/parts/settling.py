@@ -5,7 +5,12 @@ from dataclasses import replace
 from impact_check.core.walk import messages
 from impact_check.core.walk.asked import closes
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
-from impact_check.core.walk.parts.facts import VALUES, with_context, with_value
+from impact_check.core.walk.parts.facts import (
+    VALUES,
+    is_variant,
+    with_context,
+    with_value,
+)
 from impact_check.core.walk.places import SOURCE, following, has_source, needs_source, warned
 from impact_check.core.walk.state import Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, GoOn, Line, Option, Reply
@@ -44,9 +49,10 @@ def take_fact(walk: Walk, reply: Reply) -> Walk:
         case GoOn() | Chosen("u"):
             return at(seen, warned(seen, question))
         case Chosen("y" | "n" as key):
+            context, planned = seen.assessment.context, is_variant(walk)
             changed = with_context(
                 seen,
-                with_value(seen.assessment.context, _kind(walk), walk.place.id, VALUES[key]),
+                with_value(context, _kind(walk), walk.place.id, VALUES[key], planned=planned),
             )
             if key == "y":
                 return at(changed, warned(changed, question))
