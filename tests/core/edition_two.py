@@ -42,7 +42,8 @@ def presence(context: Plain, kind: str, id_: str) -> str:
     sourced = (
         fact["source"] or context["source"] or fact["held"] == "yes" or context["held"] == "yes"
     )
-    return fact["value"] if fact["value"] != "no" or sourced else "unknown"
+    is_shown = sourced and fact["planned"] == "no"
+    return fact["value"] if fact["value"] != "no" or is_shown else "unknown"
 
 
 class Measure:
@@ -104,8 +105,8 @@ class Measure:
         own = {self.given["measure"]["actor"], self.given["measure"]["proposer"]} - {""}
         for id_, promise in self.given["commitments"].items():
             known = self.register["mitigations"].get(id_, promise)
-            rank = STATUSES.index(promise["status"])
-            if promise["status"] == "verified" and promise["verifier"] in {"", *own}:
+            rank = STATUSES.index(promise["status"]) if promise["planned"] == "no" else 0
+            if rank == STATUSES.index("verified") and promise["verifier"] in {"", *own}:
                 rank -= 1
             if not promise["source"] and promise["held"] == "no":
                 rank -= 1

@@ -58,9 +58,8 @@ def test_a_planned_no_to_a_fact_is_no_no_yet(content, raid, source):
     fact = made.context.features[feature]
     assert (fact.value, fact.planned, fact.source) == ("no", "yes", "")
     named = fact.model_copy(update={"source": source})
-    context = made.context.model_copy(
-        update={"features": {**made.context.features, feature: named}}
-    )
+    features = {**made.context.features, feature: named}
+    context = made.context.model_copy(update={"features": features})
     assert context.feature(feature) == "unknown"
     unknown = raid.context.model_copy(
         update={"features": {**raid.context.features, feature: Fact(value="unknown")}}

@@ -110,8 +110,8 @@ class Context(Frozen):
     scope: Annotated[int, Field(ge=1, le=4)] | Literal["unknown"] = "unknown"
 
     def presence(self, fact: Fact | None) -> Presence:
-        """yes, no or unknown as the method counts it: a `no` without any source is unknown, and so is
-        one that is only planned.
+        """yes, no or unknown as the method counts it: a `no` without any source is unknown, and so
+        is one that is only planned.
         """
         if fact is None:
             return "unknown"

@@ -17,8 +17,8 @@ SCOPE = (
 
 
 def variant_of(content: Content, assessment: Assessment, changes: Sequence[str]) -> Assessment:
-    """The copy, in which every answer, fact and safeguard that a change `ID=VALUE` gives is planned:
-    it never counts as evidence, nor as done.
+    """The copy, in which every answer, fact and safeguard that a change `ID=VALUE` gives is
+    planned: it never counts as evidence, nor as done.
 
     WrongValue for a change that is unclear or that cannot be planned.
     """
