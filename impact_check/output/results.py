@@ -25,7 +25,7 @@ from impact_check.core.method.scoring import (
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.views.observed import observed_here
-from impact_check.core.views.reasons import reasons
+from impact_check.core.views.reasons import doubts, reasons
 from impact_check.core.what_if.provisions import provisions
 from impact_check.errors import Fault
 
@@ -95,7 +95,7 @@ def result_values(
         ],
         "completeness": result.completeness,
         "evidenced": result.evidenced,
-        "certainty": {"level": result.certainty.level, "reasons": list(result.certainty.reasons)},
+        "certainty": {"level": result.certainty.level, "reasons": list(doubts(result.certainty))},
         "method": numbers.as_dict(),
     }
 

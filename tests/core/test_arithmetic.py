@@ -55,6 +55,7 @@ from impact_check.core.model.base import GRADES, LEVELS
 from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Register
+from impact_check.core.views.reasons import doubts
 from tests.core.generated import CITE, checklist, question
 
 PROVEN = {"evidence": "documented", "source": "s"}
@@ -682,10 +683,10 @@ def test_certainty(answered, proven, affected, level, reasons):
         (answered / 20, proven / 20), **NEAR
     )
     assert result.certainty.level == level
-    assert len(result.certainty.reasons) == len(reasons)
+    assert len(doubts(result.certainty)) == len(reasons)
     assert all(
         found.startswith(start)
-        for found, start in zip(result.certainty.reasons, reasons, strict=True)
+        for found, start in zip(doubts(result.certainty), reasons, strict=True)
     )
 
 

@@ -458,7 +458,7 @@ def test_23_a_short_checklist_and_one_that_asks_everything_agree(case):
 def test_29_certainty_only_rates_down(case):
     result = case.score
     assert CONFIDENCES.index(result.certainty.level) <= CONFIDENCES.index("high")
-    assert (result.certainty.level == "high") == (not result.certainty.reasons)
+    assert (result.certainty.level == "high") == (not result.certainty.doubts)
     unsure = case.changed(answers={}, assessors=(), involvement=()).score
     assert CONFIDENCES.index(unsure.certainty.level) <= CONFIDENCES.index(result.certainty.level)
 

@@ -4,7 +4,7 @@
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from impact_check.core.method.calculation import End, Outcome, outcome
 from impact_check.core.method.conclusion import conclusion_of, is_bad, is_grave
@@ -87,11 +87,20 @@ class HarmResult(NamedTuple):
         )
 
 
+class Doubt(NamedTuple):
+    """Why certainty was rated down; `share`: how much of what matters is answered, or proven,
+    0..1.
+    """
+
+    kind: Literal["little-answered", "little-proven", "nobody-affected"]
+    share: float = 0.0
+
+
 class Certainty(NamedTuple):
     """How far to trust the level, and why it was rated down."""
 
     level: Confidence
-    reasons: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
 
 
 class Score(NamedTuple):
@@ -256,18 +265,18 @@ def _counts(problem: Problem) -> dict[str, list[float]]:
 
 
 def _certainty(completeness: float, evidenced: float, affected_took_part: bool) -> Certainty:
-    place, reasons = len(CONFIDENCES) - 1, []
+    place, doubts = len(CONFIDENCES) - 1, list[Doubt]()
     whole, proven = round(completeness, 6), round(evidenced, 6)
     if whole < ANSWERED_WELL:
         place -= 2 if whole < ANSWERED_HALF else 1
-        reasons.append(f"only {100 * whole:.0f} % of what matters is answered")
+        doubts.append(Doubt("little-answered", whole))
     if proven < PROVEN_WELL:
         place -= 1
-        reasons.append(f"only {100 * proven:.0f} % of what matters is answered with evidence")
+        doubts.append(Doubt("little-proven", proven))
     if not affected_took_part:
         place -= 1
-        reasons.append("nobody who is affected took part in the assessment")
-    return Certainty(CONFIDENCES[max(place, 0)], tuple(reasons))
+        doubts.append(Doubt("nobody-affected"))
+    return Certainty(CONFIDENCES[max(place, 0)], tuple(doubts))
 
 
 def level_at_least(level: Level, threshold: Level) -> bool:

@@ -13,6 +13,7 @@ from impact_check.core.method.scoring import Workings
 from impact_check.core.model.assessment import Assessment, Commitment
 from impact_check.core.model.base import STATUSES, WHENS
 from impact_check.core.model.content import Content
+from impact_check.core.plan import messages
 from impact_check.core.plan.safeguards import Counted, Safeguard, changes
 from impact_check.core.views.citing import references
 from impact_check.core.what_if.effects import counts_after, falls
@@ -162,19 +163,15 @@ def _why_nothing(made: Workings, numbers: Numbers, id_: str) -> str:
 
 def _missing(commitment: Commitment, assessment: Assessment, rank: int) -> Iterator[str]:
     if commitment.status not in FIRM:
-        yield "putting it in place"
+        yield messages.NEEDS_PLACE
     if not commitment.source and commitment.held == "no":
-        yield (
-            "a source (without one it counts one status lower)"
-            if rank >= 0
-            else "a source (without one a plan does not count at all)"
-        )
+        yield messages.NEEDS_SOURCE if rank >= 0 else messages.NEEDS_SOURCE_TO_COUNT
     if not commitment.verifier:
-        yield "somebody independent who verifies it"
+        yield messages.NEEDS_VERIFIER
     elif not has_independent_verifier(commitment, assessment.measure):
-        yield f"an independent verifier ({commitment.verifier} carries out or proposes the measure)"
+        yield messages.NEEDS_INDEPENDENT.format(verifier=commitment.verifier)
     elif commitment.status != "verified":
-        yield f"the check by {commitment.verifier}"
+        yield messages.NEEDS_CHECK.format(verifier=commitment.verifier)
 
 
 def _late(commitment: Commitment, when: str, stage: str) -> str:
@@ -186,15 +183,7 @@ def _late(commitment: Commitment, when: str, stage: str) -> str:
     has_passed = when == "before-print" or (
         when == "before-launch" and stage in ("running", "ended")
     )
-    where = (
-        {"adopted": "has been adopted", "running": "is running", "ended": "has ended"}[stage]
-        if has_passed
-        else ""
-    )
-    return (
-        "belongs"
-        f" {WHEN_NAMES['before-print' if when == 'before-print' else 'before-launch'].lower()}, but"
-        f" the measure {where}"
-        if where
-        else ""
-    )
+    if not has_passed:
+        return ""
+    belongs = WHEN_NAMES["before-print" if when == "before-print" else "before-launch"]
+    return messages.LATE[stage].format(when=belongs.lower())

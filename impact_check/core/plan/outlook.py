@@ -10,14 +10,14 @@ from impact_check.core.method.scoring import Interval, LevelRange, Score, Workin
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import Conclusion
 from impact_check.core.model.content import Content
+from impact_check.core.plan import messages
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.what_if.effects import with_promises
 from impact_check.core.what_if.what_if import with_all_verified
-from impact_check.core.words.grammar import capital
+from impact_check.core.words.grammar import by_number
 from impact_check.core.words.names import (
     LEVEL_NAMES,
     conclusion_name,
-    conditions_are,
     level_range,
     phase_of,
 )
@@ -58,12 +58,12 @@ def outlook(
     register adopted and verified too.
     """
     stage, has_any = assessment.measure.stage, bool(assessment.commitments)
-    ways = [_ahead("As assessed now", result, stage)]
+    ways = [_ahead(messages.AS_ASSESSED, result, stage)]
     verified = with_all_verified(made.problem)
     if has_any:
         ways.append(
             _ahead(
-                "If all adopted safeguards were verified",
+                messages.IF_ADOPTED_VERIFIED,
                 _scored(content, assessment, verified, numbers),
                 stage,
             )
@@ -72,10 +72,9 @@ def outlook(
         everything = with_promises(
             verified, (promise for suggestion in found for promise in suggestion.promises)
         )
-        too = "too, and verified" if has_any else "and verified"
         ways.append(
             _ahead(
-                f"If all suggested safeguards were adopted {too}",
+                messages.IF_SUGGESTED_TOO if has_any else messages.IF_SUGGESTED,
                 _scored(content, assessment, everything, numbers),
                 stage,
             )
@@ -110,33 +109,17 @@ def design_sentences(result: Score, ways: tuple[Ahead, ...], stage: str) -> tupl
 
 
 def _sentences(result: Score, now: Ahead, last: Ahead, stage: str) -> Iterator[str]:
-    change = (
-        "a new plan needs another design"
-        if phase_of(stage) == "over"
-        else "change the design first"
-    )
-    first, then = LEVEL_NAMES[now.level.worst], LEVEL_NAMES[last.level.worst]
-    stays = first == then
-    if stays:
-        yield (
-            "Safeguards alone cannot bring the level down: even with all of them verified it stays"
-            f" {first} at worst."
-        )
-    else:
-        yield (
-            f"With all of them verified, safeguards would bring the level at worst from {first} to"
-            f" {then}."
-        )
+    is_over = phase_of(stage) == "over"
+    level, then = LEVEL_NAMES[now.level.worst], LEVEL_NAMES[last.level.worst]
+    stays = level == then
+    message = messages.LEVEL_STAYS if stays else messages.LEVEL_FALLS
+    yield message.format(level=level, then=then)
     if result.not_met:
-        yield (
-            f"{conditions_are(len(result.not_met))} not met, and no safeguard meets one: {change}."
-        )
+        pair = messages.NOT_MET_OVER if is_over else messages.NOT_MET_AHEAD
+        yield by_number(len(result.not_met), *pair)
     elif result.conclusion == "redesign":
-        yield f"{capital(change)}: harm that is avoided needs no safeguard."
+        yield messages.REDESIGN_OVER if is_over else messages.REDESIGN_AHEAD
     elif stays and not result.not_shown:
-        yield "Answer the open questions, and change the answers that weigh most."
+        yield messages.ANSWER_AND_CHANGE
     if result.not_shown:
-        yield (
-            f"{conditions_are(len(result.not_shown))} not shown to be met: only an answer with"
-            " evidence shows it, never a safeguard."
-        )
+        yield by_number(len(result.not_shown), *messages.NOT_SHOWN)

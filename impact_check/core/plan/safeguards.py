@@ -13,7 +13,7 @@ from impact_check.core.method.scoring import Workings
 from impact_check.core.model.base import Level
 from impact_check.core.model.content import Content
 from impact_check.core.model.register import Power
-from impact_check.core.plan import messages_of_fixed as messages
+from impact_check.core.plan import messages, messages_of_fixed
 from impact_check.core.plan.suggestions import Suggestion
 from impact_check.core.views.citing import references
 from impact_check.core.views.shown import Reference
@@ -44,10 +44,18 @@ class Change(NamedTuple):
     @property
     def text(self) -> str:
         """`Violence: High to Moderate at worst (62 to 38)`; the floor is named where it binds."""
-        first, then = LEVEL_NAMES[self.before_level], LEVEL_NAMES[self.after_level]
-        moves = f"{first} to {then}" if first != then else f"still {first}"
-        floor = "; what is left cannot be undone" if self.floored and self.after > NOTHING else ""
-        return f"{self.name}: {moves} at worst ({whole(self.before)} to {whole(self.after)}{floor})"
+        at_floor = self.floored and self.after > NOTHING
+        if self.before_level == self.after_level:
+            message = messages.KEEPS_LEVEL_AT_FLOOR if at_floor else messages.KEEPS_LEVEL
+        else:
+            message = messages.FALLS_TO_FLOOR if at_floor else messages.FALLS
+        return message.format(
+            harm=self.name,
+            before=LEVEL_NAMES[self.before_level],
+            after=LEVEL_NAMES[self.after_level],
+            from_=whole(self.before),
+            to=whole(self.after),
+        )
 
 
 class Counted(NamedTuple):
@@ -67,7 +75,7 @@ class Counted(NamedTuple):
     @property
     def if_verified(self) -> tuple[str, ...]:
         """What it would move if it were verified, in sentences; never empty."""
-        return _moved(self.now, self.verified) or (messages.MOVES_NO_COUNT,)
+        return _moved(self.now, self.verified) or (messages_of_fixed.MOVES_NO_COUNT,)
 
 
 def _moved(before: Progress, after: Progress) -> tuple[str, ...]:

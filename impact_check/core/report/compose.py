@@ -19,6 +19,7 @@ from impact_check.core.report.law import law_of
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.stress_told import sure_of
 from impact_check.core.report.values import (
+    CertaintyTold,
     ContextLine,
     GroupFound,
     HarmFound,
@@ -32,6 +33,7 @@ from impact_check.core.stress.stress import Stress
 from impact_check.core.views.citing import references, works_cited
 from impact_check.core.views.observed import Observed, observed_here
 from impact_check.core.views.questions_asked import asked_questions
+from impact_check.core.views.reasons import doubts
 from impact_check.core.views.shown import Asked
 from impact_check.core.views.standing import content_note
 from impact_check.core.words.command_line import typed_path
@@ -105,7 +107,7 @@ def compose(
         contradictions=tuple(question for question in answers if question.is_flagged),
         completeness=round(100 * result.completeness),
         evidenced=round(100 * result.evidenced),
-        certainty=result.certainty,
+        certainty=CertaintyTold(result.certainty.level, doubts(result.certainty)),
         answers=answers,
         points=parts.points,
         how_sure=sure_of(content, assessment, stressed, answers) if stressed else None,

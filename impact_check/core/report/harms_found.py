@@ -9,9 +9,10 @@ from impact_check.core.model.base import LEVELS
 from impact_check.core.report.composed import Composed
 from impact_check.core.report.values import HarmFound, HarmRoute, found_first
 from impact_check.core.views.citing import references, told
+from impact_check.core.views.reasons import happening
 from impact_check.core.views.shown import Asked, Told
 from impact_check.core.words.grammar import counted, joined
-from impact_check.core.words.names import LEVEL_NAMES, happening, level_range
+from impact_check.core.words.names import LEVEL_NAMES, level_range
 
 SCALES = {
     1: "an inconvenience",
@@ -91,11 +92,11 @@ def _routes(
                 for reading in part.readings
                 if reading.high > 0 or reading.unproven
             )
-            how_far = happening([question.grade for question in questions])
+            name = content.register.routes[part.id].name
             found.append(
                 HarmRoute(
                     part.id,
-                    content.register.routes[part.id].name + (f" ({how_far})" if how_far else ""),
+                    happening(name, [question.grade for question in questions]),
                     link.strength,
                     link.why,
                     questions,

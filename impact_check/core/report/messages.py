@@ -205,6 +205,9 @@ CERTAINTY_BECAUSE = (
     "Certainty: {level}, because {reasons}. {answered} % of what matters is answered, {evidenced} %"
     " with evidence."
 )
+TRUST = "How far to trust the level: {level}."
+TRUST_BECAUSE = "How far to trust the level: {level}, because {reasons}."
+NOTE = "Note: {note}."
 WHY_NOT_HIGHER = "Why it is not higher:"
 OF_WHAT_MATTERS = "{share} % of what matters"
 SHARES_TELL = (

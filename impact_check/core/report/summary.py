@@ -24,8 +24,9 @@ from impact_check.core.report.found import (
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import FrontPage, found_first
 from impact_check.core.views.questions_asked import asked_questions
+from impact_check.core.views.reasons import doubts
 from impact_check.core.views.standing import content_note
-from impact_check.core.words.grammar import joined
+from impact_check.core.words.grammar import joined, paragraph
 from impact_check.core.words.names import LEVEL_NAMES
 
 HARMS_SHOWN, STEPS_SHOWN, FACTS_SHOWN = 6, 3, 4
@@ -129,9 +130,12 @@ def _harms(content: Content, result: Score) -> tuple[tuple[LevelRange, str], ...
 def _ending(
     content: Content, assessment: Assessment, result: Score, front: FrontPage
 ) -> Iterator[str]:
-    why = f", because {joined(list(result.certainty.reasons))}" if result.certainty.reasons else ""
-    yield f"{front.open_sentence} How far to trust the level: {result.certainty.level}{why}."
+    why = list(doubts(result.certainty))
+    message = messages.TRUST_BECAUSE if why else messages.TRUST
+    yield paragraph(
+        front.open_sentence, message.format(level=result.certainty.level, reasons=joined(why))
+    )
     yield without_extensions(content, assessment)
     note = content_note(content)
-    yield f"Note: {note}." if note else ""
+    yield messages.NOTE.format(note=note) if note else ""
     yield front.confirmed

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.method.breakdown import Points
-from impact_check.core.method.scoring import Certainty, Interval, LevelRange
+from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import LEVELS, Level, LineStatus
+from impact_check.core.model.base import LEVELS, Confidence, Level, LineStatus
 from impact_check.core.model.observation import Seen
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
@@ -223,6 +223,13 @@ class FactOpen(NamedTuple):
     conditions: int
 
 
+class CertaintyTold(NamedTuple):
+    """How far to trust the level, and in words why not further."""
+
+    level: Confidence
+    reasons: tuple[str, ...]
+
+
 class Report(NamedTuple):
     """Everything that a report of one assessment shows."""
 
@@ -257,7 +264,7 @@ class Report(NamedTuple):
     contradictions: tuple[Asked, ...]
     completeness: int
     evidenced: int
-    certainty: Certainty
+    certainty: CertaintyTold
     answers: tuple[Asked, ...]
     points: tuple[Points, ...]
     how_sure: "HowSure | None"

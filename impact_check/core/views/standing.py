@@ -35,7 +35,6 @@ def confirmation(assessment: Assessment) -> str:
 
 def content_note(content: Content) -> str:
     """What results say about content that is not the shipped one, or not only; else nothing."""
-    own = "scored with an organisation's own register and checklists, not the shipped ones"
-    notes = [] if content.is_shipped else [own]
-    notes += [f"with the additions of {extension.name}" for extension in content.extensions]
+    notes = [] if content.is_shipped else [messages.OWN_CONTENT]
+    notes += [messages.ADDITIONS.format(name=extension.name) for extension in content.extensions]
     return "; ".join(notes)

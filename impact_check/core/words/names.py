@@ -2,12 +2,11 @@
 markup, no numbers.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from impact_check.core.model.assessment import Stage
 from impact_check.core.model.base import Conclusion, Level, LineStatus, Status, When
-from impact_check.core.words.grammar import capital, counted
 
 Phase: TypeAlias = Literal["ahead", "under-way", "over"]
 
@@ -32,14 +31,6 @@ LEVEL_MEANINGS: Mapping[Level, str] = {
         " safety, or harm that cannot be undone or hits some people hardest; or a minimum condition"
         " is not met or not shown."
     ),
-}
-
-_HAPPENING: Mapping[str, str] = {
-    "safe": "not ruled out: no source",
-    "minor": "may be so in part",
-    "serious": "may be so",
-    "range": "may be so",
-    "harmful": "",
 }
 
 CONCLUSION_NAMES: Mapping[Conclusion, str] = {
@@ -225,20 +216,3 @@ def level_range(best: Level, worst: Level) -> str:
     if best == worst:
         return LEVEL_NAMES[best]
     return FOUND_AND_OPEN.format(found=LEVEL_NAMES[best], not_ruled_out=LEVEL_NAMES[worst])
-
-
-def conditions_are(number: int) -> str:
-    """`One minimum condition is`, `Two minimum conditions are`."""
-    return capital(counted(number, "minimum condition is", "minimum conditions are"))
-
-
-def happening(grades: Collection[str]) -> str:
-    """How far the answers show that a way to harm is open, to stand after its name; nothing where
-    one is harmful or none is given.
-    """
-    given = [grade for grade in grades if grade in _HAPPENING]
-    if not given or "harmful" in grades:
-        return ""
-    if len(given) < len(grades) or "serious" in given or "range" in given:
-        return _HAPPENING["serious"]
-    return _HAPPENING["minor" if "minor" in given else "safe"]
