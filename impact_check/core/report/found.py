@@ -4,6 +4,7 @@ page 1 and the terminal share.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from impact_check.core.method.conditions import RedLineResult
 from impact_check.core.method.facts import open_facts
@@ -19,23 +20,33 @@ from impact_check.core.words.names import LEVEL_NAMES
 NOT_BROKEN = "not-broken"
 
 
-def behind(level: LevelRange, index_level: LevelRange, found: Sequence[Level]) -> str:
-    """The harms that make the level that is found, or that a condition does; `found`: their levels
-    at best.
-    """
+class Told(NamedTuple):
+    """A message with a hole for a level, and the number in it."""
+
+    message: str
+    times: int
+
+    @property
+    def number(self) -> str:
+        """The number in words."""
+        return in_words(self.times)
+
+
+def found_so_far(level: LevelRange, index_level: LevelRange, found: Sequence[Level]) -> Told:
+    """What is found and by what: harms or a condition; `found`: the levels of harms at best."""
     if level.best != index_level.best:
-        return messages.BY_CONDITION
+        return Told(messages.FOUND_BY_CONDITION, 0)
     count = found.count(level.best)
     if count and level.best != "low":
-        return by_number(count, messages.BEHIND_ONE, messages.BEHIND_MANY)
-    return ""
+        return Told(messages.FOUND_BY_HARMS[count > 1], count)
+    return Told(messages.FOUND_SO_FAR, 0)
 
 
-def as_long_as(open_count: int) -> str:
-    """Why a graver level is not ruled out."""
+def not_ruled_out(open_count: int) -> Told:
+    """What is not ruled out, and why."""
     if not open_count:
-        return messages.WITHOUT_PROOF
-    return by_number(open_count, messages.AS_LONG_AS_ONE, messages.AS_LONG_AS_MANY)
+        return Told(messages.OPEN_TO_WITHOUT_PROOF, 0)
+    return Told(messages.OPEN_TO[open_count > 1], open_count)
 
 
 def conditions_counted(signs: Iterable[str]) -> str:

@@ -18,14 +18,17 @@ STRONG_THEN_REST = "{first} {rest}"
 AND = " and "
 
 # Page 1
-FOUND_SO_FAR = "Found so far: {level}{why}."
-NOT_RULED_OUT_YET = "Not ruled out: {level}, {why}."
-BY_CONDITION = ", because a minimum condition is not met"
-BEHIND_ONE = " (one harm)"
-BEHIND_MANY = " ({number} harms)"
-AS_LONG_AS_ONE = "as long as one question is open"
-AS_LONG_AS_MANY = "as long as {number} questions are open"
-WITHOUT_PROOF = "as long as answers stand without proof"
+FOUND_SO_FAR = "Found so far: {level}."
+FOUND_BY_CONDITION = "Found so far: {level}, because a minimum condition is not met."
+FOUND_BY_HARMS = (
+    "Found so far: {level} ({number} harm).",
+    "Found so far: {level} ({number} harms).",
+)
+OPEN_TO = (
+    "Not ruled out: {level}, as long as {number} question is open.",
+    "Not ruled out: {level}, as long as {number} questions are open.",
+)
+OPEN_TO_WITHOUT_PROOF = "Not ruled out: {level}, as long as answers stand without proof."
 LEVEL_MEANS = "{level} means: {meaning}"
 HOW_COUNTED = (
     "Found is what is known already, even if every open question turns out well. Not ruled out is"

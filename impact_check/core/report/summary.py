@@ -13,13 +13,13 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.report import labels, messages
 from impact_check.core.report.found import (
-    as_long_as,
-    behind,
     condition_sign,
     conditions_counted,
     facts_first,
+    found_so_far,
     hanging,
     harms_counted,
+    not_ruled_out,
 )
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import FrontPage, found_first
@@ -72,11 +72,11 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
 def _level(result: Score, open_count: int) -> Iterator[str]:
     """What is found so far, and what is not ruled out where that is more."""
     level = result.level
-    why = behind(level, result.index_level, [harm.level.best for harm in result.harms])
-    yield messages.FOUND_SO_FAR.format(level=LEVEL_NAMES[level.best], why=why)
+    told = found_so_far(level, result.index_level, [harm.level.best for harm in result.harms])
+    yield told.message.format(level=LEVEL_NAMES[level.best], number=told.number)
     if level.best != level.worst:
-        open_to = LEVEL_NAMES[level.worst]
-        yield messages.NOT_RULED_OUT_YET.format(level=open_to, why=as_long_as(open_count))
+        told = not_ruled_out(open_count)
+        yield told.message.format(level=LEVEL_NAMES[level.worst], number=told.number)
 
 
 def _counts(result: Score, front: FrontPage, seen: Sequence[str]) -> Iterator[tuple[str, str]]:

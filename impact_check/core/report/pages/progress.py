@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Fact
 from impact_check.core.document.lines import Line, filled, plain, strong
 from impact_check.core.report import labels, messages
-from impact_check.core.report.found import as_long_as, behind, conditions_counted, harms_counted
+from impact_check.core.report.found import (
+    conditions_counted,
+    found_so_far,
+    harms_counted,
+    not_ruled_out,
+)
 from impact_check.core.report.pages.pieces import fact
 from impact_check.core.report.values import Report
 from impact_check.core.words.names import LEVEL_MEANINGS, LEVEL_NAMES
@@ -14,13 +19,11 @@ from impact_check.core.words.names import LEVEL_MEANINGS, LEVEL_NAMES
 def level_lines(report: Report) -> Iterator[Line]:
     """What is found so far, what is not ruled out, and what the graver of the two means."""
     level = report.level
-    why = behind(level, report.index_level, [harm.level.best for harm in report.harms])
-    yield filled(messages.FOUND_SO_FAR, level=strong(LEVEL_NAMES[level.best]), why=why)
+    told = found_so_far(level, report.index_level, [harm.level.best for harm in report.harms])
+    yield filled(told.message, level=strong(LEVEL_NAMES[level.best]), number=told.number)
     if level.best != level.worst:
-        open_to = strong(LEVEL_NAMES[level.worst])
-        yield filled(
-            messages.NOT_RULED_OUT_YET, level=open_to, why=as_long_as(report.front.open_count)
-        )
+        told = not_ruled_out(report.front.open_count)
+        yield filled(told.message, level=strong(LEVEL_NAMES[level.worst]), number=told.number)
     yield filled(
         messages.LEVEL_MEANS,
         level=LEVEL_NAMES[level.worst],
