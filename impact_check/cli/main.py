@@ -42,6 +42,7 @@ START_HERE = (
     "gather",
     "panel",
     "report",
+    "review",
     "share",
     "safety",
     "forget",

@@ -4,6 +4,7 @@ show is decided here.
 
 from collections.abc import Iterable, Mapping
 
+from impact_check.core.after.review import Assessed, review
 from impact_check.core.method.breakdown import Part, breakdown
 from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.scoring import Interval, LevelRange, score_of, workings
@@ -71,6 +72,9 @@ def compose(
     law = law_of(content, assessment, result, parts, answers)
     plan_day = first_day(shown_day) if shown_day else None
     plans = plan_of(content, assessment, made, result, found, day=plan_day, numbers=numbers)
+    after = None
+    if assessment.observed and plan_day:
+        after = review(content, Assessed(file, assessment), day=plan_day)
     return Report(
         assessment=assessment,
         title=measure.title,
@@ -86,6 +90,7 @@ def compose(
         harms=harms,
         harm_counts=harm_counts(harms),
         seen=tuple(_seen(content, found) for found in observed_here(content, assessment, made)),
+        after=after,
         groups=_groups(base, harms),
         rights=_named(
             parts.rights, {id_: right.name for id_, right in content.register.rights.items()}

@@ -15,6 +15,7 @@ from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
 
 if TYPE_CHECKING:
+    from impact_check.core.after.values import Review
     from impact_check.core.plan.groups import By, Group
     from impact_check.core.plan.plan import Plan
     from impact_check.core.stress.how_sure import HowSure
@@ -247,6 +248,7 @@ class Report(NamedTuple):
     harms: tuple[HarmFound, ...]
     harm_counts: str
     seen: tuple[SeenHere, ...]
+    after: "Review | None"
     groups: tuple[GroupFound, ...]
     rights: tuple[NamedPart, ...]
     pillars: tuple[NamedPart, ...]

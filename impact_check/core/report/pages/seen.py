@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from impact_check.core.document.blocks import Block, Facts, Paragraph, Section, items
 from impact_check.core.document.lines import Line, line, link, plain, question_id, strong
 from impact_check.core.report import messages_of_seen as messages
+from impact_check.core.report.pages.after import predicted_table
 from impact_check.core.report.pages.pieces import fact, own, own_fact, section, text
 from impact_check.core.report.values import Report, SeenHere
 from impact_check.core.words.dates import spelled
@@ -16,7 +17,8 @@ def seen_section(report: Report) -> tuple[Section, ...]:
     if not report.seen:
         return ()
     blocks = [block for seen in report.seen for block in _blocks(seen)]
-    return (section("seen", messages.TITLE, text(messages.TELLS), *blocks),)
+    table = predicted_table(report.after) if report.after else ()
+    return (section("seen", messages.TITLE, text(messages.TELLS), *table, *blocks),)
 
 
 def _blocks(seen: SeenHere) -> Iterator[Block]:

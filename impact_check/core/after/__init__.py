@@ -1,0 +1,1 @@
+"""After adoption: what was predicted beside what was observed."""
