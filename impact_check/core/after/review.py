@@ -17,6 +17,7 @@ from impact_check.core.after.values import (
 )
 from impact_check.core.method.numbers import DEFAULTS
 from impact_check.core.method.observed import found_by_observation, harms_of
+from impact_check.core.method.progress import progress
 from impact_check.core.method.scoring import HarmResult, Score, Workings, score_of, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS
@@ -63,7 +64,8 @@ def review(
     versions = sorted([*(_scored(content, each) for each in older), now], key=_by_date)
     first = next(each for each in versions if each is not now or not older)
     assessment = last.assessment
-    adopted = adopted_safeguards(content, assessment, now.made, DEFAULTS, day)
+    counts = progress(now.score, now.made.problem)
+    adopted = adopted_safeguards(content, assessment, now.made, counts, DEFAULTS, day)
     firm = tuple(each for each in adopted if each.status in ("in-place", "verified"))
     return Review(
         title=assessment.measure.title,
