@@ -32,9 +32,15 @@ class Dictionary(NamedTuple):
     whole: Mapping[str, frozenset[str]]
     begins: Mapping[str, frozenset[str]]
     ends: Mapping[str, frozenset[str]]
+    met: dict[str, frozenset[str]]  # words looked up before: most come again and again
 
     def families(self, word: str) -> frozenset[str]:
         """The families of a folded word, or of a phrase with `_` between its words."""
+        if word not in self.met:
+            self.met[word] = self._families(word)
+        return self.met[word]
+
+    def _families(self, word: str) -> frozenset[str]:
         found = self.whole.get(word, _NONE)
         for length in range(_SHORTEST, len(word) + 1):
             found |= self.begins.get(word[:length], _NONE)
@@ -60,6 +66,7 @@ def dictionary_of(language: Families) -> Dictionary:
         _by_word((word, family) for word, family in entries if "*" not in word),
         _by_word((word[:-1], family) for word, family in entries if word.endswith("*")),
         _by_word((word[1:], family) for word, family in entries if word.startswith("*")),
+        {},
     )
 
 

@@ -34,6 +34,7 @@ _TELEPHONE = "telephone"
 _NO_PLACE = frozenset({"month", "weekday", "feast", "app", "peoples", "paper", "rule"})
 
 Positions: TypeAlias = Mapping[str, Sequence[int]]
+Families: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 class Token(NamedTuple):
@@ -63,17 +64,28 @@ def _in_sentence(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int,
     for dictionary in _spoken(tokens):
         at = _positions(tokens, dictionary, looks)
         yield from _spelt_numbers(tokens, at)
-        for rule in RULES:
-            if (met := _met(rule, at)) is not None:
+        for rule, families in _possible(at):
+            if (met := _met(rule, families, at)) is not None:
                 yield tokens[met[0]].start, tokens[met[-1]].end, rule.kind
+
+
+def _possible(at: Positions) -> Iterator[tuple[Rule, Families]]:
+    """The rules of which every family stands in the sentence, with their families."""
+    here = {family for family, places in at.items() if places}
+    for rule, families in _asked():
+        if "rule" in here and not rule.in_laws:
+            continue
+        for either in families:
+            if here.isdisjoint(either):
+                break
+        else:
+            yield rule, families
 
 
 def _spoken(tokens: Sequence[Token]) -> Iterator[Dictionary]:
     """The languages whose small words stand in the sentence as often as any, or nearly so."""
-    counts = [
-        (sum(token.folded in small for token in tokens), language)
-        for small, language in small_words()
-    ]
+    words = [token.folded for token in tokens]
+    counts = [(sum(map(small.__contains__, words)), language) for small, language in small_words()]
     most = max(count for count, _ in counts)
     return (dictionary_of(language) for count, language in counts if count >= most - 1)
 
@@ -143,14 +155,9 @@ def _spelt_numbers(tokens: Sequence[Token], at: Positions) -> Iterator[tuple[int
         row.append(place)
 
 
-def _met(rule: Rule, at: Positions) -> tuple[int, ...] | None:
+def _met(rule: Rule, families: Families, at: Positions) -> tuple[int, ...] | None:
     """The words at which the families of a rule meet first, in order; None if they do not."""
-    if at.get("rule") and not rule.in_laws:
-        return None
-    asked = tuple(map(_either, rule.families))
-    if not all(any(map(at.get, families)) for families in asked):
-        return None
-    first, *others = (_any_of(families, at) for families in asked)
+    first, *others = (_any_of(either, at) for either in families)
     for place in first:
         met = [place]
         for places in others:
@@ -163,8 +170,11 @@ def _met(rule: Rule, at: Positions) -> tuple[int, ...] | None:
 
 
 @cache
-def _either(families: str) -> tuple[str, ...]:
-    return tuple(families.split("|"))
+def _asked() -> tuple[tuple[Rule, Families], ...]:
+    """Every rule with the families that must meet, each alone or instead of others."""
+    return tuple(
+        (rule, tuple(tuple(families.split("|")) for families in rule.families)) for rule in RULES
+    )
 
 
 def _any_of(families: tuple[str, ...], at: Positions) -> list[int]:
