@@ -42,8 +42,7 @@ def red_lines(
     (method, section 4).
     """
     readings = {reading.question: reading for reading in problem.all_readings}
-    sure = surely_required(content, assessment.context)
-    found = []
+    found, sure = [], None
     for id_, questions in content.questions_of_red_line.items():
         applying = [readings[question.id] for question in questions if question.id in readings]
         if applying:
@@ -60,11 +59,10 @@ def red_lines(
                 question for question, status in statuses.items() if status == "not-met"
             )
             breaking = {readings[question].route for question in broken_by}
-            only_if = (
-                unsure_facts(content, assessment.context, breaking)
-                if breaking and not breaking & sure
-                else ()
-            )
+            if breaking and sure is None:
+                sure = surely_required(content, assessment.context)
+            is_sure = not breaking or bool(breaking & (sure or set()))
+            only_if = () if is_sure else unsure_facts(content, assessment.context, breaking)
             found.append(
                 RedLineResult(
                     id_, worst, tuple(statuses), in_the_way, only_just, only_if, broken_by

@@ -2,6 +2,7 @@
 details).
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -10,6 +11,8 @@ from impact_check.core.model.assessment import Answer, Assessment, Commitment, M
 from impact_check.core.model.base import GRADES, STATUSES
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
+
+_PLACES: Mapping[str, int] = {grade: place for place, grade in enumerate(GRADES)}
 
 State: TypeAlias = Literal["answered", "not-applicable", "not-earned", "unknown", "unanswered"]
 
@@ -69,19 +72,15 @@ def read_answers(
     dropped.
     """
     routes = required_routes(content, assessment.context) if required is None else required
+    answers, own, worst_classes = assessment.answers, content.custom, content.worst_classes
     found = []
     for id_, question in content.questions_by_id:
-        answer, custom, worst = (
-            assessment.answers.get(id_),
-            id_ in content.custom,
-            content.worst_classes[id_],
-        )
+        answer = answers.get(id_)
         if answer is not None:
-            found.append(
-                _read(question, answer, worst, custom, _confirmed(content, question, assessment))
-            )
-        elif question.route in routes and not custom:
-            found.append(_open(question, "unanswered", worst, custom))
+            confirmed = _confirmed(content, question, assessment)
+            found.append(_read(question, answer, worst_classes[id_], id_ in own, confirmed))
+        elif question.route in routes and id_ not in own:
+            found.append(_open(question, "unanswered", worst_classes[id_], custom=False))
     return tuple(found)
 
 
@@ -127,15 +126,17 @@ def _read(question: Question, answer: Answer, worst: int, custom: bool, confirme
                 question.id, question.route, "not-applicable", 0, 0, worst, False, True, custom
             )
         return _open(question, "not-earned", worst, custom)
-    left = question.left_open(answer.answer)
+    given = answer.answer
+    is_single = isinstance(given, str) and given in question.options
+    left: tuple[str, ...] = (str(given),) if is_single else question.left_open(given)
     if len(left) == len(question.options):
         return _open(question, "unknown", worst, custom)
     return _reading(
         question.id,
         question.route,
         "answered",
-        GRADES.index(left[0]),
-        GRADES.index(left[-1]),
+        _PLACES[left[0]],
+        _PLACES[left[-1]],
         worst,
         not evidenced,
         evidenced,
