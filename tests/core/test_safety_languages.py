@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from impact_check.core.safety.passages import patterns_in, suspicious
+from impact_check.core.safety.passages import looks_in, suspicious
 
 HERE = Path(__file__).parent
 
@@ -51,9 +51,9 @@ def test_ministries_headings_laws_and_months_are_left_alone(text):
 def test_one_look_at_all_texts_misses_nothing(name):
     texts = [line.split(": ", 1)[1] for line in rows(name)]
     for start in range(0, len(texts), 7):
-        patterns = patterns_in(texts[start : start + 7])
+        looks = looks_in(texts[start : start + 7])
         for text in texts[start : start + 7]:
-            assert suspicious(text, patterns=patterns) == suspicious(text)
+            assert suspicious(text, looks=looks) == suspicious(text)
 
 
 def test_a_person_of_a_ministry_is_still_found():

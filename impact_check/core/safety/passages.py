@@ -12,6 +12,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, Decision
 from impact_check.core.safety.cues.reading import meetings
+from impact_check.core.safety.looks import Look, folded
 from impact_check.core.safety.person_names import person_names
 from impact_check.core.safety.tales import TALES
 from impact_check.core.safety.tales_abroad import TALES_ABROAD
@@ -24,48 +25,42 @@ LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
-Patterns: TypeAlias = tuple[tuple[str, re.Pattern[str]], ...]
-_PATTERNS: Patterns = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD)
-)
-
-
-_BETWEEN_TEXTS = "\0"  # begins and ends words, and no pattern asks for it
+Looks: TypeAlias = tuple[Look, ...]
+LOOKS: Looks = tuple(Look(*entry) for entry in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD))
+_BETWEEN_TEXTS = "\0"  # no pattern needs it
 
 
 def suspicious(
-    text: str, known: str = "", *, is_source: bool = False, patterns: Patterns = _PATTERNS
+    text: str, known: str = "", *, is_source: bool = False, looks: Looks = LOOKS
 ) -> tuple[tuple[int, int, str], ...]:
     """Where each passage starts and ends in a text, and its kind, in order and without overlaps.
 
     Names that stand in the `known` text (a bibliography) are left out. A source is expected to name
     days, places and links, so there only what leads to persons counts. Of two passages that
-    overlap, the one whose pattern comes first is told. `patterns` are all, or those that
-    `patterns_in` left.
+    overlap, the one whose pattern comes first is told. `looks` are all, or those that
+    `looks_in` left.
     """
     found, taken = [], bytearray(len(text))
-    for start, end, kind in _all(text, known, is_source, patterns):
+    for start, end, kind in _all(text, known, is_source, looks):
         if not any(taken[start:end]):
             taken[start:end] = b"x" * (end - start)
             found.append((start, end, kind))
     return tuple(sorted(found))
 
 
-def patterns_in(texts: Iterable[str]) -> Patterns:
-    """The patterns that may find something in one of these texts: one look at all of them instead
-    of one at each.
+def looks_in(texts: Iterable[str]) -> Looks:
+    """The looks that may be in one of these texts: one look at all of them, so that there are fewer
+    to be had at each.
     """
-    whole = _BETWEEN_TEXTS.join(texts)
-    return tuple((kind, pattern) for kind, pattern in _PATTERNS if pattern.search(whole))
+    whole = folded(_BETWEEN_TEXTS.join(texts))
+    return tuple([look for look in LOOKS if look.may_be_in(whole)])
 
 
-def _all(
-    text: str, known: str, is_source: bool, patterns: Patterns
-) -> Iterator[tuple[int, int, str]]:
-    for kind, pattern in patterns:
-        if not (is_source and kind in _NOT_IN_SOURCES):
-            yield from ((found.start(), found.end(), kind) for found in pattern.finditer(text))
+def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[tuple[int, int, str]]:
+    plain = folded(text)
+    for look in looks:
+        if look.may_be_in(plain) and not (is_source and look.kind in _NOT_IN_SOURCES):
+            yield from ((start, end, look.kind) for start, end in look.spans(text))
     for start, end, kind in meetings(text):
         if not (is_source and kind in _NOT_IN_SOURCES):
             yield start, end, kind
@@ -132,24 +127,24 @@ class Passage:
 def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
     """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
     typed = [entry for entry in typed_texts(assessment) if entry[1]]
-    patterns = patterns_in(dict.fromkeys(text for _, text, _ in typed))
+    once = dict.fromkeys((text, is_source) for _, text, is_source in typed)  # sources come again
+    looks = looks_in(text for text, _ in once)
+    found = {
+        (text, is_source): suspicious(text, known, is_source=is_source, looks=looks)
+        for text, is_source in once
+    }
     return tuple(
-        passage
+        Passage(path, kind, start, text[start:end])
         for path, text, is_source in typed
-        for passage in found_in(text, path, known, is_source=is_source, patterns=patterns)
+        for start, end, kind in found[text, is_source]
     )
 
 
 def found_in(
-    text: str,
-    path: Loc,
-    known: str = "",
-    *,
-    is_source: bool = False,
-    patterns: Patterns = _PATTERNS,
+    text: str, path: Loc, known: str = "", *, is_source: bool = False
 ) -> Iterator[Passage]:
     """The suspicious passages of one text."""
-    for start, end, kind in suspicious(text, known, is_source=is_source, patterns=patterns):
+    for start, end, kind in suspicious(text, known, is_source=is_source):
         yield Passage(path, kind, start, text[start:end])
 
 
@@ -169,10 +164,13 @@ def still_in(found: Iterable[Passage], written: Iterable[str]) -> tuple[Passage,
     """Those passages that stand in texts which are written elsewhere, however these break lines and
     begin sentences.
     """
+    passages = tuple(found)
+    if not passages:  # mostly so, and what is written can be long
+        return ()
     there = _evened("\n".join(written))
     return tuple(
         passage
-        for passage in found
+        for passage in passages
         if re.search(rf"(?<!\w){re.escape(_evened(passage.text))}(?!\w)", there)
     )
 
