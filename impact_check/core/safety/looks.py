@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 _NOTHING: frozenset[str] = frozenset()
-_DIGITS = frozenset("0123456789")
+_DIGIT = re.compile(r"\d")  # of any script
 _PIECES = re.compile(
     r"[^\\\[\](){}|*+?.^$]+(?![*+?{])|[^\\\[\](){}|*+?.^$]"  # letters; the last apart if it repeats
     r"|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[.^$]"
@@ -50,8 +50,8 @@ class Look:
 
 
 def folded(text: str) -> str:
-    """The text so that letters which a pattern takes for the same are the same."""
-    return text.translate(_DOTLESS).casefold()
+    """The text so that letters which a pattern takes for the same are the same, and all digits."""
+    return _DIGIT.sub("0", text.translate(_DOTLESS)).casefold()
 
 
 def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
@@ -83,7 +83,7 @@ def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
 def _of_piece(piece: str) -> frozenset[str]:
     """What one piece that is no group needs."""
     if piece == r"\d":
-        return _DIGITS
+        return frozenset("0")
     return _NOTHING if piece[0] in "\\[.^$( " else frozenset((piece,))
 
 
