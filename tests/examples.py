@@ -9,7 +9,7 @@ from impact_check.core.report.compose import compose
 from impact_check.core.stress.stress import stress
 from impact_check.core.words.names import conclusion_name, level_range
 from impact_check.files.assessments import load_assessment
-from impact_check.output.formats import report_html, report_markdown
+from impact_check.output.formats import FORMATS
 
 FOLDER = Path(__file__).parent.parent / "examples"
 FILES = tuple(sorted(FOLDER.glob("*.yaml")))
@@ -35,8 +35,8 @@ def rendered(path: Path, content: Content) -> dict[Path, str]:
     )
     reports = path.parent / "reports"
     return {
-        reports / f"{path.stem}.md": report_markdown(report),
-        reports / f"{path.stem}.html": report_html(report),
+        reports / f"{path.stem}.md": FORMATS["md"](report),
+        reports / f"{path.stem}.html": FORMATS["html"](report),
     }
 
 

@@ -5,6 +5,7 @@ gets.
 import ast
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -51,3 +52,23 @@ def test_what_is_no_option(source):
 def test_a_file_is_short_enough_to_be_read(file):
     lines = file.read_text(encoding="utf-8").count("\n")
     assert lines <= MOST_LINES
+
+
+def test_a_command_offers_the_formats_that_there_are():
+    from impact_check.cli.commands import compare, plan, report, show
+    from impact_check.cli.options import DOCUMENT_NAMES
+    from impact_check.output.comparisons import COMPARISON_FORMATS
+    from impact_check.output.documents import DOCUMENTS
+    from impact_check.output.formats import FORMATS
+    from impact_check.output.plan_files import PLAN_FORMATS
+
+    for command, formats in (
+        (report, {*FORMATS}),
+        (plan, {"text", *PLAN_FORMATS}),
+        (compare, {"text", *COMPARISON_FORMATS}),
+        (show, {"text", "json", *DOCUMENTS}),
+    ):
+        offered = get_args(command.Format)[1].metavar.strip("<>").split("|")
+        assert set(offered) == formats
+        assert len(offered) == len(formats)
+    assert (*DOCUMENTS,) == DOCUMENT_NAMES

@@ -1,8 +1,9 @@
 """Options that several commands share, and the content they lead to."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -10,6 +11,8 @@ from impact_check.cli.garbage import settle
 
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
+
+DOCUMENT_NAMES = ("html", "md", "docx")  # of output.documents, which help does not wait for
 
 With = Annotated[
     list[Path] | None,
@@ -47,6 +50,26 @@ CsvFor = Annotated[
         help="excel-eu: semicolons and decimal commas, for a spreadsheet in a country with both.",
     ),
 ]
+
+
+def format_option(names: Iterable[str], help_: str) -> Any:
+    """The option `--format` with these names: its help lists them, a shell completes them, and
+    anything else is refused.
+    """
+    known = tuple(names)
+
+    def checked(value: str | None) -> str | None:
+        if value and value not in known:
+            raise typer.BadParameter(f"'{value}' is not one of {', '.join(known)}.")
+        return value
+
+    return typer.Option(
+        "--format",
+        metavar=f"<{'|'.join(known)}>",
+        help=help_,
+        callback=checked,
+        autocompletion=lambda: list(known),
+    )
 
 
 def chosen_content(

@@ -1,13 +1,13 @@
-"""Report -> text or bytes, one function a format. Adding a format is one entry in `FORMATS`."""
+"""Report -> text or bytes: all formats of documents, and JSON."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, Protocol, TypeAlias, Union
 
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import ImpactCheckError
 from impact_check.files.naming import suffix
-from impact_check.output.documents import as_html, as_markdown, as_word
+from impact_check.output.documents import DOCUMENTS, as_html
 
 if TYPE_CHECKING:  # nothing is loaded for the formats that are not asked for
     from impact_check.core.document.theme import Theme
@@ -15,37 +15,37 @@ if TYPE_CHECKING:  # nothing is loaded for the formats that are not asked for
     from impact_check.core.report.values import Report
 
 Shown: TypeAlias = Union["Report", "Consultation"]
-Writer: TypeAlias = "Callable[[Shown, Theme | None], str | bytes]"
 
 
-def report_html(report: Shown, theme: "Theme | None" = None) -> str:
-    """The report as one HTML file that asks nothing of any other; a theme stands around it."""
-    from impact_check.core.report.pages.build import document_of
+class Writer(Protocol):
+    """What makes a report into a file, with a theme around it where the format can have one."""
 
-    return as_html(document_of(report), theme)
-
-
-def report_markdown(report: Shown, theme: "Theme | None" = None) -> str:
-    """The report as Markdown without raw HTML."""
-    from impact_check.core.report.pages.build import document_of
-
-    refuse_theme(theme, "a Markdown file")
-    return as_markdown(document_of(report))
+    def __call__(self, report: Shown, theme: "Theme | None" = None) -> str | bytes:
+        """The text or the bytes of the file; ImpactCheckError for a theme that cannot be."""
 
 
-def report_word(report: Shown, theme: "Theme | None" = None) -> bytes:
-    """The report as one Word file."""
-    from impact_check.core.report.pages.build import document_of
+THEMED = "html"
 
-    refuse_theme(theme, "a Word file, where you can change it yourself")
-    return as_word(document_of(report))
+
+def report_in(name: str) -> Writer:
+    """What writes a report as a document of this format; a theme can only stand around HTML."""
+
+    def written(report: Shown, theme: "Theme | None" = None) -> str | bytes:
+        from impact_check.core.report.pages.build import document_of
+
+        if name == THEMED:
+            return as_html(document_of(report), theme)
+        refuse_theme(theme, f"a .{name} file")
+        return DOCUMENTS[name](document_of(report))
+
+    return written
 
 
 def report_json(report: Shown, theme: "Theme | None" = None) -> str:
     """The report object as JSON."""
     from impact_check.output.results import as_json, report_values
 
-    refuse_theme(theme, "JSON")
+    refuse_theme(theme, "a .json file")
     return as_json(report_values(report))
 
 
@@ -59,9 +59,7 @@ def refuse_theme(theme: "Theme | None", what: str) -> None:
 
 
 FORMATS: Mapping[str, Writer] = {
-    "html": report_html,
-    "md": report_markdown,
-    "docx": report_word,
+    **{name: report_in(name) for name in DOCUMENTS},
     "json": report_json,
 }
 

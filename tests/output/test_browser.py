@@ -17,7 +17,7 @@ from impact_check.core.views.sheet import sheet_of
 from impact_check.files.assessments import load_assessment
 from impact_check.output.blank import blank_assessment
 from impact_check.output.documents import as_html
-from impact_check.output.formats import report_html
+from impact_check.output.formats import FORMATS
 from tests import examples
 
 CHROMIUM = next(
@@ -72,7 +72,7 @@ def pages(content, tmp_path_factory):
     for path, names in ((raid, EDITIONS), (outreach, SHORT), (blank, SHORT)):
         assessment = load_assessment(path, content).assessment
         found |= {
-            f"{path.stem}-{name}": report_html(edited(content, assessment, EDITIONS[name]))
+            f"{path.stem}-{name}": FORMATS["html"](edited(content, assessment, EDITIONS[name]))
             for name in names
         }
     for name, text in found.items():

@@ -16,7 +16,7 @@ from impact_check.core.privacy.editions import EDITIONS, FICTIONAL
 from impact_check.core.report.for_readers import edited
 from impact_check.core.words.names import LEVEL_NAMES, STANDING, WHAT_THIS_IS_NOT
 from impact_check.files.assessments import load_assessment
-from impact_check.output.formats import FORMATS, report_html, report_markdown, report_word
+from impact_check.output.formats import FORMATS
 from tests import examples
 from tests.marked import marked
 from tests.output.test_escaping import Tags
@@ -173,7 +173,7 @@ def plainly(text):
 
 
 @pytest.mark.parametrize("name", list(EDITIONS))
-@pytest.mark.parametrize("write", [report_html, report_markdown, report_word])
+@pytest.mark.parametrize("write", [FORMATS["html"], FORMATS["md"], FORMATS["docx"]])
 def test_page_one_is_in_every_edition(name, write, raid_reports):
     report, text = raid_reports[name], plainly(read(write(raid_reports[name], None)))
     front = raid_reports["public" if name != "full" else "full"].front
@@ -220,7 +220,7 @@ def test_the_draft_of_a_submission_shows_no_level(raid_reports):
 def test_the_draft_of_a_submission_begins_with_the_collectives_own_words(content, raid):
     own = raid.submission.model_copy(update={"what_we_say": "Stop the sweeps.", "to": "The Senate"})
     report = edited(content, raid.model_copy(update={"submission": own}), EDITIONS["consultation"])
-    for write in (report_html, report_markdown, report_word):
+    for write in (FORMATS["html"], FORMATS["md"], FORMATS["docx"]):
         text = plainly(read(write(report, None)))
         assert (
             text.index("To: The Senate")
@@ -250,7 +250,7 @@ def test_hostile_text_stays_text(name, bad, plain, content):
         EDITIONS[name],
         file="x.yaml",
     )
-    html, text = report_html(report, None), report_markdown(report, None)
+    html, text = FORMATS["html"](report, None), FORMATS["md"](report, None)
     tags = Tags()
     tags.feed(html)
     assert not tags.found & {"img", "script"} and not [
@@ -275,7 +275,7 @@ def test_json_of_an_edition_says_what_was_left_out(raid_reports):
 
 
 def test_baseline_is_never_zero(raid_reports):
-    text = report_markdown(raid_reports["policy"], None)
+    text = FORMATS["md"](raid_reports["policy"], None)
     assert "| Baseline: today's law and practice | not assessed | not assessed |" in text
     report = text.partition("## Summary")[2].partition("\n## Annex")[0]
     numbers = [int(number) for number in re.findall(r"(?m)^(\d+)\. ", report)]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from impact_check.core.report.compose import compose
 from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import csv_cell, markdown, one_line, visible
-from impact_check.output.formats import report_html, report_markdown
+from impact_check.output.formats import FORMATS
 from tests import examples
 
 HOSTILE = (
@@ -128,7 +128,7 @@ class Tags(HTMLParser):
 
 
 def test_html_shows_hostile_text_and_runs_none_of_it(content):
-    html = report_html(compose(content, poisoned(content), file="x.yaml"))
+    html = FORMATS["html"](compose(content, poisoned(content), file="x.yaml"))
     tags = Tags()
     tags.feed(html)
     assert "img" not in tags.found and "script" not in tags.found
@@ -138,7 +138,7 @@ def test_html_shows_hostile_text_and_runs_none_of_it(content):
 
 
 def test_markdown_tables_stay_tables(content):
-    text = report_markdown(compose(content, poisoned(content), file="x.yaml"))
+    text = FORMATS["md"](compose(content, poisoned(content), file="x.yaml"))
     assert "<img" not in re.sub(r"\\<", "", text)
     assert "](javascript" not in re.sub(r"\\.", "", text)
     columns = None
@@ -152,7 +152,7 @@ def test_markdown_tables_stay_tables(content):
 
 
 def test_html_asks_nothing_of_anybody(content):
-    html = report_html(compose(content, load_assessment(examples.FILES[0], content).assessment))
+    html = FORMATS["html"](compose(content, load_assessment(examples.FILES[0], content).assessment))
     tags = Tags()
     tags.feed(html)
     assert not tags.found & {"script", "link", "iframe", "object", "embed", "form", "base"}

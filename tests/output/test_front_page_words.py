@@ -8,11 +8,11 @@ from impact_check.core.model.assessment import Measure
 from impact_check.core.report.compose import compose
 from impact_check.core.words.dates import spelled
 from impact_check.files.assessments import load_assessment
-from impact_check.output.formats import FORMATS, report_html, report_markdown
+from impact_check.output.formats import FORMATS
 from tests import examples
 
 
-@pytest.mark.parametrize("write", [report_html, report_markdown])
+@pytest.mark.parametrize("write", [FORMATS["html"], FORMATS["md"]])
 def test_page_one_is_complete(content, write):
     report = compose(
         content, load_assessment(examples.FOLDER / "blind-sweeps.yaml", content).assessment
@@ -88,7 +88,7 @@ def test_a_fictional_measure_says_so_in_every_format(content):
         content,
         load_assessment(examples.FOLDER / "outreach-with-firewall.yaml", content).assessment,
     )
-    assert "ictional" in report_markdown(report) and "ictional" in report_html(report)
+    assert "ictional" in FORMATS["md"](report) and "ictional" in FORMATS["html"](report)
 
 
 def test_answers_are_shown_by_the_provision_that_they_name(content):
@@ -96,4 +96,4 @@ def test_answers_are_shown_by_the_provision_that_they_name(content):
     report = compose(content, assessment)
     named = {clause for answer in assessment.answers.values() for clause in answer.provision}
     assert named and {clause.id for clause in report.provisions} == named
-    assert report.provisions[0].text in report_markdown(report)
+    assert report.provisions[0].text in FORMATS["md"](report)

@@ -18,7 +18,7 @@ from impact_check.errors import BadFiles
 from impact_check.files.assessments import load_assessment
 from impact_check.files.images import NoImage, logo_of
 from impact_check.files.themes import load_theme
-from impact_check.output.formats import report_html
+from impact_check.output.formats import FORMATS
 from tests import examples
 
 
@@ -156,7 +156,7 @@ def page_one(page):
 @pytest.mark.parametrize("edition", list(EDITIONS))
 @given(st.builds(Theme, TEXTS, st.just(logo_of(PNG)), TEXTS, TEXTS, COLOURS, COLOURS, FONTS))
 def test_no_theme_touches_page_one_or_the_conclusion(reports, edition, theme):
-    bare, themed = report_html(reports[edition]), report_html(reports[edition], theme)
+    bare, themed = FORMATS["html"](reports[edition]), FORMATS["html"](reports[edition], theme)
     assert page_one(themed) == page_one(bare)
     assert themed.count("</style>") == 1 and "no harm expected</h1>" not in themed
     added = themed.split("</style>")[0].replace(bare.split("</style>")[0], "")
@@ -167,6 +167,6 @@ def test_no_theme_touches_page_one_or_the_conclusion(reports, edition, theme):
 
 def test_what_an_organisation_adds_is_said_to_be_theirs(reports):
     theme = Theme("Aunties", logo_of(PNG), "Go ahead", "No harm expected")
-    page = report_html(reports["brief"], theme)
+    page = FORMATS["html"](reports["brief"], theme)
     assert "Added by Aunties: Go ahead" in page and "Added by Aunties: No harm expected" in page
     assert 'alt="Logo of Aunties"' in page and 'src="data:image/png;base64,' in page

@@ -23,7 +23,7 @@ from impact_check.core.report.for_readers import edited
 from impact_check.core.report.pages.build import document_of
 from impact_check.files.assessments import load_assessment
 from impact_check.output.escaping import bookmark, is_web_address, visible, xml
-from impact_check.output.formats import report_word
+from impact_check.output.formats import FORMATS
 from impact_check.output.word.inline import paragraph
 from impact_check.output.word.inline import text as text_run
 from impact_check.output.word.paper import Paper
@@ -65,7 +65,7 @@ def report(made, request):
 
 @pytest.fixture(scope="module")
 def data(report):
-    return report_word(report)
+    return FORMATS["docx"](report)
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +182,7 @@ def test_page_language_header_and_page_numbers(report, data):
 
 def test_a_full_report_has_its_sections_tables_and_every_answer(made):
     report = made("outreach-with-firewall")
-    document = docx.Document(io.BytesIO(report_word(report)))
+    document = docx.Document(io.BytesIO(FORMATS["docx"](report)))
     headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
     assert headings[:3] == ["Conclusion", "Level of harm", "Minimum conditions"]
     assert {
@@ -233,7 +233,7 @@ def test_bookmarks_have_names_that_word_allows_and_differ(one, other):
 @pytest.mark.parametrize("edition", sorted({edition for _, edition in KINDS}))
 def test_hostile_text_in_every_field_stays_text(content, edition):
     found = parts(
-        report_word(edited(content, poisoned(content), EDITIONS[edition], file='x"><w:p>.yaml'))
+        FORMATS["docx"](edited(content, poisoned(content), EDITIONS[edition], file='x"><w:p>.yaml'))
     )
     assert f"{MARK}<img src=x onerror=alert(1)>{MARK}" in text_of(found["word/document.xml"])
     assert all(
@@ -249,7 +249,7 @@ def test_a_hostile_title_is_a_title(content, text):
         examples.FOLDER / "outreach-with-firewall.yaml", content
     ).assessment
     measure = assessment.measure.model_copy(update={"title": f"Title {text} end"})
-    data = report_word(edited(content, assessment.model_copy(update={"measure": measure})))
+    data = FORMATS["docx"](edited(content, assessment.model_copy(update={"measure": measure})))
     document = docx.Document(io.BytesIO(data))
     shown = document.core_properties.title.removesuffix(": harm report")
     assert shown.split() == xml(f"Title {text} end").split()
@@ -305,7 +305,7 @@ def test_same_bytes_in_another_time_zone_and_locale(tmp_path):
 
 
 def test_the_zip_names_no_day_and_no_machine(made):
-    with zipfile.ZipFile(io.BytesIO(report_word(made("hotel-staff-training")))) as package:
+    with zipfile.ZipFile(io.BytesIO(FORMATS["docx"](made("hotel-staff-training")))) as package:
         entries = package.infolist()
     assert entries[0].filename == "[Content_Types].xml"
     assert {
@@ -320,7 +320,7 @@ def test_the_zip_names_no_day_and_no_machine(made):
 def test_libreoffice_opens_and_prints_them(made, tmp_path):
     names = ["-".join(one) for one in KINDS]
     for name, one in zip(names, KINDS, strict=True):
-        (tmp_path / f"{name}.docx").write_bytes(report_word(made(*one)))
+        (tmp_path / f"{name}.docx").write_bytes(FORMATS["docx"](made(*one)))
     for kind in ("pdf", "txt:Text (encoded):UTF8"):
         command = [
             "soffice",
@@ -360,7 +360,7 @@ LONGEST = (
 )
 def test_the_brief_is_two_pages(made, tmp_path):
     for name in LONGEST:
-        (tmp_path / f"{name}.docx").write_bytes(report_word(made(name, "brief")))
+        (tmp_path / f"{name}.docx").write_bytes(FORMATS["docx"](made(name, "brief")))
     office = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"]
     files = [f"{name}.docx" for name in LONGEST]
     subprocess.run(

@@ -7,7 +7,7 @@ import pytest
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.report.for_readers import edited
 from impact_check.files.assessments import load_assessment
-from impact_check.output.formats import report_word
+from impact_check.output.formats import FORMATS
 from tests import examples
 from tests.output.test_word import W, parts
 
@@ -65,7 +65,7 @@ def test_properties_stand_in_the_order_of_the_standard(content, edition):
     assessment = load_assessment(
         examples.FOLDER / "outreach-with-firewall.yaml", content
     ).assessment
-    found = parts(report_word(edited(content, assessment, EDITIONS[edition])))
+    found = parts(FORMATS["docx"](edited(content, assessment, EDITIONS[edition])))
     seen = set()
     for name in ("document", "styles", "numbering", "settings", "header", "footer"):
         for one in found[f"word/{name}.xml"].iter():
@@ -82,7 +82,7 @@ def test_properties_stand_in_the_order_of_the_standard(content, edition):
 
 def test_cells_end_with_a_paragraph_and_rows_fill_the_grid(content):
     assessment = load_assessment(examples.FOLDER / "hotel-staff-training.yaml", content).assessment
-    body = parts(report_word(edited(content, assessment)))["word/document.xml"]
+    body = parts(FORMATS["docx"](edited(content, assessment)))["word/document.xml"]
     tables = list(body.iter(f"{W}tbl"))
     assert len(tables) > 8
     for table in tables:

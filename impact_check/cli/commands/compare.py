@@ -1,14 +1,21 @@
 """`compare`: variants of one measure, or versions over time, side by side."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from impact_check.cli.console import emit_rich, warn
 from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.handing import hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import (
+    DOCUMENT_NAMES,
+    ContentDir,
+    Force,
+    With,
+    chosen_content,
+    format_option,
+)
 from impact_check.errors import BadFiles, ImpactCheckError
 
 if TYPE_CHECKING:
@@ -37,15 +44,11 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help=(
-            "Write all differences to a file; the suffix (.md, .html, .docx, .xlsx, .json) picks"
-            " the format."
-        ),
+        help="Write all differences to a file; its suffix picks the format (see --format).",
     ),
 ]
 Format = Annotated[
-    Literal["text", "json", "md", "html", "docx", "xlsx"] | None,
-    typer.Option("--format", help="How to show the result."),
+    str | None, format_option(("text", *DOCUMENT_NAMES, "xlsx", "json"), "How to show the result.")
 ]
 
 

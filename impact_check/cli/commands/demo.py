@@ -30,7 +30,7 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     from impact_check.files.assessments import load_assessment
     from impact_check.files.resources import shipped
     from impact_check.files.saving import make_folder
-    from impact_check.output.formats import report_html, report_markdown
+    from impact_check.output.formats import FORMATS
     from impact_check.output.summary import summary_lines
 
     name = MEASURES[which]
@@ -42,8 +42,8 @@ def demo(which: Which = "campaign", to: To = Path("impact-check-demo")) -> None:
     )
     make_folder(to)
     _write_assessment(to / f"{name}.yaml", source.read_text(encoding="utf-8"))
-    write_out(to / f"{name}.html", report_html(made))
-    write_out(to / f"{name}.md", report_markdown(made))
+    write_out(to / f"{name}.html", FORMATS["html"](made))
+    write_out(to / f"{name}.md", FORMATS["md"](made))
     emit_page(summary_lines(summary_of(content, assessment)))
     try_it = command_line("score", to / f"{name}.yaml", "--set", "conflation=safe")
     tell(

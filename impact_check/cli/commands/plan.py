@@ -9,7 +9,15 @@ import typer
 from impact_check.cli.console import emit_rich, warn
 from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.handing import hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, CsvFor, Force, With, chosen_content
+from impact_check.cli.options import (
+    DOCUMENT_NAMES,
+    ContentDir,
+    CsvFor,
+    Force,
+    With,
+    chosen_content,
+    format_option,
+)
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -37,8 +45,10 @@ Day = Annotated[
     ),
 ]
 Format = Annotated[
-    Literal["text", "md", "html", "docx", "csv", "xlsx", "json"] | None,
-    typer.Option("--format", help="The format, where no suffix says it."),
+    str | None,
+    format_option(
+        ("text", *DOCUMENT_NAMES, "csv", "xlsx", "json"), "The format, where no suffix says it."
+    ),
 ]
 Readers = Annotated[
     Literal["full", "public"],
@@ -56,10 +66,7 @@ Out = Annotated[
         "--out",
         "-o",
         metavar="OUT",
-        help=(
-            "Where to write; the suffix (.md, .html, .docx, .csv, .xlsx, .json) picks the format;"
-            " - standard output."
-        ),
+        help="Where to write; the suffix picks the format (see --format); - standard output.",
     ),
 ]
 Adopt = Annotated[

@@ -9,7 +9,15 @@ import typer
 
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
-from impact_check.cli.options import ContentDir, Force, PublicSources, With, chosen_content
+from impact_check.cli.options import (
+    DOCUMENT_NAMES,
+    ContentDir,
+    Force,
+    PublicSources,
+    With,
+    chosen_content,
+    format_option,
+)
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -33,12 +41,7 @@ Out = Annotated[
     ),
 ]
 Format = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        metavar="NAME",
-        help="The format, where the suffix does not say it.",
-    ),
+    str, format_option((*DOCUMENT_NAMES, "json"), "The format, where the suffix does not say it.")
 ]
 Readers = Annotated[
     Literal["full", "brief", "policy", "public", "consultation"],

@@ -1,12 +1,19 @@
 """`show`: what is in a checklist."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from impact_check.cli.console import emit_rich
 from impact_check.cli.handing import Out, hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import (
+    DOCUMENT_NAMES,
+    ContentDir,
+    Force,
+    With,
+    chosen_content,
+    format_option,
+)
 
 if TYPE_CHECKING:
     from impact_check.core.document.blocks import Document
@@ -21,8 +28,11 @@ Name = Annotated[
     ),
 ]
 Format = Annotated[
-    Literal["text", "md", "html", "docx", "json"] | None,
-    typer.Option("--format", help="md, html and docx are to print for a meeting."),
+    str | None,
+    format_option(
+        ("text", *DOCUMENT_NAMES, "json"),
+        "All but text and json are to print for a meeting.",
+    ),
 ]
 
 
@@ -39,7 +49,7 @@ def show(
 
     wanted: str = format_ or "text"
     if out is not None and str(out) != "-":
-        wanted = named_format(("md", "html", "docx", "json"), "checklist", format_ or "", str(out))
+        wanted = named_format((*DOCUMENT_NAMES, "json"), "checklist", format_ or "", str(out))
     must_be_readable(wanted, out, "show", name)
     content = chosen_content(own, additions)
     other = {"features": _features, "law": _law, "disputed": _disputed}.get(name)
