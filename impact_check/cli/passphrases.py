@@ -11,6 +11,7 @@ import typer
 
 from impact_check.cli.console import say
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.files.encryption import SHORTEST
 
 Identity = Annotated[
     Path | None,
@@ -47,7 +48,6 @@ RemoveRecipients = Annotated[
 ]
 ALONE = "--remove-recipients"
 NAMES = ("--identity", "--recipients", "--passphrase-fd")
-SHORTEST = 12
 _TRIES = 3
 FINAL = (
     "If you lose this passphrase, the file is lost for good: there is no way round it, and nobody"

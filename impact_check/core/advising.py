@@ -5,14 +5,11 @@ open questions, minimum conditions, safeguards, findings that answer an authorit
 from collections.abc import Callable
 from typing import TypeVar
 
-from impact_check.core.call.choosing import bearing, choices
-from impact_check.core.call.findings import findings
 from impact_check.core.method.scoring import score, workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.call import Call
 from impact_check.core.model.content import Content
 from impact_check.core.plan.suggestions import Suggestion, suggestions
-from impact_check.core.report.compose import compose
 from impact_check.core.walk.state import Advice, Bearing, Calling, ConditionFound, Offer
 from impact_check.core.what_if.open_questions import asking_order
 from impact_check.core.words.grammar import counted, joined
@@ -54,6 +51,10 @@ def calling(content: Content, call: Call) -> Calling:
     """An authority's questions with the findings that can answer each: those that bear on it, then
     all others, each with whether it is told there now.
     """
+    from impact_check.core.call.choosing import bearing, choices
+    from impact_check.core.call.findings import findings
+    from impact_check.core.report.compose import compose
+
     found = _remembering(lambda assessment: findings(content, compose(content, assessment)))
 
     def bearing_on(assessment: Assessment, number: str) -> tuple[Bearing, ...]:
@@ -85,6 +86,8 @@ def open_ones(content: Content, assessment: Assessment) -> tuple[str, ...]:
 
 def conditions(content: Content, assessment: Assessment) -> tuple[ConditionFound, ...]:
     """The minimum conditions as page 1 of the report has them, with whom to ask."""
+    from impact_check.core.report.compose import compose  # late: a walk begins without a report
+
     return tuple(
         ConditionFound(
             name=condition.name,

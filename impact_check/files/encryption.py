@@ -21,6 +21,7 @@ _MOST_WORK = (
     20  # as a power of two; age itself uses about 18, and 22 takes 4 GB of memory and a minute
 )
 _HEADER_BYTES = 1_000_000
+SHORTEST = 12  # characters of a passphrase
 
 
 @dataclass
@@ -49,14 +50,10 @@ class Keys:
                 )
             return raw
         sealed_for = stanzas(raw)
-        work = [arguments[-1] for kind, *arguments in sealed_for if kind == "scrypt" and arguments]
-        if any(power.isdecimal() and (len(power) > 2 or int(power) > _MOST_WORK) for power in work):
-            raise _fault(
-                name,
-                "asks for so much work to be opened that this computer would hang; have it"
-                " encrypted again",
-            )
-        if work:
+        refused = too_much_work(sealed_for)
+        if refused:
+            raise _fault(name, refused)
+        if any(kind == "scrypt" for kind, *_ in sealed_for):
             data, key = self._by_passphrase(name, raw)
         else:
             data, mine = self._by_identity(name, raw, other_kinds(sealed_for))
@@ -194,6 +191,19 @@ KEYS = Keys()
 def most_sealed(limit: int) -> int:
     """The most bytes that an encrypted file of at most `limit` bytes may have."""
     return 2 * limit + 10_000
+
+
+def too_much_work(sealed_for: list[list[str]]) -> str:
+    """Why a passphrase would take too long to open a file, by its stanzas; nothing if it would
+    not.
+    """
+    work = [arguments[-1] for kind, *arguments in sealed_for if kind == "scrypt" and arguments]
+    if any(power.isdecimal() and (len(power) > 2 or int(power) > _MOST_WORK) for power in work):
+        return (
+            "asks for so much work to be opened that this computer would hang; have it encrypted"
+            " again"
+        )
+    return ""
 
 
 def is_there() -> bool:

@@ -9,20 +9,27 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from impact_check import __version__
 from impact_check.errors import ImpactCheckError
+from impact_check.files.assessments import load_assessment
 from impact_check.files.content import load_shipped
+from impact_check.files.encryption import SHORTEST
 from impact_check.files.prepared import PREPARED, prepared_text
 from impact_check.files.resources import PACKAGE, shipped
 from impact_check.page.frame import ASSETS, document
+from impact_check.page.messages import words
 from impact_check.page.runtime import Runtime, fetched
 from impact_check.page.session import EXAMPLES
 
 SITE = "/lib/python3.14/lib-dynload"  # the folder on the path that takes plain files
 OWN = (
     *("core", "files", "output", "errors"),
-    *(f"page.{name}" for name in ("exports", "plain", "results", "session")),
+    *(
+        f"page.{name}"
+        for name in ("exports", "plain", "planning", "results", "sealing", "session", "tab")
+    ),
 )
 LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
 DATA = ("checklists", "report_templates")
@@ -47,7 +54,18 @@ def build(out: Path) -> Made:
 def page(work: Path) -> bytes:
     """The bytes of the page, made in an empty folder."""
     runtime = fetched(work)
-    return document(runtime, {**modules(work, runtime), **data()})
+    return document(runtime, {**modules(work, runtime), **data()}, about())
+
+
+def about() -> dict[str, Any]:
+    """What the first screen says while the program is still being unpacked."""
+    content = load_shipped()
+    titles = [
+        [name, load_assessment(shipped(f"examples/{name}.yaml"), content).assessment.measure.title]
+        for name in EXAMPLES
+    ]
+    versions = {"version": __version__, "content": content.version}
+    return {**versions, "examples": titles, "shortest": SHORTEST, "words": words()}
 
 
 def modules(work: Path, runtime: Runtime) -> dict[str, bytes]:

@@ -3,14 +3,16 @@ before it is saved: reports, copies to share, the file after forgetting.
 """
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
-from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.privacy.editions import EDITIONS, FULL
 from impact_check.core.safety.passages import known_names, passages, still_in
+from impact_check.core.walk.state import Walk
 from impact_check.output.safety import closing_lines, export_lines
 
 
@@ -26,6 +28,31 @@ def exported(
     made = FORMATS[suffix](report, None)
     found = still_in(passages(assessment, known_names(content)), texts(report))
     return handed(f"{Path(file).stem}-{edition}.{suffix}", made, export_lines(found))
+
+
+def exported_plan(
+    content: Content, assessment: Assessment, asked: Mapping[str, Any], file: str
+) -> dict[str, Any]:
+    """The plan as a file of the format `format`, and the passages of the assessment that are in
+    it; `today` decides what is overdue.
+    """
+    from impact_check.core.plan.plan import plan
+    from impact_check.output.plan_files import PLAN_FORMATS, PlanShown
+    from impact_check.output.results import texts
+
+    made = plan(content, assessment, day=date.fromisoformat(asked["today"]))
+    raw = PLAN_FORMATS[asked["format"]](PlanShown(made, (), FULL, "standard"))
+    found = still_in(passages(assessment, known_names(content)), texts(made))
+    return handed(f"{Path(file).stem}-plan.{asked['format']}", raw, export_lines(found))
+
+
+def question_list(walk: Walk) -> dict[str, Any]:
+    """The open questions to the authority as the file that the person named, under `list`."""
+    from impact_check.core.walk.parts.closing import for_authority
+    from impact_check.output.questions import questions_markdown
+
+    text = questions_markdown(walk.assessment.measure.title, for_authority(walk))
+    return {"list": handed(Path(walk.list_to).name, text, ())}
 
 
 def shared(content: Content, assessment: Assessment, file: str) -> dict[str, Any]:

@@ -6,14 +6,16 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from impact_check.errors import ImpactCheckError
-from impact_check.page.packing import as_text, compressed, together
+from impact_check.page.packing import as_text, compressed, pieces, together
 from impact_check.page.runtime import Runtime
 
 ASSETS = Path(__file__).parent / "assets"
+SCRIPTS = ("page.js", "files.js", "walk.js", "results.js", "begin.js")
 POLICY = (
     "default-src 'none'; script-src '{script}' 'wasm-unsafe-eval' blob:; worker-src blob:;"
     " style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none';"
@@ -21,29 +23,43 @@ POLICY = (
 )
 
 
-def document(runtime: Runtime, files: Mapping[str, bytes]) -> bytes:
+def document(runtime: Runtime, files: Mapping[str, bytes], about: Mapping[str, Any]) -> bytes:
     """The page as one file whose characters are those of windows-1252; all but what is packed is
-    ASCII.
+    ASCII. `about` is what the first screen says, so that it need not wait for the program.
     """
-    unpacking = _unpacking(runtime)
-    script = unpacking + _asset("page.js")
-    head, _, tail = _asset("page.html").partition("<!-- data -->")
-    head = head.replace("{policy}", POLICY.format(script=_hash(script)))
-    head = head.replace("{style}", _asset("page.css"))
     packed = {
-        "worker": _worker(runtime, unpacking).encode(),
+        "worker": worker(runtime).encode(),
+        "seal": f"{runtime.age.read_text(encoding='ascii')}\n{asset('seal.js')}".encode(),
         "wasm": (runtime.pyodide / "pyodide.asm.wasm").read_bytes(),
         "files": together(files),
     }
-    parts = [head.encode("ascii"), f"<script>{script}</script>\n".encode("ascii")]
-    for name, raw in packed.items():
-        opened = f'<script type="application/octet-stream" id="data-{name}">'
-        parts += [opened.encode("ascii"), as_text(compressed(raw)), b"</script>\n"]
-    return b"".join((*parts, tail.encode("ascii")))
+    parts = [part for name, raw in packed.items() for part in _packed(name, raw)]
+    return framed(asset("loading.js"), parts, about)
 
 
-def _asset(name: str) -> str:
+def framed(loading: str, parts: list[bytes], about: Mapping[str, Any]) -> bytes:
+    """A page with its screens: the script that loads the program, and the parts that it loads."""
+    known = json.dumps(about).replace("<", "\\u003c")  # no text may end the script
+    first = f'"use strict";\nconst ABOUT = {known};\n'
+    script = first + loading + "".join(map(asset, SCRIPTS))
+    head, _, tail = asset("page.html").partition("<!-- data -->")
+    head = head.replace("{policy}", POLICY.format(script=_hash(script)))
+    head = head.replace("{style}", asset("page.css")).replace("{script}", script)
+    return b"".join((head.encode("ascii"), *parts, tail.encode("ascii")))
+
+
+def asset(name: str) -> str:
+    """One of the files that a page is made of."""
     return (ASSETS / name).read_text(encoding="ascii")
+
+
+def _packed(name: str, raw: bytes) -> Iterator[bytes]:
+    """A part of the page in pieces, each an element that is handed on as soon as it is read."""
+    found = list(pieces(compressed(raw)))
+    for number, piece in enumerate(found, 1):
+        is_last = " data-last" if number == len(found) else ""
+        opened = f'<script type="application/octet-stream" data-part="{name}"{is_last}>'
+        yield opened.encode("ascii") + as_text(piece) + b"</script>\n"
 
 
 def _hash(script: str) -> str:
@@ -51,13 +67,10 @@ def _hash(script: str) -> str:
     return f"sha256-{base64.b64encode(digest).decode('ascii')}"
 
 
-def _unpacking(runtime: Runtime) -> str:
-    unpacker = runtime.unpacker.read_text(encoding="utf-8")
-    return f"{unpacker.encode('ascii', 'backslashreplace').decode()}\n{_asset('unpack.js')}\n"
-
-
-def _worker(runtime: Runtime, unpacking: str) -> str:
-    """One classic script: from a file, not every browser starts a module from a blob."""
+def worker(runtime: Runtime, own: str | None = None) -> str:
+    """The runtime and what starts it as one classic script: from a file, not every browser starts a
+    module from a blob.
+    """
     loader = (runtime.pyodide / "pyodide.mjs").read_text(encoding="utf-8")
     loader, first = re.subn(
         r"export\{(\w+) as loadPyodide,\w+ as version\};?", r"return \1;", loader
@@ -74,11 +87,10 @@ def _worker(runtime: Runtime, unpacking: str) -> str:
     zipfile.ZipFile(empty, "w").close()
     return "\n".join(
         (
-            unpacking,
             f"const EMPTY_ZIP = new Uint8Array({list(empty.getvalue())});",
             f"const LOCK = {json.dumps(json.dumps(lock))};",
             f"const loadPyodide = (function () {{ {loader}\n }})();",
             f"const createPyodideModule = (function () {{ {module}\n }})();",
-            _asset("worker.js"),
+            asset("worker.js") if own is None else own,
         )
     )

@@ -13,18 +13,19 @@ from typing import NamedTuple
 from impact_check.errors import ImpactCheckError
 
 PYODIDE = "314.0.7"  # Python 3.14 compiled to WebAssembly, MPL-2.0
-FZSTD = "0.1.1"  # unpacks zstd in 8 kB of script, MIT
+AGE = "0.3.1"  # opens and seals files in the format of age, by its author, BSD-3-Clause
+ESBUILD = "0.28.2"  # makes one script of it; nothing of it goes into the page, MIT
 PYTHON, ABI, PLATFORM = "3.14", "cp314", "pyemscripten_2026_0_wasm32"
 
 
 class Runtime(NamedTuple):
-    """The program that runs scripts, the folder of the runtime, the unpacker's script, and the
+    """The program that runs scripts, the folder of the runtime, the script that encrypts, and the
     folder of the compiled library.
     """
 
     node: str
     pyodide: Path
-    unpacker: Path
+    age: Path
     compiled: Path
 
 
@@ -33,7 +34,7 @@ def fetched(work: Path) -> Runtime:
     cannot be had.
     """
     node, npm = _program("node"), _program("npm")
-    packages = (f"pyodide@{PYODIDE}", f"fzstd@{FZSTD}")
+    packages = (f"pyodide@{PYODIDE}", f"age-encryption@{AGE}", f"esbuild@{ESBUILD}")
     quiet = ("--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save")
     _fetch((npm, "install", "--prefix", str(work), *quiet, *packages), work)
     wheels, compiled = work / "wheels", work / "compiled"
@@ -43,8 +44,20 @@ def fetched(work: Path) -> Runtime:
     _fetch((*pip, "--platform", PLATFORM, *wanted, "--only-binary", ":all:", core), work)
     for wheel in wheels.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(compiled)
-    modules = work / "node_modules"
-    return Runtime(node, modules / "pyodide", modules / "fzstd" / "umd" / "index.js", compiled)
+    return Runtime(node, work / "node_modules" / "pyodide", _age(node, work), compiled)
+
+
+def _age(node: str, work: Path) -> Path:
+    """The library that encrypts as one classic script, which leaves `age` behind."""
+    entry, made = work / "age-entry.js", work / "age.js"
+    entry.write_text('export { Decrypter, Encrypter, armor } from "age-encryption";', "utf-8")
+    esbuild = work / "node_modules" / "esbuild" / "bin" / "esbuild"
+    shape = ("--bundle", "--minify", "--format=iife", "--global-name=age", "--charset=ascii")
+    command = (node, str(esbuild), str(entry), *shape, "--target=es2022", f"--outfile={made}")
+    done = subprocess.run(command, cwd=work, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        raise ImpactCheckError(f"page: the part that encrypts could not be made: {done.stderr}")
+    return made
 
 
 def _program(name: str) -> str:

@@ -4,7 +4,6 @@ Chromium through Playwright, Firefox through its own remote protocol (WebDriver 
 browser of the machine; nothing is downloaded.
 """
 
-import asyncio
 import json
 import shutil
 import socket
@@ -36,20 +35,26 @@ class ChromiumTab:
 
 @contextmanager
 def chromium():
+    """Chromium, started: gives tabs by a theme and a width."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as started:
         arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = started.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield ChromiumTab(browser.new_page())
+
+        def tab(theme="light", width=1280):
+            size = {"width": width, "height": 900}
+            return ChromiumTab(browser.new_context(color_scheme=theme, viewport=size).new_page())
+
+        yield tab
         browser.close()
 
 
 class FirefoxTab:
     """A tab of Firefox over its remote protocol."""
 
-    def __init__(self, loop, link):
-        self._loop, self._link, self._last = loop, link, 0
+    def __init__(self, link):
+        self._link, self._last = link, 0
         self.requests = []
         self._say("session.new", {"capabilities": {}})
         self._say("session.subscribe", {"events": ["network.beforeRequestSent"]})
@@ -73,15 +78,11 @@ class FirefoxTab:
         return json.loads(made["result"]["value"])
 
     def _say(self, method, parameters):
-        return self._loop.run_until_complete(self._answer(method, parameters))
-
-    async def _answer(self, method, parameters):
         self._last += 1
-        await self._link.send(
-            json.dumps({"id": self._last, "method": method, "params": parameters})
-        )
+        asked = {"id": self._last, "method": method, "params": parameters}
+        self._link.send(json.dumps(asked))
         while True:
-            said = json.loads(await asyncio.wait_for(self._link.recv(), 120))
+            said = json.loads(self._link.recv(120))
             if said.get("method") == "network.beforeRequestSent":
                 self.requests.append(said["params"]["request"]["url"])
             if said.get("id") == self._last:
@@ -91,8 +92,6 @@ class FirefoxTab:
 
 @contextmanager
 def firefox(profile):
-    import websockets
-
     profile.mkdir()
     (profile / "user.js").write_text(STRICT, encoding="utf-8")
     with socket.socket() as free:
@@ -104,23 +103,22 @@ def firefox(profile):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    loop = asyncio.new_event_loop()
     try:
-        link = loop.run_until_complete(_linked(websockets, port))
-        yield FirefoxTab(loop, link)
-        loop.run_until_complete(link.close())
+        with _linked(port) as link:
+            yield FirefoxTab(link)
     finally:
         running.terminate()
         running.wait(30)
-        loop.close()
 
 
-async def _linked(websockets, port):
+def _linked(port):
+    from websockets.sync.client import connect
+
     for _ in range(150):
         try:
-            return await websockets.connect(f"ws://127.0.0.1:{port}/session", max_size=None)
+            return connect(f"ws://127.0.0.1:{port}/session", max_size=None)
         except OSError:
-            await asyncio.sleep(0.2)
+            time.sleep(0.2)
     raise AssertionError("Firefox did not open its remote protocol")
 
 

@@ -14,13 +14,11 @@ SOURCE_FOR_INSTANCE = (
     "For instance a document and its page, a law and its article, a letter and its date."
 )
 SOURCE_BEFORE = "The source before was: {source}"
-NO_SOURCE_NO_EVIDENCE = (
-    "Without a source it counts as stated without one. Go back with b to say so."
-)
+NO_SOURCE_NO_EVIDENCE = "Without a source it counts as stated without one. Go back to say so."
 WITHOUT_SOURCE = "{answer} (no source yet)"
 ANSWERS_WITHOUT_SOURCE = (
     "Each answer here is stated without a source: it counts as up to half a step worse, and shows"
-    " no minimum condition to be met. Type a number to add one."
+    " no minimum condition to be met. Choose an answer to add its source."
 )
 GO_ON_WITHOUT = "go on, they stay without"
 
@@ -42,24 +40,38 @@ DECIDE_LESS = "The others"
 SURELY = "This measure surely needs {questions}; that takes about {minutes}."
 ONE_MAY = "One more question only may apply, because a fact about the measure is not known."
 MANY_MAY = (
-    "{Number} more questions only may apply, because facts about the measure are not known: j leads"
-    " back to them."
+    "{Number} more questions only may apply, because facts about the measure are not known: jumping"
+    " to a part leads back to them."
+)
+ANSWERED_HERE = "{answered} of {asked} questions are answered."
+SAVED_AT_ONCE = (
+    "Each answer is saved at once. Stop whenever you like; the same command goes on where you"
+    " stopped."
+)
+SAVED_AT_ONCE_IN = (
+    "Each answer is saved at once in {file}. Stop whenever you like; the same command goes on where"
+    " you stopped."
+)
+SAVED_BY_HAND = (
+    "Stop whenever you like: save the file, and open it again to go on where you stopped."
 )
 SO_FAR = "Answered so far: {answered}."
 NOT_AT_ONCE = "You need not answer them all at once."
 SHORT_OF_TIME = (
-    "Short of time? q asks only what decides the minimum conditions, in about ten minutes; the rest"
-    " stays for later."
+    "Short of time? A quick scan asks only what decides the minimum conditions, in about ten"
+    " minutes; the rest stays for later."
 )
 SCANNING = "Only what decides the minimum conditions is asked now."
 
 TAKES_PART = (
     "An organisation led by affected people is noted as agreeing, but the answer says otherwise."
-    ' {question} You said: "{answer}". One of the two should change; r leads to the answer.'
+    ' {question} You said: "{answer}". One of the two should change; the review leads to the'
+    " answer."
 )
 OBJECTS = (
     "An organisation led by affected people does not agree, but the answer is a good one."
-    ' {question} You said: "{answer}". One of the two should change; r leads to the answer.'
+    ' {question} You said: "{answer}". One of the two should change; the review leads to the'
+    " answer."
 )
 
 RANGE = "It is one of several"
@@ -68,11 +80,11 @@ WORST = "And the worst?"
 WHY_RANGE = "What you rule out counts; what you leave open counts as open."
 RANGE_SO_FAR = "So far it is one of these: {best} to {worst}."
 CHOSEN = "{text} (chosen)"
-WHICH_CLAUSES = "Which clauses is this answer about? A number names one, or takes it back."
+WHICH_CLAUSES = "Which clauses is this answer about? Choosing one names it, or takes it back."
 NO_CLAUSE = "none of them"
 OF_CLAUSES = "What the measure itself says: {source}"
 FIXED_BY = "What has fixed this, so that those who decide cannot change it?"
-STAYS = "What could still be chosen? A number marks an option, or takes the mark back."
+STAYS = "What could still be chosen? Choosing an option marks it, or takes the mark back."
 PLANNED = "Nothing yet: it is a change that is planned, not made"
 IS_PLANNED = "{answer} (planned, not made)"
 
@@ -81,9 +93,9 @@ VARIANT = (
     " asked. Each answer that you change is marked as planned, and never counts as evidence."
 )
 CHANGES = "What is to change"
-WHAT_CHANGES = "Which answer is to change? Type its number."
+WHAT_CHANGES = "Which answer is to change?"
 FACTS_OF_VARIANT = (
-    "If the change is in what is part of the measure or whom it reaches, j leads there; the"
+    "If the change is in what is part of the measure or whom it reaches, jump to that part; the"
     " questions that this opens are then asked."
 )
 ONE_PLANNED = "One answer is planned so far."
@@ -155,7 +167,9 @@ SEEN_HOW = {
     "independent-sources": "Yes, by two or more sources that do not depend on each other",
 }
 SEEN_SOURCE = "Where does it stand, or who says so?"
-SEEN_NEEDS_SOURCE = "It counts only with a source, or with h where that cannot be named."
+SEEN_NEEDS_SOURCE = (
+    "It counts only with a source, or if you say that it exists and cannot be named."
+)
 SEEN_WHAT = "What was seen, in one sentence?"
 SEEN_BY = "Who saw it?"
 SEEN_BY_HINT = "An organisation, office or study; never a person's name."

@@ -115,7 +115,8 @@ class Commands:
 class Setting:
     """What stays the same during a walk; `file` and `commands` are how the person reaches it again,
     `today` is 2026-03-01 or empty, `begins_at` the id of a question or empty; where there is a
-    `calling`, its questions come first.
+    `calling`, its questions come first; `saves_at_once`: each answer is on the disk before the next
+    step.
     """
 
     content: Content = field(repr=False)
@@ -126,6 +127,7 @@ class Setting:
     today: str = ""
     begins_at: str = ""
     calling: Calling | None = field(default=None, repr=False)
+    saves_at_once: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 const spec = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const { loadPyodide } = await import(spec.runtime + "/pyodide.mjs");
-const pyodide = await loadPyodide({ indexURL: spec.runtime + "/", stdin: () => null });
+const pyodide = await loadPyodide({ indexURL: spec.runtime + "/", stdin: () => null, env: { PYTHONNODEBUGRANGES: "1" } });
 for (const [inside, outside] of Object.entries(spec.folders)) {
   pyodide.FS.mkdirTree(inside);
   pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: outside }, inside);

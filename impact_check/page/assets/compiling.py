@@ -48,5 +48,5 @@ for _, module in sorted(sys.modules.items()):
     elif file.startswith(("/program/", "/packages/")):
         root = "/program/" if file.startswith("/program/") else "/packages/"
         path = file.removeprefix(root)
-        put("site/" + path, Path(file).read_bytes(), path, 0 if root == "/program/" else 2)
+        put("site/" + path, Path(file).read_bytes(), path, 2)
 Path("/out/modules.json").write_bytes(json.dumps(written).encode())

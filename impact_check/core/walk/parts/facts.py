@@ -165,7 +165,7 @@ def show_screen(walk: Walk) -> Choose:
     )
     words = {id_: f": {WORDS[facts[id_].value]}" if id_ in facts else "" for id_ in known}
     is_whole = all(id_ in facts for id_ in known)
-    how = "A number tells more about it. A number with y, n or u marks it: yes, no, not known."
+    how = "Choosing one tells more about it; each can be marked at once as yes, no or not known."
     return Choose(
         head=(TITLES[kind],),
         text=(

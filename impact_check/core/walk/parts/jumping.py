@@ -67,7 +67,7 @@ def show_review(walk: Walk) -> Choose:
     return Choose(
         head=("Review",),
         text=(
-            "All questions and what is answered so far. Type a number to go to a question."
+            "All questions and what is answered so far. Choose a question to go to it."
             if listed
             else "Nothing is asked yet."
         ),

@@ -36,7 +36,7 @@ def take_reason(walk: Walk, reply: Reply) -> Walk:
         case Written(words):
             return refused(walk, objection(cleaned(words)))
         case _:
-            return refused(walk, "A reason is needed. Go back with b to choose something else.")
+            return refused(walk, "A reason is needed. Go back to choose something else.")
     changed = answered(walk, question_of(walk), "not-applicable")
     answer = changed.assessment.answers[walk.place.id].model_copy(update={"reason": reason})
     return replace(changed, assessment=changed.assessment.with_answer(walk.place.id, answer))

@@ -3,6 +3,7 @@
 from typing import get_args
 
 from impact_check.core.model.assessment import Stage
+from impact_check.core.walk import messages
 from impact_check.core.walk.common import (
     AROUND,
     HELP,
@@ -58,9 +59,9 @@ ASKED = {
 
 def show_welcome(walk: Walk) -> Tell:
     """What the walk is and what never to write."""
-    where = (
-        f"Each answer is saved at once{f' in {walk.setting.file}' if walk.setting.file else ''}."
-    )
+    setting = walk.setting
+    at_once = messages.SAVED_AT_ONCE_IN if setting.file else messages.SAVED_AT_ONCE
+    kept = at_once if setting.saves_at_once else messages.SAVED_BY_HAND
     return Tell(
         text="We go through one measure together, one question at a time.",
         about=(
@@ -68,7 +69,7 @@ def show_welcome(walk: Walk) -> Tell:
                 "First what the measure is, then what is part of it and whom it reaches. From that"
                 " follows which questions matter."
             ),
-            Line(f"{where} Stop whenever you like; the same command goes on where you stopped."),
+            Line(kept.format(file=setting.file)),
             Line(
                 "If you do not know something, say so. That is a good answer: it shows what to find"
                 " out."

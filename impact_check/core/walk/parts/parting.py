@@ -48,6 +48,9 @@ def last_words(walk: Walk) -> Iterator[str]:
 def _saved(walk: Walk, numbers: Counts) -> Iterator[str]:
     """What the file holds now."""
     limits, file = walk.setting.limits, walk.setting.file
+    if not walk.setting.saves_at_once:
+        yield messages.ANSWERED_HERE.format(answered=numbers.answered, asked=numbers.asked)
+        return
     if limits.unchanged is not None and not numbers.untouched:
         yield messages.SAVED_VARIANT.format(file=file)
         planned = sum(answer.planned == "yes" for answer in walk.assessment.answers.values())

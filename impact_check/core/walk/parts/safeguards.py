@@ -71,8 +71,8 @@ def show_offers(walk: Walk) -> Choose:
     return Choose(
         head=("Safeguards", f"{start + 1} to {start + len(here)} of {len(everything)}"),
         text=(
-            "These could lower the harms found; the ones that lower most stand first. Type a number"
-            " to read about one and adopt it."
+            "These could lower the harms found; the ones that lower most stand first. Choose one to"
+            " read about it and adopt it."
         ),
         about=so_far,
         options=tuple(Option(str(number), offer.text) for number, offer in enumerate(here, 1)),

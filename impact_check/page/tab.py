@@ -1,0 +1,101 @@
+"""One tab: the file that is open in it, on a disk of the tab's own, and where its walk stands."""
+
+import base64
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from impact_check.core.advising import advice
+from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.content import Content
+from impact_check.core.walk.dialogue import begin, next_step
+from impact_check.core.walk.state import Limits, Setting, Walk
+from impact_check.core.walk.steps import Over
+from impact_check.errors import ImpactCheckError
+from impact_check.files.assessments import assessment_of
+from impact_check.files.documents import parse_document
+from impact_check.files.opened import OpenAssessment, open_assessment
+from impact_check.page.plain import progress_values, step_values
+
+DISK = Path("/home/files")
+
+
+class Tab:
+    """The open file and its walk; ImpactCheckError for what needs one while none is open."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._walk: Walk | None = None
+        self._opened: OpenAssessment | None = None
+        self._held = ExitStack()
+
+    @property
+    def walk(self) -> Walk:
+        """Where the walk stands."""
+        if self._walk is None:
+            raise ImpactCheckError("No assessment is open; begin a new one or open a file.")
+        return self._walk
+
+    @walk.setter
+    def walk(self, walk: Walk) -> None:
+        self._walk = walk
+
+    @property
+    def opened(self) -> OpenAssessment:
+        """The file that is open."""
+        if self._opened is None:
+            raise ImpactCheckError("No assessment is open; begin a new one or open a file.")
+        return self._opened
+
+    @property
+    def assessment(self) -> Assessment:
+        """What the file holds."""
+        return self.walk.assessment
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.opened.path.name
+
+    def open(self, name: str, raw: bytes | None, asked: Mapping[str, Any]) -> None:
+        """Puts a file on the tab's disk and begins its walk; what was open before stays if the new
+        one cannot be read.
+        """
+        if raw is not None:
+            assessment_of(parse_document(name, raw), self._content)
+        self._held.close()
+        DISK.mkdir(parents=True, exist_ok=True)
+        path = DISK / name
+        path.unlink(missing_ok=True)
+        if raw is not None:
+            path.write_bytes(raw)
+        held = ExitStack()
+        opened = held.enter_context(open_assessment(path, self._content))
+        found = opened.loaded.assessment if opened.loaded else None
+        self._walk = begin(self.setting(name, asked), found)
+        self._opened, self._held = opened, held
+
+    def setting(self, name: str, asked: Mapping[str, Any]) -> Setting:
+        """How a walk is to be: `scan` and `community` limit it, `today` is the person's day."""
+        limits = Limits(scan=bool(asked.get("scan")), community=bool(asked.get("community")))
+        advised = advice(self._content, with_level=not limits.scan)
+        today = asked.get("today") or (self._walk.setting.today if self._walk else "")
+        return Setting(self._content, advised, limits, file=name, today=today, saves_at_once=False)
+
+    def step(self, *, saved: bool = False) -> dict[str, Any]:
+        """The step where the walk stands, how far one is, and the file if it was saved."""
+        step = next_step(self.walk)
+        return {
+            "step": step_values(self.walk, step),
+            "over": isinstance(step, Over),
+            "scan": self.walk.setting.limits.scan,
+            "title": self.assessment.measure.title,
+            "progress": progress_values(self.walk),
+            **({"file": self.file()} if saved else {}),
+        }
+
+    def file(self) -> dict[str, str]:
+        """The file as it is now: its name, and its bytes as base64."""
+        raw = Path(self.opened.path).read_bytes()
+        return {"name": self.name, "base64": base64.b64encode(raw).decode("ascii")}
