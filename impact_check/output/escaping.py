@@ -34,7 +34,7 @@ def visible(text: str) -> str:
     """The text without control characters and without marks that turn its direction around; line
     breaks stay.
     """
-    return _HIDDEN.sub("", text)
+    return text if text.isprintable() else _HIDDEN.sub("", text)  # most texts are
 
 
 def one_line(text: str) -> str:

@@ -158,7 +158,7 @@ class Document(NamedTuple):
     def ids(self) -> frozenset[str]:
         """The ids that links can lead to."""
         every = everything((*self.page_one, *self.blocks))
-        return frozenset(id_ for block in every for id_ in _ids(block))
+        return frozenset([id_ for block in every for id_ in _ids(block)])
 
 
 def paragraph(*parts: Run | str, look: ParagraphLook = "plain") -> Paragraph:
@@ -181,7 +181,7 @@ def everything(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks and all that stand in them, in reading order."""
     for block in blocks:
         yield block
-        if isinstance(block, Section | Box | Details):
+        if isinstance(block, (Section, Box, Details)):
             yield from everything(block.blocks)
         elif isinstance(block, Items):
             for item in block.items:
@@ -189,7 +189,7 @@ def everything(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _ids(block: Block) -> Iterator[str]:
-    if isinstance(block, Section | Box | Table) and block.id:
+    if isinstance(block, (Section, Box, Table)) and block.id:
         yield block.id
     if isinstance(block, Items):
         yield from (item.id for item in block.items if item.id)

@@ -40,6 +40,7 @@ class Ladder(NamedTuple):
 
 
 Inline: TypeAlias = Run | Sign | Ladder
+_INLINE = (Run, Sign, Ladder)  # asked for each word: making the union anew takes longer
 Line: TypeAlias = tuple[Inline, ...]
 Hole: TypeAlias = str | int | Inline | Line
 
@@ -125,11 +126,11 @@ def words_of(inlines: Line) -> str:
 
 
 def _inlines(part: Hole) -> Line:
-    if isinstance(part, Run | Sign | Ladder):
+    if isinstance(part, str):
+        return (Run(part),) if part else ()
+    if isinstance(part, _INLINE):
         return (part,)
-    if isinstance(part, str | int):
-        return (Run(str(part)),) if part != "" else ()
-    return part
+    return (Run(str(part)),) if isinstance(part, int) else part
 
 
 def _ends_open(inline: Inline) -> bool:

@@ -3,7 +3,7 @@ section 5).
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from impact_check.core.method.calculation import (
@@ -19,12 +19,22 @@ from impact_check.core.method.calculation import (
 )
 from impact_check.core.method.numbers import DEFAULTS, Numbers, log_of_rest, worst_first
 from impact_check.core.method.problem import HarmPart, Problem, RoutePart
+from impact_check.core.method.readings import Promise
 from impact_check.core.method.scoring import Interval, Workings
 from impact_check.core.model.base import PILLARS
 from impact_check.core.model.content import Content
 
-# What groups bear of a harm, 0..1: by the harm, whether it hits the group harder, and the routes
-Borne: TypeAlias = dict[tuple[str, bool, tuple[int, ...]], float]
+# What groups bear of a harm, 0..1: by the harm, whether it hits the group harder, and the routes,
+# a bit for each
+Borne: TypeAlias = dict[tuple[str, bool, int], float]
+
+
+class _Bearing(NamedTuple):
+    """One end of the score, with what groups bear there as far as it is worked out."""
+
+    name: End
+    outcome: Outcome
+    borne: Borne
 
 
 class Part(NamedTuple):
@@ -76,40 +86,48 @@ def breakdown(content: Content, made: Workings, numbers: Numbers = DEFAULTS) -> 
 
 def _groups(made: Workings, numbers: Numbers) -> tuple[GroupPart, ...]:
     problem, found = made.problem, []
-    at_best: Borne = {}
-    at_worst: Borne = {}
+    linked = [sum({1 << place for place, _ in part.links}) for part in problem.harms]
+    at_best, at_worst = _Bearing("best", made.best, {}), _Bearing("worst", made.worst, {})
     for id_, presence in sorted(problem.groups.items()):
         if presence == "no":
             continue
-        worst = _group_harms(id_, problem, made.worst, numbers, "worst", at_worst)
+        kept = [not route.groups or id_ in route.groups for route in problem.routes]
+        worst = _group_harms(id_, kept, linked, problem, at_worst, numbers)
         best = (
-            _group_harms(id_, problem, made.best, numbers, "best", at_best)
+            _group_harms(id_, kept, linked, problem, at_best, numbers)
             if presence == "yes"
             else [0.0] * len(worst)
         )
         harms = tuple(
-            (part.id, Interval(100.0 * low, 100.0 * high))
-            for part, low, high in zip(problem.harms, best, worst, strict=True)
+            [
+                (part.id, Interval(100.0 * low, 100.0 * high))
+                for part, low, high in zip(problem.harms, best, worst, strict=True)
+            ]
         )
         found.append(GroupPart(id_, _interval(best, worst, numbers), presence == "yes", harms))
     return tuple(found)
 
 
 def _group_harms(
-    group: str, problem: Problem, end: Outcome, numbers: Numbers, which: End, borne: Borne
+    group: str,
+    kept: Sequence[bool],
+    linked: Sequence[int],
+    problem: Problem,
+    end: _Bearing,
+    numbers: Numbers,
 ) -> list[float]:
-    """The harms 0..1 as they would be if only the routes to this group existed; most groups bear
-    most harms alike, so that few of them are worked out.
+    """The harms 0..1 as they would be if only the kept routes, those to this group, existed; most
+    groups bear most harms alike, so that few of them are worked out. `linked` has a bit for each
+    route that leads to a harm.
     """
-    kept = [not route.groups or group in route.groups for route in problem.routes]
+    open_to = sum([1 << place for place, is_kept in enumerate(kept) if is_kept])
     values = []
-    for part, value in zip(problem.harms, end.harms, strict=True):
-        places = tuple([place for place, _ in part.links if kept[place]])
-        alike = part.id, group in part.heightened, places
-        if alike not in borne:
-            grave = severity(part, problem, numbers, which, only_group=group)
-            borne[alike] = _residual(part, value, kept, grave, numbers)
-        values.append(borne[alike])
+    for part, value, places in zip(problem.harms, end.outcome.harms, linked, strict=True):
+        alike = part.id, group in part.heightened, places & open_to
+        if alike not in end.borne:
+            grave = severity(part, problem, numbers, end.name, only_group=group)
+            end.borne[alike] = _residual(part, value, kept, grave, numbers)
+        values.append(end.borne[alike])
     return values
 
 
@@ -118,6 +136,8 @@ def _residual(
 ) -> float:
     """A harm of 0..1 as it would be if only the kept routes existed."""
     links = tuple([link for link in value.links if kept[link.route]])
+    if not links:
+        return 0.0
     return combine_links(links, grave, part.irremediability, numbers).residual
 
 
@@ -169,15 +189,22 @@ def trace(made: Workings, numbers: Numbers = DEFAULTS) -> tuple[Points, ...]:
     """
     problem, end = made.problem, made.worst
     found: dict[tuple[str, str], float] = {}
+    without_safeguards: dict[int, list[str]] = {}  # what decides there is the same for every harm
     of_harms = _shares([value.residual for value in end.harms], numbers)
     for part, value, of_harm in zip(problem.harms, end.harms, of_harms, strict=True):
         if of_harm > 0.0:
             values = [_traced(link, value) for link in value.links]
             for link, of_route in zip(value.links, _shares(values, numbers), strict=True):
-                deciding = _deciding(
-                    problem, problem.routes[link.route], part.id, value.floored, numbers
-                )
-                for question in deciding if of_route > 0.0 else ():
+                if of_route <= 0.0:
+                    continue
+                route = problem.routes[link.route]
+                if value.floored or not problem.promises:
+                    if link.route not in without_safeguards:
+                        without_safeguards[link.route] = _deciding({}, route, part.id, numbers)
+                    deciding = without_safeguards[link.route]
+                else:
+                    deciding = _deciding(problem.promises, route, part.id, numbers)
+                for question in deciding:
                     points = end.index * of_harm * of_route / len(deciding)
                     found[question, part.id] = found.get((question, part.id), 0.0) + points
     pairs = (Points(question, harm, points) for (question, harm), points in found.items())
@@ -197,20 +224,20 @@ def _traced(link: LinkValue, value: HarmValue) -> float:
 
 
 def _deciding(
-    problem: Problem, route: RoutePart, harm: str, floored: bool, numbers: Numbers
+    promises: Mapping[str, tuple[Promise, ...]], route: RoutePart, harm: str, numbers: Numbers
 ) -> list[str]:
+    """The questions at a route's maximum, with the safeguards promised for them."""
     values = {}
     for reading in route.readings:
-        value = grade(reading, numbers, "worst")
-        promises = () if floored else problem.promises.get(reading.question, ())
-        values[reading.question] = kept_promise(value, promises, harm, numbers, "worst")
+        value, promised = grade(reading, numbers, "worst"), promises.get(reading.question, ())
+        values[reading.question] = kept_promise(value, promised, harm, numbers, "worst")
     highest = max(values.values())
     return [question for question, value in values.items() if highest - value <= TIE]
 
 
 def _shares(values: Sequence[float], numbers: Numbers) -> list[float]:
     """Each part's share of -ln(1 - W), 0..1; parts within 1e-12 of each other share the mean."""
-    order = sorted(range(len(values)), key=lambda place: -values[place])
+    order = sorted(range(len(values)), key=values.__getitem__, reverse=True)
     weights = [numbers.next_worst**rank * values[place] for rank, place in enumerate(order)]
     logs = [log_of_rest(min(weight, 1.0 - 1e-15)) for weight in weights]
     total = math.fsum(logs)
@@ -220,7 +247,8 @@ def _shares(values: Sequence[float], numbers: Numbers) -> list[float]:
         end = start + 1
         while end < len(order) and values[order[start]] - values[order[end]] <= TIE:
             end += 1
+        mean = math.fsum(logs[start:end]) / (end - start) / total
         for place in order[start:end]:
-            shares[place] = math.fsum(logs[start:end]) / (end - start) / total
+            shares[place] = mean
         start = end
     return shares

@@ -5,7 +5,7 @@ details).
 from collections.abc import Set
 from typing import Literal, NamedTuple
 
-from impact_check.core.method.required import required_routes, surely_required
+from impact_check.core.method.required import required_routes, ruled_out, surely_required
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 
@@ -45,12 +45,13 @@ def open_facts(content: Content, assessment: Assessment) -> OpenFacts:
     context = assessment.context
     asked, sure = required_routes(content, context), surely_required(content, context)
     unsure = asked - sure
+    absent, unreached = ruled_out(context)
     found = [
-        _open_fact(content, "feature", id_, unsure, required_routes(content, context, feature=id_))
+        _open_fact(content, "feature", id_, unsure, absent)
         for id_ in content.register.features
         if context.feature(id_) == "unknown"
     ] + [
-        _open_fact(content, "group", id_, unsure, required_routes(content, context, group=id_))
+        _open_fact(content, "group", id_, unsure, unreached)
         for id_ in content.register.groups
         if context.group(id_) == "unknown"
     ]
@@ -64,19 +65,25 @@ def _open_fact(
     kind: Literal["feature", "group"],
     id_: str,
     unsure: Set[str],
-    without: Set[str],
+    out: frozenset[str],
 ) -> OpenFact:
-    """What hangs on one fact; `without` are the routes that are asked if it is a "no"."""
-    place = 1 if kind == "feature" else 2
-    named = {entry[0] for entry in content.routes_by_context if id_ in entry[place]} & unsure
+    """What hangs on one fact; `out` are those of its kind that are ruled out already."""
+    depends = (
+        (route, features if kind == "feature" else groups)
+        for route, features, groups in content.routes_by_context
+        if route in unsure
+    )
+    named = [(route, facts) for route, facts in depends if id_ in facts]
     conditions = {
         question.red_line
-        for route in named
+        for route, _ in named
         for question in content.questions_of_route[route]
         if question.red_line
     }
-    closes = _count(content, unsure - without)
-    return OpenFact(kind, id_, _count(content, named), len(conditions), closes)
+    with_this = out | {id_}
+    closed = {route for route, facts in named if facts <= with_this}
+    questions = _count(content, {route for route, _ in named})
+    return OpenFact(kind, id_, questions, len(conditions), _count(content, closed))
 
 
 def _count(content: Content, routes: Set[str]) -> int:

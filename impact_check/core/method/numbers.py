@@ -3,7 +3,7 @@ Nothing else is tunable.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import reduce
+from functools import lru_cache, reduce
 from math import frexp
 from operator import add
 from types import MappingProxyType
@@ -164,6 +164,7 @@ def total(values: Iterable[float]) -> float:
     return reduce(add, values, 0)
 
 
+@lru_cache(maxsize=4096)  # few shares differ, and thousands of assessments have the same
 def log_of_rest(share: float) -> float:
     """-ln(1 - share) of a share from 0 to less than 1, by the four operations alone: what a library
     of the system gives differs in last digits from one to the next.

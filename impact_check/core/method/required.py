@@ -10,14 +10,17 @@ from impact_check.core.model.content import Content, InSection
 MOST_FOR_AFFECTED = 15  # questions that affected people are asked, who bear the cost of asking
 
 
-def required_routes(
-    content: Content, context: Context, *, feature: str = "", group: str = ""
-) -> frozenset[str]:
-    """The routes that are required or possibly required; both are asked. What would be if a
-    `feature` or `group` were an earned "no" too.
-    """
-    absent = {id_ for id_ in context.features if context.feature(id_) == "no"} | {feature}
-    unreached = {id_ for id_ in context.groups if context.group(id_) == "no"} | {group}
+def ruled_out(context: Context) -> tuple[frozenset[str], frozenset[str]]:
+    """The features and the groups that are an earned "no"."""
+    return (
+        frozenset([id_ for id_ in context.features if context.feature(id_) == "no"]),
+        frozenset([id_ for id_ in context.groups if context.group(id_) == "no"]),
+    )
+
+
+def required_routes(content: Content, context: Context) -> frozenset[str]:
+    """The routes that are required or possibly required; both are asked."""
+    absent, unreached = ruled_out(context)
     return frozenset(
         [
             id_

@@ -28,7 +28,7 @@ ORDERED = ("numbers", "steps")
 
 def blocks(found: Iterable[Block], ids: frozenset[str], depth: int = TOP) -> str:
     """Blocks one after the other; `depth` is that of the next heading."""
-    return "".join(_WRITERS[type(block)](block, ids, depth) for block in found)
+    return "".join([_WRITERS[type(block)](block, ids, depth) for block in found])
 
 
 def _paragraph(block: Paragraph, ids: frozenset[str], depth: int) -> str:
@@ -42,7 +42,7 @@ def _paragraph(block: Paragraph, ids: frozenset[str], depth: int) -> str:
 def _items(block: Items, ids: frozenset[str], depth: int) -> str:
     tag = "ol" if block.look in ORDERED else "ul"
     start = f' start="{block.start}"' if block.start != 1 else ""
-    items = "".join(_item(item, ids, depth) for item in block.items)
+    items = "".join([_item(item, ids, depth) for item in block.items])
     return f'<{tag} class="{block.look}"{start}>\n{items}</{tag}>\n'
 
 

@@ -25,7 +25,7 @@ def shown(text: str) -> str:
 
 def line(inlines: Line, ids: frozenset[str]) -> str:
     """A line as HTML; `ids` are those that links of this document can lead to."""
-    return "".join(_inline(inline, ids) for inline in inlines)
+    return "".join([_inline(inline, ids) for inline in inlines])
 
 
 def _inline(inline: Run | Sign | Ladder, ids: frozenset[str]) -> str:
@@ -34,6 +34,8 @@ def _inline(inline: Run | Sign | Ladder, ids: frozenset[str]) -> str:
     if type(inline) is Ladder:
         return ladder(inline.found, inline.open_to, shown(inline.words))
     assert type(inline) is Run
+    if inline.style == "plain" and not inline.target:
+        return shown(inline.words)
     before, behind = TAGS[inline.style]
     words = f"{before}{shown(inline.words)}{behind}"
     return _linked(words, inline.target, ids) if inline.target else words
