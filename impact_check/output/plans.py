@@ -19,8 +19,9 @@ from impact_check.core.plan.powers import most_useful
 from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.words.command_line import command_line
 from impact_check.core.words.dates import spelled
-from impact_check.core.words.grammar import capital, counted, joined
+from impact_check.core.words.grammar import by_number, joined, paragraph
 from impact_check.core.words.names import level_range
+from impact_check.output import plan_messages as told
 from impact_check.output.escaping import one_line
 from impact_check.output.terminal import heading, text
 
@@ -35,27 +36,29 @@ def plan_parts(
     """A plan for a terminal, long lists cut unless all is asked for; with groups, the safeguards
     stand in them.
     """
-    yield text(f"Plan: {plan.title}", "bold")
+    yield text(told.TITLE.format(title=plan.title), "bold")
     if plan.fictional:
-        yield text("A fictional measure.", "italic")
+        yield text(told.FICTIONAL, "italic")
     yield text(plan.outlook[0].conclusion_name, "bold")
     yield from _outlook(plan)
     if plan.overdue:
-        yield from _section(f"Overdue on {spelled(plan.day)}", plan.overdue, None)
+        yield from _section(told.OVERDUE_ON.format(day=spelled(plan.day)), plan.overdue, None)
     few = None if show_all else FEW
     if groups:
         for place, group in enumerate(groups):
-            on_time = tuple(each for each in group.safeguards if not each.overdue)
+            on_time = tuple(safeguard for safeguard in group.safeguards if not safeguard.overdue)
             most = FEW_OF_OTHERS if few and group.has_times and place else few
             yield from _section(group.name, on_time, most, has_times=group.has_times)
     else:
         yield from _section(
-            "Adopted", tuple(safeguard for safeguard in plan.adopted if not safeguard.overdue), None
+            told.ADOPTED,
+            tuple(safeguard for safeguard in plan.adopted if not safeguard.overdue),
+            None,
         )
-        yield from _section("Suggested: what lowers harm most, if it is verified", plan.firm, few)
+        yield from _section(told.SUGGESTED, plan.firm, few)
         yield from _uncertain(plan, few)
         if show_all:
-            yield from _section("Of use only together with others", plan.together, None)
+            yield from _section(told.WITH_OTHERS, plan.together, None)
     if plan.nothing:
         yield Text("")
         yield text(plan.nothing)
@@ -70,10 +73,10 @@ def _line(words: str, style: str = "", indent: int = 2) -> Padding:
 def _outlook(plan: Plan) -> Iterator[RenderableType]:
     for sentence in plan.design:
         yield _line(sentence)
-    yield from heading("Risk of harm")
+    yield from heading(told.RISK)
     for ahead in plan.outlook:
-        apart = f" (minimum conditions apart: {ahead.apart})" if ahead.apart else ""
-        yield _line(f"{ahead.name}: {ahead.level_name}{apart}")
+        message = told.AHEAD_APART if ahead.apart else told.AHEAD
+        yield _line(message.format(name=ahead.name, level=ahead.level_name, apart=ahead.apart))
 
 
 def _section(
@@ -106,11 +109,12 @@ def _worth_showing(found: Sequence[Safeguard], few: int) -> Sequence[Safeguard]:
 
 def _more(number: int) -> Iterator[RenderableType]:
     if number > 0:
-        yield _line(f"and {number} more: --all", "dim")
+        yield _line(told.MORE.format(number=number), "dim")
 
 
 def _safeguard(safeguard: Safeguard, number: int) -> Iterator[RenderableType]:
-    yield _line(f"{number}. {safeguard.text}  [{safeguard.id}]", "bold")
+    title = told.SAFEGUARD.format(number=number, text=safeguard.text, id=safeguard.id)
+    yield _line(title, "bold")
     for line in _adopted(safeguard) if safeguard.adopted else _suggested(safeguard):
         yield _line(line, "", 5)
 
@@ -120,12 +124,12 @@ def _suggested(safeguard: Safeguard) -> Iterator[str]:
     yield messages.DONE_WHEN.format(it=safeguard.in_place_means)
     yield from _what_for(safeguard)
     if any(change.shows for change in safeguard.if_verified) or not safeguard.prevents:
-        yield _changes("If verified", safeguard.changes_if_verified)
+        yield _if_verified(safeguard)
     yield " ".join(safeguard.counted.if_verified)
     if safeguard.instead_of:
-        yield f"Adds nothing to {joined(list(safeguard.instead_of))}: one of them is enough."
+        yield told.INSTEAD_OF.format(ids=joined(list(safeguard.instead_of)))
     for question in safeguard.find_out:
-        yield f"Find out first: {question}"
+        yield told.FIND_OUT_FIRST.format(question=question)
 
 
 def _what_for(safeguard: Safeguard) -> Iterator[str]:
@@ -139,39 +143,51 @@ def _what_for(safeguard: Safeguard) -> Iterator[str]:
 
 
 def _adopted(safeguard: Safeguard) -> Iterator[str]:
-    counts = (
-        safeguard.counted_as
-        if safeguard.counted_as.startswith("not ")
-        else f"counts as {safeguard.counted_as}"
+    message = told.STATUS_OF_OWN if safeguard.is_own else told.STATUS
+    yield message.format(
+        status=_status(safeguard),
+        due=spelled(safeguard.due) if safeguard.due else told.NO_DATE,
+        when=safeguard.when_name or messages.NO_TIME,
     )
-    status = (
-        safeguard.status_name
-        if safeguard.counted_as == safeguard.status_name
-        else f"{safeguard.status_name}, {counts}"
-    )
-    due = spelled(safeguard.due) if safeguard.due else "no date"
-    own = " Not in the register." if safeguard.is_own else ""
-    yield f"Status: {status}. Due: {due}. {safeguard.when_name or 'No time stated'}.{own}"
-    asked_of = f" Asked of: {safeguard.addressee}." if safeguard.addressee else ""
-    yield (
-        f"Owner: {safeguard.owner or 'nobody named'}.{asked_of} Verified by:"
-        f" {safeguard.verifier or 'nobody named'}."
+    message = told.OWNER_AND_ADDRESSEE if safeguard.addressee else told.OWNER
+    yield message.format(
+        owner=safeguard.owner or told.NOBODY,
+        addressee=safeguard.addressee,
+        verifier=safeguard.verifier or told.NOBODY,
     )
     if safeguard.late:
-        yield f"Late: it {safeguard.late}."
+        yield told.LATE.format(late=safeguard.late)
     if safeguard.in_place_means:
         yield messages.DONE_WHEN.format(it=safeguard.in_place_means)
     yield from _what_for(safeguard)
-    yield _changes("Now", safeguard.changes_now)
-    yield _changes("If verified", safeguard.changes_if_verified)
+    yield _now(safeguard)
+    yield _if_verified(safeguard)
     yield " ".join(safeguard.counted.if_verified)
     if safeguard.missing:
-        yield f"Missing for full credit: {joined(list(safeguard.missing))}."
+        yield told.MISSING.format(things=joined(list(safeguard.missing)))
 
 
-def _changes(name: str, lines: tuple[str, ...]) -> str:
-    more = f"; and {len(lines) - FEW_CHANGES} more" if len(lines) > FEW_CHANGES else ""
-    return f"{name}: {'; '.join(lines[:FEW_CHANGES])}{more}."
+def _status(safeguard: Safeguard) -> str:
+    status, counted = safeguard.status_name, safeguard.counted_as
+    if not safeguard.is_counted:
+        return told.NOT_COUNTED.format(status=status, why=counted)
+    return status if counted == status else told.COUNTS_AS.format(status=status, counted=counted)
+
+
+def _now(safeguard: Safeguard) -> str:
+    return _changes(safeguard.changes_now, told.NOW, told.NOW_AND_MORE)
+
+
+def _if_verified(safeguard: Safeguard) -> str:
+    return _changes(safeguard.changes_if_verified, told.IF_VERIFIED, told.IF_VERIFIED_AND_MORE)
+
+
+def _changes(lines: tuple[str, ...], message: str, with_more: str) -> str:
+    """The first few changes, and how many there are beside them."""
+    more = len(lines) - FEW_CHANGES
+    return (with_more if more > 0 else message).format(
+        changes="; ".join(lines[:FEW_CHANGES]), more=more
+    )
 
 
 def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
@@ -181,52 +197,42 @@ def _uncertain(plan: Plan, few: int | None) -> Iterator[RenderableType]:
     if not plan.uncertain:
         return
     if few is None:
-        yield from _section(
-            "Find out first: suggested if these open questions turn out badly", plan.uncertain, None
-        )
+        yield from _section(told.FIND_OUT_ALL, plan.uncertain, None)
         return
-    yield from heading("Find out first")
-    yield _line(
-        f"{capital(_depend(len(plan.uncertain), 'more ' if plan.firm else ''))} on open questions:"
-    )
+    yield from heading(told.FIND_OUT)
+    pair = told.MORE_DEPEND if plan.firm else told.DEPENDS
+    yield _line(by_number(len(plan.uncertain), *pair))
     for question in plan.to_find_out[:few]:
-        yield _line(f"- {question}", "", 4)
+        yield _line(told.QUESTION.format(question=question), "", 4)
     yield from _more(len(plan.to_find_out) - few)
-
-
-def _depend(number: int, more: str) -> str:
-    return counted(number, f"{more}safeguard depends", f"{more}safeguards depend")
 
 
 def _fixed(plan: Plan) -> Iterator[RenderableType]:
     if not plan.fixed:
         return
-    yield from heading("Fixed by a decision or law, left alone here")
+    yield from heading(told.FIXED)
     harmful = [answer for answer in plan.fixed if answer.adds_harm]
     for answer in harmful:
-        yield _line(f"- {answer.text} {answer.answer.rstrip('.')}. Fixed by: {answer.fixed_by}.")
+        line = told.FIXED_BY.format(
+            question=answer.text, answer=answer.answer.rstrip("."), by=answer.fixed_by
+        )
+        yield _line(line)
         for said in answer.does:
             yield _line(said, "", 4)
     rest = len(plan.fixed) - len(harmful)
     if rest:
-        yield _line(
-            f"{capital(counted(rest, 'answer is fixed that adds', 'answers are fixed that add'))}"
-            " no harm."
-        )
+        yield _line(by_number(rest, *told.FIXED_WITHOUT_HARM))
     yield from (_line(said) for said in plan.locked)
 
 
 def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
     yield Text("")
     if plan.note:
-        yield text(f"Note: {plan.note}.")
+        yield text(told.NOTE.format(note=plan.note))
     if plan.day and any(safeguard.due for safeguard in plan.adopted):
-        nothing = "" if plan.overdue else f"Nothing is overdue on {spelled(plan.day)}. "
-        yield text(
-            f"{nothing}Overdue means: due before {spelled(plan.day)} and neither in place nor"
-            " verified.",
-            "dim",
-        )
+        nothing = "" if plan.overdue else told.NOTHING_OVERDUE
+        both = paragraph(nothing, told.OVERDUE_MEANS).format(day=spelled(plan.day))
+        yield text(both, "dim")
     if file:
         example = next(
             (
@@ -236,10 +242,8 @@ def _last(plan: Plan, file: str) -> Iterator[RenderableType]:
             "",
         )
         if example:
-            yield text(
-                f"Adopt one: {command_line('plan', Path(file), '--adopt', example)}"
-                ' --owner "..." --due YEAR-MONTH-DAY'
-            )
+            command = command_line("plan", Path(file), "--adopt", example)
+            yield text(told.ADOPT.format(command=command))
 
 
 def adoption_parts(
@@ -249,23 +253,23 @@ def adoption_parts(
     result.
     """
     if not made.changed:
-        yield text(f"Nothing to change: '{made.id}' stands in {file} as you give it.")
+        yield text(told.STANDS_ALREADY.format(id=made.id, file=file))
         return
-    yield text(f"{'Adopted' if made.is_new else 'Changed'}: {made.text}  [{made.id}]", "bold")
+    message = told.NEW if made.is_new else told.CHANGED
+    yield text(message.format(text=made.text, id=made.id), "bold")
     for line in made.changed:
         yield _line(line)
-    yield _line(_changes("Now", safeguard.changes_now))
+    yield _line(_now(safeguard))
     if safeguard.missing:
-        yield _line(f"Missing for full credit: {joined(list(safeguard.missing))}.")
+        yield _line(told.MISSING.format(things=joined(list(safeguard.missing))))
     first, then = (level_range(result.level.best, result.level.worst) for result in (before, after))
-    yield text(
-        f"Risk of harm: {then}, as before."
-        if first == then
-        else f"Risk of harm: {then}; before it was {first}."
+    message = told.RISK_AS_BEFORE if first == then else told.RISK_CHANGES
+    yield text(message.format(then=then, before=first))
+    index = told.INDEX.format(
+        best=whole(after.index.best),
+        worst=whole(after.index.worst),
+        best_before=whole(before.index.best),
+        worst_before=whole(before.index.worst),
     )
-    yield text(f"Index: {_index(after)} of 100; before {_index(before)}.", "dim")
-    yield text(f"Written: {file}")
-
-
-def _index(result: Score) -> str:
-    return f"{whole(result.index.best)} at best, {whole(result.index.worst)} at worst"
+    yield text(index, "dim")
+    yield text(told.WRITTEN.format(file=file))

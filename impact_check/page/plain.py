@@ -69,18 +69,24 @@ def progress_values(walk: Walk) -> dict[str, int]:
 
 def choices(content: Content, words: str) -> Iterator[dict[str, Any]]:
     """What can be tried otherwise: each question, feature and group that holds all the words."""
-    wanted = words.casefold().split()
-    found = (question for question in content.questions.values() if wanted)
-    yield from changeable(
-        question
-        for question in found
-        if all(word in searched(question).casefold() for word in wanted)
-    )
+    yield from changeable(matching(content, words))
     for known in (content.register.features, content.register.groups):
         for id_, fact in known.items():
-            if wanted and all(word in fact.name.casefold() for word in wanted):
+            if _holds(fact.name, words):
                 values = [["yes", "Yes"], ["no", "No"], ["unknown", "Not known"]]
                 yield {"id": id_, "text": fact.name, "values": values}
+
+
+def matching(content: Content, words: str) -> Iterator[Question]:
+    """The questions whose text or options hold all the words; none without a word."""
+    return (
+        question for question in content.questions.values() if _holds(searched(question), words)
+    )
+
+
+def _holds(text: str, words: str) -> bool:
+    wanted = words.casefold().split()
+    return bool(wanted) and all(word in text.casefold() for word in wanted)
 
 
 def changeable(questions: Iterable[Question]) -> Iterator[dict[str, Any]]:

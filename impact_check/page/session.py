@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ from impact_check.files.prepared import shipped_content
 from impact_check.page.plain import (
     changeable,
     choices,
+    matching,
     reply_from,
-    searched,
 )
 from impact_check.page.tab import Tab
 
@@ -116,13 +117,8 @@ class Session:
 
     def find(self, asked: Values) -> dict[str, Any]:
         """Questions whose text or options hold all the words looked for, at most thirty."""
-        words = asked["words"].casefold().split()
-        found = [
-            {"id": question.id, "text": question.text}
-            for question in self.content.questions.values()
-            if words and all(word in searched(question).casefold() for word in words)
-        ]
-        return {"found": found[:MOST_FOUND]}
+        found = islice(matching(self.content, asked["words"]), MOST_FOUND)
+        return {"found": [{"id": question.id, "text": question.text} for question in found]}
 
     def whole(self, _: Values) -> dict[str, Any]:
         """The walk begun again with nothing left out, as after a quick scan."""
