@@ -78,9 +78,9 @@ def _contradicting(document: Document, call: Call) -> Iterator[Fault]:
         yield from _too_much(document, ("questions", place, "limits"), question.limits, call.limits)
 
 
-def _too_much(document: Document, loc: Loc, one: Limit, whole: Limit) -> Iterator[Fault]:
+def _too_much(document: Document, loc: Loc, part: Limit, whole: Limit) -> Iterator[Fault]:
     for measure in MEASURES:
-        most, all_most = getattr(one, measure), getattr(whole, measure)
+        most, all_most = getattr(part, measure), getattr(whole, measure)
         if most and all_most and most > all_most:
             what = TOO_MUCH.format(most=most, measure=measure, whole=all_most)
             yield document.fault((*loc, measure), what)

@@ -31,8 +31,8 @@ class Numbering:
         self._counts: dict[str, list[int | None]] = {}
         if numbering is not None:
             abstract = {
-                value(one.attributes, "abstractNumId"): dict(_levels(one))
-                for one in numbering.children("abstractNum")
+                value(form.attributes, "abstractNumId"): dict(_levels(form))
+                for form in numbering.children("abstractNum")
             }
             for number in numbering.children("num"):
                 self._add(number, abstract)

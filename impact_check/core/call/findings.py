@@ -133,9 +133,12 @@ def _with_testimony(report: Report, told: str, questions: Iterable[Asked]) -> st
     """
     given = (report.assessment.answers.get(asked.id) for asked in questions)
     gathered = [answer.gathered for answer in given if answer and answer.gathered]
-    agreed = [one for one in gathered if one.consent == "yes"]
+    agreed = [testimony for testimony in gathered if testimony.consent == "yes"]
     if not agreed:
         return told
-    number = next((one.how_many for one in agreed if one.how_many not in ("", FEW_PEOPLE)), "")
+    number = next(
+        (testimony.how_many for testimony in agreed if testimony.how_many not in ("", FEW_PEOPLE)),
+        "",
+    )
     message = messages.TESTIMONY_OF if number else messages.TESTIMONY
     return message.format(told=told, number=number)

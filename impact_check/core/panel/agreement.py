@@ -45,7 +45,7 @@ def agreement(units: Iterable[Sequence[int]]) -> Agreement:
     ratings = sum(map(sum, counts))
     if not paired:
         return Agreement(None, None, None, None, ratings, 0)
-    same = [[float(one == other) for other in range(CLASSES)] for one in range(CLASSES)]
+    same = [[float(grade == other) for other in range(CLASSES)] for grade in range(CLASSES)]
     return Agreement(
         _alpha(paired),
         _gwet(counts, paired, same),
@@ -65,26 +65,26 @@ def _alpha(paired: list[list[int]]) -> float | None:
     pairs = [[0.0] * CLASSES for _ in range(CLASSES)]
     for row in paired:
         number = sum(row)
-        for one in range(CLASSES):
+        for grade in range(CLASSES):
             for other in range(CLASSES):
-                pairs[one][other] += row[one] * (row[other] - (one == other)) / (number - 1)
+                pairs[grade][other] += row[grade] * (row[other] - (grade == other)) / (number - 1)
     totals = [sum(row) for row in pairs]
     whole = sum(totals)
     distance = _ordinal_distances(totals)
-    cells = [(one, other) for one in range(CLASSES) for other in range(one)]
-    observed = sum(pairs[one][other] * distance[one][other] for one, other in cells)
-    expected = sum(totals[one] * totals[other] * distance[one][other] for one, other in cells)
+    cells = [(grade, other) for grade in range(CLASSES) for other in range(grade)]
+    observed = sum(pairs[grade][other] * distance[grade][other] for grade, other in cells)
+    expected = sum(totals[grade] * totals[other] * distance[grade][other] for grade, other in cells)
     return None if expected == 0 else 1 - (whole - 1) * observed / expected
 
 
 def _ordinal_distances(totals: list[float]) -> list[list[float]]:
     """The squared ordinal difference of two classes: by how often those between them were given."""
     found = [[0.0] * CLASSES for _ in range(CLASSES)]
-    for one in range(CLASSES):
+    for grade in range(CLASSES):
         for other in range(CLASSES):
-            low, high = sorted((one, other))
+            low, high = sorted((grade, other))
             between = sum(totals[low : high + 1]) - (totals[low] + totals[high]) / 2
-            found[one][other] = between**2 if low != high else 0.0
+            found[grade][other] = between**2 if low != high else 0.0
     return found
 
 
@@ -94,9 +94,9 @@ def _ordinal_weights() -> list[list[float]]:
     return [
         [
             1 - (apart + 1) * apart / 2 / most
-            for apart in (abs(one - other) for other in range(CLASSES))
+            for apart in (abs(grade - other) for other in range(CLASSES))
         ]
-        for one in range(CLASSES)
+        for grade in range(CLASSES)
     ]
 
 

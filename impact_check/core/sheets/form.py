@@ -110,19 +110,19 @@ def mark_of(title: str) -> str:
 def _chosen(content: Content, assessment: Assessment, wish: Wish) -> tuple[InSection, ...]:
     if wish.questions:
         _must_be_known(content, wish.questions)
-        return tuple(one for one in content.in_sections if one.question.id in wish.questions)
+        return tuple(item for item in content.in_sections if item.question.id in wish.questions)
     routes = required_routes(content, assessment.context)
-    found = tuple(one for one in content.in_sections if one.question.route in routes)
+    found = tuple(item for item in content.in_sections if item.question.route in routes)
     if wish.checklists is not None:
-        found = tuple(one for one in found if one.checklist in wish.checklists)
+        found = tuple(item for item in found if item.checklist in wish.checklists)
     if wish.is_open:
         answers = assessment.answers
         found = tuple(
-            one for one in found if not is_answered(one.question, answers.get(one.question.id))
+            item for item in found if not is_answered(item.question, answers.get(item.question.id))
         )
     if wish.role == "community":
         return for_affected(found)
-    return tuple(one for one in found if KNOWS[wish.role] & set(one.question.who_knows))
+    return tuple(item for item in found if KNOWS[wish.role] & set(item.question.who_knows))
 
 
 def _must_be_known(content: Content, questions: Collection[str]) -> None:
@@ -146,6 +146,6 @@ def _in_parts(chosen: tuple[InSection, ...]) -> tuple[Part, ...]:
     for placed in chosen:
         found.setdefault(placed.section, []).append(placed)
     return tuple(
-        Part(id_, many[0].title, many[0].heavy, tuple(one.question for one in many))
+        Part(id_, many[0].title, many[0].heavy, tuple(item.question for item in many))
         for id_, many in found.items()
     )
