@@ -9,10 +9,11 @@ import builtins
 import os
 import sys
 from importlib import import_module
+from inspect import getdoc
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from impact_check import __version__
 from impact_check.cli import passphrases
@@ -73,15 +74,27 @@ class Commands(TyperGroup):
         """Writes the two groups."""
         for title, names in (("Start here", START_HERE), ("For authors and scripts", FOR_AUTHORS)):
             with formatter.section(title):
-                formatter.write_dl(
-                    [(name, self.get_command(ctx, name).get_short_help_str(200)) for name in names]
-                )
+                formatter.write_dl([(name, _in_a_line(name)) for name in names])
+
+
+def _written(name: str) -> Any:
+    """What the module of a command says of it: the function that has its name, mostly."""
+    own = f"{name}_" if hasattr(builtins, name) else name  # not to hide what Python calls so
+    return getattr(import_module(f"impact_check.cli.commands.{own}"), own)
+
+
+def _in_a_line(name: str) -> str:
+    """The first sentence of a command's help, without making the command with all its options."""
+    made = _written(name)
+    command = (
+        _made(name) if isinstance(made, typer.Typer) else TyperCommand(name, help=getdoc(made))
+    )
+    return str(command.get_short_help_str(200))
 
 
 def _made(name: str) -> Any:
-    """The command, made from the function of its module that has its name."""
-    own = f"{name}_" if hasattr(builtins, name) else name  # not to hide what Python calls so
-    made = getattr(import_module(f"impact_check.cli.commands.{own}"), own)
+    """The command, made from what its module says of it."""
+    made = _written(name)
     if isinstance(made, typer.Typer):  # a command with commands of its own
         return typer.main.get_command(made)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -11,7 +11,6 @@ import typer
 
 from impact_check.cli.console import say
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
-from impact_check.files.encryption import SHORTEST
 
 Identity = Annotated[
     Path | None,
@@ -196,6 +195,8 @@ def _new(name: str) -> str:
 
 
 def _check(passphrase: str) -> None:
+    from impact_check.files.encryption import SHORTEST
+
     if len(passphrase) < SHORTEST:
         raise ImpactCheckError(
             f"this passphrase is too easy to guess by trying: take at least {SHORTEST} characters"
