@@ -51,19 +51,19 @@ def opened_table(path: Path | str) -> Iterator[Table]:
 def _packed(name: str, file: BinaryIO) -> Iterator[Table]:
     with zipfile.ZipFile(file) as archive:
         names = archive.namelist()
-        if any(each.startswith("xl/") for each in names):
+        if any(member.startswith("xl/") for member in names):
             yield _workbook(name, file)
             return
-        for each in names:
-            if not each.lower().endswith(".csv"):
+        for member in names:
+            if not member.lower().endswith(".csv"):
                 continue
-            if archive.getinfo(each).file_size > EXPORT_BYTES:
+            if archive.getinfo(member).file_size > EXPORT_BYTES:
                 what = "holds a table that is too large; unpack it and give the CSV file"
                 raise BadFiles((Fault(name, 1, 1, what),))
-            with archive.open(each) as inner:
+            with archive.open(member) as inner:
                 table = _csv_table(name, inner)
                 if OTHERS_ROWS not in table.header:
-                    yield table._replace(inside=each)
+                    yield table._replace(inside=member)
                     return
     raise BadFiles((Fault(name, 1, 1, "holds no CSV file; give an export of a form"),))
 

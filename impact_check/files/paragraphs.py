@@ -57,8 +57,8 @@ def paragraphs_of(name: str, raw: bytes) -> Paragraphs:
 def _of_word(name: str, raw: bytes) -> Paragraphs:
     read = word_text(name, raw)
     found = (
-        _counted(line, each.number, each.words, each.heading)
-        for line, each in enumerate(read.paragraphs, 1)
+        _counted(line, paragraph.number, paragraph.words, paragraph.heading)
+        for line, paragraph in enumerate(read.paragraphs, 1)
     )
     return Paragraphs(tuple(found), read.tracked)
 

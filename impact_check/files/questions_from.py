@@ -51,7 +51,7 @@ def questions_from(name: str, raw: bytes) -> QuestionsRead:
         raise BadFiles((Fault(name, 1, 1, NO_QUESTION),))
     _once_each(name, [read.found[place] for place in chosen])
     questions = tuple(_question(read.found, place) for place in chosen)
-    rest = [each.words for place, each in enumerate(read.found) if place not in chosen]
+    rest = [part.words for place, part in enumerate(read.found) if place not in chosen]
     words, characters = _limits(" ".join(rest[: chosen[0]] or rest))
     return QuestionsRead(questions, words, characters, read.tracked)
 
@@ -66,7 +66,7 @@ def _once_each(name: str, questions: Sequence[Numbered]) -> None:
 
 def _chosen(found: Sequence[Numbered]) -> list[int]:
     """The places of the questions among the paragraphs."""
-    numbered = [place for place, each in enumerate(found) if each.number]
+    numbered = [place for place, part in enumerate(found) if part.number]
     labelled = [place for place in numbered if found[place].word.casefold() in _LABELS]
     if labelled:
         return labelled
@@ -78,12 +78,12 @@ def _chosen(found: Sequence[Numbered]) -> list[int]:
 def _question(found: Sequence[Numbered], place: int) -> QuestionRead:
     """A question with the paragraphs that follow it as long as it has not asked anything."""
     parts = [found[place].words]
-    for each in found[place + 1 :]:
-        if each.number or each.heading or "?" in parts[-1] or (parts[0] and len(parts) > 2):
+    for part in found[place + 1 :]:
+        if part.number or part.heading or "?" in parts[-1] or (parts[0] and len(parts) > 2):
             break
-        if parts[0] and "?" not in each.words and not _LIMIT.search(each.words):
+        if parts[0] and "?" not in part.words and not _LIMIT.search(part.words):
             break
-        parts.append(each.words)
+        parts.append(part.words)
     text = " ".join(filter(None, parts))
     return QuestionRead(found[place].number, text or found[place].number, *_limits(text))
 

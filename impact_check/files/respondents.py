@@ -83,7 +83,7 @@ def _shape(path: Path | str, asked: Asked, by: str) -> Shape:
     mark = str(told.get("form", ""))
     if mark and mark != mark_of(asked.title) and not asked.same_measure:
         raise AnotherMeasure((Fault(name, 2, 1, messages.OTHER_MEASURE.format(theirs=mark)),))
-    bare = [set(bare_names(each.strip())) for each in header]
+    bare = [set(bare_names(name.strip())) for name in header]
     by_at = next((place for place, names in enumerate(bare) if by in names), -1) if by else -1
     if by and by_at < 0:
         raise BadFiles((Fault(name, 1, 1, messages.NO_COLUMN.format(name=by)),))

@@ -146,16 +146,16 @@ def gathered_values(
     return {
         "sheets": [
             {
-                "file": each.file,
-                "role": each.sheet.role,
-                "organisation": each.sheet.organisation,
-                "may_be_named": each.sheet.may_be_named,
-                "affected": each.sheet.affected,
-                "round": each.sheet.round,
-                "answers": len(each.sheet.answers),
-                "not_taken": [str(fault) for fault in each.faults],
+                "file": sheet.file,
+                "role": sheet.sheet.role,
+                "organisation": sheet.sheet.organisation,
+                "may_be_named": sheet.sheet.may_be_named,
+                "affected": sheet.sheet.affected,
+                "round": sheet.sheet.round,
+                "answers": len(sheet.sheet.answers),
+                "not_taken": [str(fault) for fault in sheet.faults],
             }
-            for each in came.sheets
+            for sheet in came.sheets
         ],
         "respondents": [
             {"group": group.group, "round": group.round, "people": group.people}

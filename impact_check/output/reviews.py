@@ -109,7 +109,7 @@ def _safeguards(made: Review) -> Iterator[RenderableType]:
     for title, found in parts:
         if found:
             yield from heading(title)
-            yield from (_line(_safeguard(each)) for each in found)
+            yield from (_line(_safeguard(safeguard)) for safeguard in found)
 
 
 def _safeguard(safeguard: Safeguard) -> str:

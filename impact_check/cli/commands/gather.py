@@ -221,14 +221,14 @@ def _respondents(
 
     if not came.respondents:
         return assessment.respondents
-    held = {(each.group, each.round) for each in assessment.respondents}
-    fresh = {(each.group, each.round) for each in came.respondents}
+    held = {(respondent.group, respondent.round) for respondent in assessment.respondents}
+    fresh = {(respondent.group, respondent.round) for respondent in came.respondents}
     if held & fresh and not counts:
         raise ImpactCheckError(f"{ALREADY_COUNTED}: --counts add, or --counts replace")
     stay = tuple(
-        each
-        for each in assessment.respondents
-        if counts == "add" or (each.group, each.round) not in fresh
+        respondent
+        for respondent in assessment.respondents
+        if counts == "add" or (respondent.group, respondent.round) not in fresh
     )
     whole = added((*stay, *came.respondents))
     if len(large_enough(whole)) < len(whole):

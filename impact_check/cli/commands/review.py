@@ -122,7 +122,7 @@ def _shown(
     last, *rest = assessed
     made = review(content, last, rest, day=today, next_day=again)
     if made.versions and made.versions[-1].label != last.label:
-        newest = older[[each.label for each in rest].index(made.versions[-1].label)]
+        newest = older[[version.label for version in rest].index(made.versions[-1].label)]
         raise ImpactCheckError(
             f"{newest}: was assessed after {file}; name the newest version first"
         )

@@ -61,12 +61,12 @@ def review(
     version by date, else those of the assessment itself.
     """
     now = _scored(content, last)
-    versions = sorted([*(_scored(content, each) for each in older), now], key=_by_date)
-    first = next(each for each in versions if each is not now or not older)
+    versions = sorted([*(_scored(content, version) for version in older), now], key=_by_date)
+    first = next(version for version in versions if version is not now or not older)
     assessment = last.assessment
     counts = progress(now.score, now.made.problem)
     adopted = adopted_safeguards(content, assessment, now.made, counts, DEFAULTS, day)
-    firm = tuple(each for each in adopted if each.status in ("in-place", "verified"))
+    firm = tuple(safeguard for safeguard in adopted if safeguard.status in ("in-place", "verified"))
     return Review(
         title=assessment.measure.title,
         fictional=assessment.measure.fictional == "yes",
@@ -75,10 +75,12 @@ def review(
         next_day=next_day or day + LOOK_AGAIN,
         predicted_by=first.version,
         harms=tuple(_harms(content, first.score, assessment)),
-        versions=tuple(each.version for each in versions) if older else (),
+        versions=tuple(version.version for version in versions) if older else (),
         conditions=tuple(_conditions(content, first.score, now.score)),
-        overdue=tuple(each for each in adopted if each.overdue),
-        waiting=tuple(each for each in adopted if each not in firm and not each.overdue),
+        overdue=tuple(safeguard for safeguard in adopted if safeguard.overdue),
+        waiting=tuple(
+            safeguard for safeguard in adopted if safeguard not in firm and not safeguard.overdue
+        ),
         done=firm,
         standing=STANDING if content.is_shipped else STANDING_OF_OWN_CONTENT,
         note=content_note(content),
@@ -103,9 +105,9 @@ def _scored(content: Content, assessed: Assessed) -> _Scored:
     return _Scored(assessed, made, score, version)
 
 
-def _by_date(each: _Scored) -> str:
+def _by_date(version: _Scored) -> str:
     """Its first day; what has none comes first."""
-    return first_day(each.version.day).isoformat() if each.version.day else NOTHING
+    return first_day(version.version.day).isoformat() if version.version.day else NOTHING
 
 
 def _harms(content: Content, predicted: Score, assessment: Assessment) -> Iterator[HarmAfter]:
@@ -133,8 +135,12 @@ def _harm(
 ) -> HarmAfter:
     found = predicted.level.best if predicted else "low"
     open_to = predicted.level.worst if predicted else "low"
-    sourced = [each for each in observations if each.seen == "not-looked-for" or each.has_source]
-    told: list[Seen | Literal[""]] = ["", *(each.seen for each in sourced)]
+    sourced = [
+        observation
+        for observation in observations
+        if observation.seen == "not-looked-for" or observation.has_source
+    ]
+    told: list[Seen | Literal[""]] = ["", *(observation.seen for observation in sourced)]
     seen = max(told, key=STRONGEST.index)
     return HarmAfter(
         id_,

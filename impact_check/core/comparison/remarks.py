@@ -45,11 +45,11 @@ def _kinds(measures: Sequence[Measured]) -> Iterator[str]:
 def _answered(measures: Sequence[Measured]) -> Iterator[str]:
     shares = [measure.score.completeness for measure in measures]
     if max(shares) - min(shares) >= FAR_APART:
-        each = [
+        told_shares = [
             told.SHARE.format(label=measure.label, percent=round(100 * share))
             for measure, share in zip(measures, shares, strict=True)
         ]
-        yield told.ANSWERED_APART.format(shares=joined(each))
+        yield told.ANSWERED_APART.format(shares=joined(told_shares))
 
 
 def _stamps(content: Content, measures: Sequence[Measured]) -> Iterator[str]:

@@ -201,15 +201,17 @@ def _dissents(
         ]
         if _apart(said) >= APART:
             found.append(Dissent(id_, tuple(said), question.red_line is not None))
-    return tuple(sorted(found, key=lambda each: (not each.on_condition, -_apart(each.said))))
+    return tuple(
+        sorted(found, key=lambda question: (not question.on_condition, -_apart(question.said)))
+    )
 
 
 def _apart(said: Sequence[Said]) -> int:
     """How many classes lie between the best that one cannot do without and the worst that another
     allows.
     """
-    return max((each.low for each in said), default=0) - min(
-        (each.high for each in said), default=0
+    return max((answer.low for answer in said), default=0) - min(
+        (answer.high for answer in said), default=0
     )
 
 

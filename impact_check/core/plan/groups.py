@@ -47,11 +47,11 @@ def grouped(made: Plan, by: By) -> tuple[Group, ...]:
 
 def _by_who(made: Plan) -> tuple[Group, ...]:
     safeguards = (*made.adopted, *made.suggested, *made.together)
-    ordered = sorted(safeguards, key=lambda each: (by_time(each), first_first(each)))
+    ordered = sorted(safeguards, key=lambda safeguard: (by_time(safeguard), first_first(safeguard)))
     groups = (
         Group(
             made.powers.heading(carrier),
-            tuple(each for each in ordered if made.powers.carrier(each) == carrier),
+            tuple(safeguard for safeguard in ordered if made.powers.carrier(safeguard) == carrier),
             has_times=True,
         )
         for carrier in CARRIERS

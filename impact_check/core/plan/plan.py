@@ -121,7 +121,7 @@ def plan_of(
     ways = outlook(content, assessment, made, result, found, numbers)
 
     def bearing(safeguards: Iterable[Safeguard]) -> tuple[Safeguard, ...]:
-        return tuple(_bearing(content, assessment, result, each) for each in safeguards)
+        return tuple(_bearing(content, assessment, result, safeguard) for safeguard in safeguards)
 
     locked = locked_in(content, assessment, made, numbers)
     before = progress(result, made.problem)
@@ -133,10 +133,22 @@ def plan_of(
         outlook=ways,
         adopted=bearing(adopted_safeguards(content, assessment, made, before, numbers, day)),
         suggested=bearing(
-            suggested(content, [each for each in found if each.falls], made, before, numbers)
+            suggested(
+                content,
+                [suggestion for suggestion in found if suggestion.falls],
+                made,
+                before,
+                numbers,
+            )
         ),
         together=bearing(
-            suggested(content, [each for each in found if not each.falls], made, before, numbers)
+            suggested(
+                content,
+                [suggestion for suggestion in found if not suggestion.falls],
+                made,
+                before,
+                numbers,
+            )
         ),
         powers=powers_of(content, assessment),
         fixed=fixed_answers(content, assessment, made, result, locked),

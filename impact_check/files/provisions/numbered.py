@@ -39,28 +39,28 @@ def numbered_clauses(found: Sequence[Numbered]) -> tuple[Clause, ...]:
 
 
 def _starts(found: Sequence[Numbered]) -> Iterator[_Start]:
-    shown = [(place, each) for place, each in enumerate(found) if not _CONTENTS.search(each.words)]
-    named = [(place, each) for place, each in shown if _unit(each)]
+    shown = [(place, part) for place, part in enumerate(found) if not _CONTENTS.search(part.words)]
+    named = [(place, part) for place, part in shown if _unit(part)]
     if named:
-        first = Counter(_unit(each) for _, each in named).most_common(1)[0][0]
+        first = Counter(_unit(part) for _, part in named).most_common(1)[0][0]
         yield from (
-            _Start(place, f"{first} {each.number}") for place, each in named if _unit(each) == first
+            _Start(place, f"{first} {part.number}") for place, part in named if _unit(part) == first
         )
         return
-    headings = [(place, each) for place, each in shown if each.number and each.heading]
-    whole = [(place, each) for place, each in shown if each.number.isalnum()]
-    yield from (_Start(place, f"Clause {each.number}") for place, each in headings or whole)
+    headings = [(place, part) for place, part in shown if part.number and part.heading]
+    whole = [(place, part) for place, part in shown if part.number.isalnum()]
+    yield from (_Start(place, f"Clause {part.number}") for place, part in headings or whole)
 
 
-def _unit(each: Numbered) -> str:
-    return UNITS.get(each.word.casefold().rstrip("."), "") if each.number else ""
+def _unit(part: Numbered) -> str:
+    return UNITS.get(part.word.casefold().rstrip("."), "") if part.number else ""
 
 
 def _clause(name: str, head: Numbered, rest: Sequence[Numbered]) -> Clause:
     """The heading stands behind the number or below it; a long one, or one that ends like a
     sentence, is no heading but the words themselves.
     """
-    words = [each.words for each in rest]
+    words = [part.words for part in rest]
     heading = head.words.strip(" -–—:")  # noqa: RUF001  (dashes of laws)
     if not heading and words and _is_heading(words[0]) and not rest[0].number:
         heading = words.pop(0)

@@ -66,7 +66,7 @@ def _in_groups(groups: tuple[Group, ...]) -> Iterator[Section]:
             yield section(f"group-{number}", group.name, _items(group.safeguards))
             continue
         first = most_useful(group.safeguards, FIRST_SHOWN)
-        rest = tuple(each for each in group.safeguards if each not in first)
+        rest = tuple(safeguard for safeguard in group.safeguards if safeguard not in first)
         blocks: list[Block] = [
             section(f"group-{number}-{time}", name or plan_messages.NO_TIME, _items(here))
             for time, (name, here) in enumerate(_by_time(first), 1)

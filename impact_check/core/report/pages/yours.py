@@ -27,13 +27,13 @@ def yours_section(report: Report, few: int) -> tuple[Section, ...]:
     rest = len(found) - len(shown)
     more = [small(by_number(rest, messages.ONE_MORE_OF_YOURS, messages.MORE_OF_YOURS))]
     title = report.plan.powers.heading("own")
-    listed = Items(tuple(Item(tuple(_instruction(each))) for each in shown), "steps")
+    listed = Items(tuple(Item(tuple(_instruction(safeguard))) for safeguard in shown), "steps")
     return (section("yours", title, listed, *(more if rest else ())),)
 
 
 def asked_of_others(report: Report, few: int) -> tuple[Line, ...]:
     """What to ask of authorities and lawmakers, a line each."""
-    return tuple(_asked(each) for each in most_useful(_of(report, own=False), few))
+    return tuple(_asked(safeguard) for safeguard in most_useful(_of(report, own=False), few))
 
 
 def _of(report: Report, *, own: bool) -> list[Safeguard]:
@@ -41,9 +41,9 @@ def _of(report: Report, *, own: bool) -> list[Safeguard]:
     belong.
     """
     plan = report.plan
-    unfinished = (each for each in plan.adopted if each.status not in DONE)
+    unfinished = (safeguard for safeguard in plan.adopted if safeguard.status not in DONE)
     every = (*unfinished, *plan.suggested)
-    found = (each for each in every if (plan.powers.carrier(each) == "own") == own)
+    found = (safeguard for safeguard in every if (plan.powers.carrier(safeguard) == "own") == own)
     return sorted(found, key=by_time)
 
 
