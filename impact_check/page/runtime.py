@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ def fetched(work: Path) -> Runtime:
     """Everything that a page needs from registries, in a folder; ImpactCheckError if something
     cannot be had.
     """
+    if find_spec("deflate") is None:
+        raise _missing("deflate")
     node, npm = _program("node"), _program("npm")
     packages = (f"pyodide@{PYODIDE}", f"age-encryption@{AGE}", f"esbuild@{ESBUILD}")
     quiet = ("--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save")
@@ -65,11 +68,15 @@ def _program(name: str) -> str:
     beside = str(Path(sys.executable).parent)
     found = shutil.which(name, path=beside) or shutil.which(name)
     if found is None:
-        raise ImpactCheckError(
-            f"page: {name} is needed to build the page and is not here; install it with the extra"
-            " 'page', for instance: pip install 'impact-check[page]'"
-        )
+        raise _missing(name)
     return found
+
+
+def _missing(name: str) -> ImpactCheckError:
+    return ImpactCheckError(
+        f"page: {name} is needed to build the page and is not here; install it with the extra"
+        " 'page', for instance: pip install 'impact-check[page]'"
+    )
 
 
 def _fetch(command: tuple[str, ...], work: Path) -> None:
