@@ -57,7 +57,8 @@ def submitted(
     """What may leave the house of an assessment, and the answer to a call that is made from it."""
     from impact_check.core.call.answering import answered
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.report.for_readers import for_readers, report_from
+    from impact_check.core.privacy.for_readers import for_readers
+    from impact_check.core.report.for_readers import report_from
 
     edition = EDITIONS["consultation"]
     found = for_readers(content, assessment, edition)

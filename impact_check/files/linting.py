@@ -26,6 +26,7 @@ from impact_check.files.extensions import extension_notes
 from impact_check.files.finding import assessment_files
 from impact_check.files.foreign import foreign_values
 from impact_check.files.naming import is_folder
+from impact_check.files.prepared import shipped_content
 from impact_check.files.resources import shipped
 from impact_check.files.scenarios import faults_in, scenario_faults
 from impact_check.files.validation import KINDS, kind_fault, kind_of, validate
@@ -149,7 +150,7 @@ def _against(own: Path | None, roots: tuple[Path, ...], faults: list[Fault]) -> 
     folder = own or shipped("checklists")
     if folder in roots and faults:
         return None
-    return load_content(folder)
+    return load_content(folder) if own else shipped_content()
 
 
 def _file(path: Path, content: Content | None, summary: list[str]) -> tuple[Fault, ...]:

@@ -197,7 +197,7 @@ def _show(content: "Content", file: Path, wish: Wish, *, show_all: bool, force: 
     from impact_check.core.plan.groups import grouped
     from impact_check.core.plan.plan import plan
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.report.for_readers import for_readers
+    from impact_check.core.privacy.for_readers import for_readers
     from impact_check.files.assessments import load_assessment
 
     format_ = _format(file, wish)

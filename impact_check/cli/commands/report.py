@@ -102,7 +102,8 @@ def report(
     """
     from impact_check.cli.writing import write_out
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.report.for_readers import edited_from, for_readers
+    from impact_check.core.privacy.for_readers import for_readers
+    from impact_check.core.report.for_readers import edited_from
     from impact_check.files.assessments import load_assessment
     from impact_check.output.formats import format_for
 

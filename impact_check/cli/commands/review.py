@@ -108,7 +108,7 @@ def _shown(
 ) -> "ReviewShown":
     from impact_check.core.after.review import Assessed, review
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.report.for_readers import for_readers
+    from impact_check.core.privacy.for_readers import for_readers
     from impact_check.files.assessments import load_assessment
     from impact_check.output.reviews import ReviewShown
 

@@ -6,6 +6,7 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.plan.groups import By
 from impact_check.core.privacy.editions import FULL, Edition, Redacted, what_stays
+from impact_check.core.privacy.for_readers import for_readers
 from impact_check.core.report.compose import compose
 from impact_check.core.report.consultation import Consultation, consultation
 from impact_check.core.report.values import Report
@@ -13,29 +14,6 @@ from impact_check.core.stress.stress import stress
 from impact_check.core.words.dates import quarter
 
 ANY_FILE = "FILE"
-
-
-def for_readers(content: Content, assessment: Assessment, edition: Edition) -> Redacted:
-    """What an edition may show of an assessment; `full` shows all of it."""
-    if edition.is_internal:
-        return Redacted(assessment, ())
-    from impact_check.core.privacy.redaction import (
-        redacted,
-    )  # not for the edition that shows all of it
-
-    found = redacted(content, assessment, own_words=edition.keeps_own_words)
-    if edition.tells_decisions:
-        return found
-    return found._replace(assessment=_without_decisions(found.assessment))
-
-
-def _without_decisions(assessment: Assessment) -> Assessment:
-    """As if nothing were fixed, which changes no score: room to negotiate is not for everybody."""
-    answers = {
-        id_: answer.model_copy(update={"fixed_by": "", "stays": ()})
-        for id_, answer in assessment.answers.items()
-    }
-    return assessment.model_copy(update={"answers": answers})
 
 
 def edited(
