@@ -2,18 +2,24 @@
 redacted assessment only.
 """
 
+from typing import TYPE_CHECKING, TypeAlias, Union
+
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.plan.groups import By
 from impact_check.core.privacy.editions import FULL, Edition, Redacted, what_stays
 from impact_check.core.privacy.for_readers import for_readers
 from impact_check.core.report.compose import compose
-from impact_check.core.report.consultation import Consultation, consultation
 from impact_check.core.report.values import Report
 from impact_check.core.stress.stress import stress
 from impact_check.core.words.dates import quarter
 
+if TYPE_CHECKING:
+    from impact_check.core.report.consultation import Consultation
+
 ANY_FILE = "FILE"
+
+Shown: TypeAlias = Union[Report, "Consultation"]
 
 
 def edited(
@@ -24,7 +30,7 @@ def edited(
     file: str = "",
     day: str = "",
     by: By = "when",
-) -> Report | Consultation:
+) -> Shown:
     """The report of an assessment with its stress test; `day` and `file` as in `compose`, both
     coarse in editions that others read.
 
@@ -43,10 +49,14 @@ def edited_from(
     file: str = "",
     day: str = "",
     by: By = "when",
-) -> Report | Consultation:
+) -> Shown:
     """The same from what `for_readers` gave for this edition."""
     report = report_from(content, found, edition, file=file, day=day, by=by)
-    return consultation(report) if edition.name == "consultation" else report
+    if edition.name != "consultation":
+        return report
+    from impact_check.core.report.consultation import consultation  # loaded for that edition only
+
+    return consultation(report)
 
 
 def report_from(

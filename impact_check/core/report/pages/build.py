@@ -1,21 +1,18 @@
-"""Report or draft -> its document: one list of sections an edition."""
+"""Report or draft -> its document: one list of sections an edition. The pages that only one
+edition has are loaded for that edition.
+"""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from impact_check.core.document.blocks import Block, Contents, Document, Entry, Section
 from impact_check.core.document.lines import Line, plain
 from impact_check.core.report import labels
 from impact_check.core.report import messages_of_annexes as annex_messages
-from impact_check.core.report.consultation import Consultation
 from impact_check.core.report.pages.actions import actions_section, by_section
 from impact_check.core.report.pages.answers_annex import answers_annex
 from impact_check.core.report.pages.background import context_section, involved_section
-from impact_check.core.report.pages.brief import brief_begins, brief_sections
 from impact_check.core.report.pages.clauses import clauses_section
-from impact_check.core.report.pages.consultation import (
-    consultation_page_one,
-    consultation_sections,
-)
 from impact_check.core.report.pages.findings import groups_section, harms_section, rights_section
 from impact_check.core.report.pages.law import disputed_section, law_section
 from impact_check.core.report.pages.locked import locked_section
@@ -27,7 +24,6 @@ from impact_check.core.report.pages.method_annex import (
 )
 from impact_check.core.report.pages.numbers_annex import numbers_annex
 from impact_check.core.report.pages.page_one import page_one
-from impact_check.core.report.pages.policy import policy_sections
 from impact_check.core.report.pages.seen import seen_section
 from impact_check.core.report.pages.sure import sure_section
 from impact_check.core.report.pages.unknown import unknown_section
@@ -35,20 +31,16 @@ from impact_check.core.report.pages.why import why_section
 from impact_check.core.report.values import Report
 from impact_check.core.words.dates import spelled
 
-SHORT = {"brief": brief_sections, "policy": policy_sections}
+if TYPE_CHECKING:
+    from impact_check.core.report.consultation import Consultation
+
+Shown: TypeAlias = Union[Report, "Consultation"]
+Parts: TypeAlias = tuple[tuple[Block, ...], tuple[Block, ...], Contents | None]
 
 
-def document_of(shown: Report | Consultation) -> Document:
+def document_of(shown: Shown) -> Document:
     """The document of a report in its edition."""
-    if isinstance(shown, Consultation):
-        first, blocks, contents = consultation_page_one(shown), consultation_sections(shown), None
-    elif shown.edition.name in SHORT:
-        begins = brief_begins(shown) if shown.edition.name == "brief" else ()
-        first = page_one(shown, has_annexes=False, first=begins)
-        blocks, contents = SHORT[shown.edition.name](shown), None
-    else:
-        first, blocks = page_one(shown, has_annexes=True), tuple(_whole(shown))
-        contents = _contents(blocks)
+    first, blocks, contents = _parts(shown)
     return Document(
         name=shown.edition.name,
         title=labels.FILE_TITLE[shown.edition.name].format(title=shown.title),
@@ -58,6 +50,29 @@ def document_of(shown: Report | Consultation) -> Document:
         blocks=blocks,
         foot=tuple(_foot(shown)),
     )
+
+
+def _parts(shown: Shown) -> Parts:
+    """Page 1, what follows it, and what is in it where it is long."""
+    if not isinstance(shown, Report):
+        from impact_check.core.report.pages import consultation
+
+        return (
+            consultation.consultation_page_one(shown),
+            consultation.consultation_sections(shown),
+            None,
+        )
+    if shown.edition.name == "brief":
+        from impact_check.core.report.pages.brief import brief_begins, brief_sections
+
+        first = page_one(shown, has_annexes=False, first=brief_begins(shown))
+        return first, brief_sections(shown), None
+    if shown.edition.name == "policy":
+        from impact_check.core.report.pages.policy import policy_sections
+
+        return page_one(shown, has_annexes=False, first=()), policy_sections(shown), None
+    blocks = tuple(_whole(shown))
+    return page_one(shown, has_annexes=True), blocks, _contents(blocks)
 
 
 def _whole(report: Report) -> Iterator[Section]:
@@ -92,8 +107,8 @@ def _contents(blocks: tuple[Block, ...]) -> Contents:
     return Contents(labels.IN_THIS_REPORT, (("", parts), (labels.ANNEXES, annexes)))
 
 
-def _foot(shown: Report | Consultation) -> Iterator[Line]:
-    if not isinstance(shown, Consultation) and shown.edition.name != "brief":
+def _foot(shown: Shown) -> Iterator[Line]:
+    if isinstance(shown, Report) and shown.edition.name != "brief":
         yield (plain(shown.front.standing),)
     day = spelled(shown.day) if shown.day else ""
     yield (plain(annex_messages.made_with(shown.content_version, shown.content_note, day)),)
