@@ -23,6 +23,10 @@ from impact_check.cli.signals import no_core_files, stopping_on_hang_up
 from impact_check.errors import BadFiles, ImpactCheckError, WrongValue
 
 OPTION_OF = {"change": "set", "safeguard": "adopt", "part": "keep"}  # else it is named alike
+NO_SHELL = (
+    "No other program can be started here, so it cannot be found out which shell you use; type this"
+    " in a terminal of your own computer."
+)
 DONE, PASSED, WRONG, BUG, STOPPED = 0, 1, 2, 70, 130
 
 START_HERE = (
@@ -180,6 +184,8 @@ def _said(error: Exception) -> bool:
                 " permissions"
             ]
         )
+    elif isinstance(error, OSError) and any("-completion" in word for word in sys.argv[1:2]):
+        remark([NO_SHELL])  # found out by starting a program, which not every place allows
     elif show_usage is not None:
         show_usage()
     else:

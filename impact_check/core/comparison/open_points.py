@@ -3,6 +3,7 @@ decide (method, section 6, point 11).
 """
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from impact_check.core.comparison import messages
 from impact_check.core.comparison.firmness import Claim, Decider, Firmness, OpenPoints, Shares
@@ -108,7 +109,7 @@ def _swing(point: OpenPoint, signs: Sequence[int], seed: int) -> float:
     badly = [sign for sign, draw in zip(signs, draws, strict=True) if draw >= HALF]
     if not well or not badly:
         return 0.0
-    return abs(sum(well) / len(well) - sum(badly) / len(badly)) / 2
+    return abs(fsum(well) / len(well) - fsum(badly) / len(badly)) / 2
 
 
 def _text(content: Content, point: OpenPoint) -> str:

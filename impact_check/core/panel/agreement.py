@@ -3,6 +3,7 @@ agreement (method, section 7). Never fed into a score.
 """
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from impact_check.core.model.base import GRADES
@@ -68,12 +69,12 @@ def _alpha(paired: list[list[int]]) -> float | None:
         for grade in range(CLASSES):
             for other in range(CLASSES):
                 pairs[grade][other] += row[grade] * (row[other] - (grade == other)) / (number - 1)
-    totals = [sum(row) for row in pairs]
-    whole = sum(totals)
+    totals = [fsum(row) for row in pairs]
+    whole = fsum(totals)
     distance = _ordinal_distances(totals)
     cells = [(grade, other) for grade in range(CLASSES) for other in range(grade)]
-    observed = sum(pairs[grade][other] * distance[grade][other] for grade, other in cells)
-    expected = sum(totals[grade] * totals[other] * distance[grade][other] for grade, other in cells)
+    observed = fsum(pairs[grade][other] * distance[grade][other] for grade, other in cells)
+    expected = fsum(totals[grade] * totals[other] * distance[grade][other] for grade, other in cells)
     return None if expected == 0 else 1 - (whole - 1) * observed / expected
 
 
@@ -83,7 +84,7 @@ def _ordinal_distances(totals: list[float]) -> list[list[float]]:
     for grade in range(CLASSES):
         for other in range(CLASSES):
             low, high = sorted((grade, other))
-            between = sum(totals[low : high + 1]) - (totals[low] + totals[high]) / 2
+            between = fsum(totals[low : high + 1]) - (totals[low] + totals[high]) / 2
             found[grade][other] = between**2 if low != high else 0.0
     return found
 
@@ -105,10 +106,10 @@ def _gwet(
 ) -> float | None:
     """Gwet: (observed - chance) / (1 - chance), all four classes on offer."""
     shares = [
-        sum(row[grade] / sum(row) for row in counts) / len(counts) for grade in range(CLASSES)
+        fsum(row[grade] / fsum(row) for row in counts) / len(counts) for grade in range(CLASSES)
     ]
-    whole = sum(map(sum, weights))
-    chance = whole * sum(share * (1 - share) for share in shares) / (CLASSES * (CLASSES - 1))
+    whole = fsum(map(fsum, weights))
+    chance = whole * fsum(share * (1 - share) for share in shares) / (CLASSES * (CLASSES - 1))
     return None if chance == 1 else (_observed(paired, weights) - chance) / (1 - chance)
 
 
@@ -116,8 +117,8 @@ def _observed(paired: list[list[int]], weights: list[list[float]]) -> float:
     """The mean over questions of the weighted share of equal pairs."""
     shares = []
     for row in paired:
-        number = sum(row)
-        near = [sum(w * r for w, r in zip(line, row, strict=True)) for line in weights]
-        equal = sum(count * (whole - 1) for count, whole in zip(row, near, strict=True))
+        number = fsum(row)
+        near = [fsum(w * r for w, r in zip(line, row, strict=True)) for line in weights]
+        equal = fsum(count * (whole - 1) for count, whole in zip(row, near, strict=True))
         shares.append(equal / (number * (number - 1)))
-    return sum(shares) / len(shares)
+    return fsum(shares) / len(shares)
