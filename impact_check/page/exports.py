@@ -46,6 +46,29 @@ def exported_plan(
     return handed(f"{Path(file).stem}-plan.{asked['format']}", raw, export_lines(found))
 
 
+def form(walk: Walk, asked: Mapping[str, Any], file: str) -> dict[str, Any]:
+    """Questions to send to somebody as a small page of their own: the one where the walk stands
+    with `here`, else what is open and `role` can know; no answer is in it.
+    """
+    from impact_check.core.safety.passages import found_in
+    from impact_check.core.sheets.form import Wish, form_of
+    from impact_check.output.form_html import form_html
+
+    content = walk.setting.content
+    here = (walk.place.id,) if asked.get("here") else ()
+    made = form_of(content, walk.assessment, Wish(asked["role"], None, here, is_open=not here))
+    known = known_names(content)
+    told = [
+        *found_in(made.description, ("measure", "description"), known),
+        *(
+            passage
+            for name in ("title", "actor", "region")
+            for passage in found_in(getattr(made.measure, name), ("measure", name), known)
+        ),
+    ]
+    return handed(f"{Path(file).stem}-ask.html", form_html(content, made), export_lines(told))
+
+
 def question_list(walk: Walk) -> dict[str, Any]:
     """The open questions to the authority as the file that the person named, under `list`."""
     from impact_check.core.walk.parts.closing import for_authority

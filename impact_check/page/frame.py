@@ -29,12 +29,12 @@ def document(runtime: Runtime, files: Mapping[str, bytes], about: Mapping[str, A
     """
     packed = {
         "worker": worker(runtime).encode(),
-        "seal": f"{runtime.age.read_text(encoding='ascii')}\n{asset('seal.js')}".encode(),
         "wasm": (runtime.pyodide / "pyodide.asm.wasm").read_bytes(),
         "files": together(files),
+        "seal": f"{runtime.age.read_text(encoding='ascii')}\n{asset('seal.js')}".encode(),
     }
     parts = [part for name, raw in packed.items() for part in _packed(name, raw)]
-    return framed(asset("loading.js"), parts, about)
+    return framed(asset("bytes.js") + asset("loading.js"), parts, about)
 
 
 def framed(loading: str, parts: list[bytes], about: Mapping[str, Any]) -> bytes:
@@ -91,6 +91,6 @@ def worker(runtime: Runtime, own: str | None = None) -> str:
             f"const LOCK = {json.dumps(json.dumps(lock))};",
             f"const loadPyodide = (function () {{ {loader}\n }})();",
             f"const createPyodideModule = (function () {{ {module}\n }})();",
-            asset("worker.js") if own is None else own,
+            asset("bytes.js") + asset("worker.js") if own is None else own,
         )
     )

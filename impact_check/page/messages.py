@@ -166,6 +166,20 @@ FORMATS = {
     "json": "Data (JSON)",
 }
 
+ASK_HERE = "Send this question to somebody"
+ASK_TITLE = "Questions to send to somebody"
+ASK_TOLD = (
+    "A small page with questions only, none of your answers: whoever gets it answers in a browser,"
+    " offline, and sends back a text. The command reads what comes back (gather)."
+)
+ASK_WHOM = "Who is asked? Only what is open, and what they can know"
+ROLES = {
+    "community": "Affected people and their organisations: at most fifteen questions",
+    "authority": "The authority",
+    "proposer": "Those who propose the measure",
+    "colleague": "A colleague who assesses it too",
+}
+
 SAFETY_TITLE = "Safety"
 SAFETY_TOLD = (
     "Never write names, addresses, numbers or profile links of people, who works with or rents to"

@@ -172,6 +172,12 @@ class Session:
 
         return exports.exported_plan(self.content, self.tab.assessment, asked, self.tab.name)
 
+    def form(self, asked: Values) -> dict[str, Any]:
+        """Questions to send to somebody, as a file to save."""
+        from impact_check.page import exports
+
+        return exports.form(self.tab.walk, asked, self.tab.name)
+
     def share(self, _: Values) -> dict[str, Any]:
         """A copy that is safe to attach, as a file to save, and what was left out of it."""
         from impact_check.page import exports

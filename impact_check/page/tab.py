@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,13 @@ from impact_check.core.walk.state import Limits, Setting, Walk
 from impact_check.core.walk.steps import Over
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import assessment_of
+from impact_check.files.disk import LOCAL
 from impact_check.files.documents import parse_document
-from impact_check.files.opened import OpenAssessment, open_assessment
+from impact_check.files.opened import OpenAssessment
 from impact_check.page.plain import progress_values, step_values
 
 DISK = Path("/home/files")
+NOT_LOCKED = "the disk of a tab is its own"
 
 
 class Tab:
@@ -28,7 +29,6 @@ class Tab:
         self._content = content
         self._walk: Walk | None = None
         self._opened: OpenAssessment | None = None
-        self._held = ExitStack()
 
     @property
     def walk(self) -> Walk:
@@ -62,19 +62,14 @@ class Tab:
         """Puts a file on the tab's disk and begins its walk; what was open before stays if the new
         one cannot be read.
         """
-        if raw is not None:
-            assessment_of(parse_document(name, raw), self._content)
-        self._held.close()
+        loaded = None if raw is None else assessment_of(parse_document(name, raw), self._content)
         DISK.mkdir(parents=True, exist_ok=True)
         path = DISK / name
         path.unlink(missing_ok=True)
         if raw is not None:
             path.write_bytes(raw)
-        held = ExitStack()
-        opened = held.enter_context(open_assessment(path, self._content))
-        found = opened.loaded.assessment if opened.loaded else None
-        self._walk = begin(self.setting(name, asked), found)
-        self._opened, self._held = opened, held
+        self._opened = OpenAssessment(path, path, raw, loaded, NOT_LOCKED, LOCAL)
+        self._walk = begin(self.setting(name, asked), loaded.assessment if loaded else None)
 
     def setting(self, name: str, asked: Mapping[str, Any]) -> Setting:
         """How a walk is to be: `scan` and `community` limit it, `today` is the person's day."""
@@ -90,6 +85,7 @@ class Tab:
             "step": step_values(self.walk, step),
             "over": isinstance(step, Over),
             "scan": self.walk.setting.limits.scan,
+            "question": self.walk.place.kind == "question",
             "title": self.assessment.measure.title,
             "progress": progress_values(self.walk),
             **({"file": self.file()} if saved else {}),

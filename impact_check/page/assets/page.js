@@ -22,7 +22,7 @@ const say = (words) => { $("stage").textContent = words; };
 
 // ---- the program, in a worker
 const waiting = new Map();
-let lastId = 0, whenReady;
+let lastId = 0, whenReady = null;
 const ready = new Promise((resolve) => { whenReady = resolve; });
 const worker = startWorker(({ data }) => {
   if (data.stage) say(W[data.stage]);
@@ -50,7 +50,6 @@ function broken(why, told) {
     para(W.REPORT_BUG), el("pre", {}, filled(W.BUG_LINE, { version: ABOUT.version, browser, why })),
   ]);
 }
-
 // ---- screens
 let turn = 0;  // which screen was asked for last: what comes late does not replace what is shown since
 function screen(heading, children, part = "") {

@@ -28,7 +28,9 @@ function reports() {
   const wish = form(() => offer(W.BEFORE_SAVING, { do: "export", edition: wish.edition.value, format: wish.format.value }, W.WRITING),
     el("label", { for: "edition" }, W.FOR_WHOM), pick("edition", Object.entries(W.EDITIONS)), el("label", { for: "format" }, W.AS_WHAT), pick("format", Object.entries(W.FORMATS)),
   row(el("button", { class: "main" }, W.MAKE_FILE), button(W.LOOK_HERE, () => result(W.REPORT, { what: "report", edition: wish.edition.value }, W.WRITING, "REPORTS"))));
-  screen(W.REPORTS, [wish], "REPORTS");
+  const asking = form(() => offer(W.ASK_TITLE, { do: "form", role: asking.role.value }), el("h2", {}, W.ASK_TITLE), para(W.ASK_TOLD),
+    el("label", { for: "role" }, W.ASK_WHOM), pick("role", Object.entries(W.ROLES)), row(el("button", {}, W.MAKE_FILE)));
+  screen(W.REPORTS, [wish, asking], "REPORTS");
 }
 
 function safety() {

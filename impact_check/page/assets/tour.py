@@ -28,7 +28,10 @@ for name in EXAMPLES:
     asked(do="safety"), asked(do="share"), asked(do="forget"), asked(do="score", set=["scope=2"])
     file = asked(do="text")
     asked(do="compare", files=[file, file])
-    asked(do="changeable", words="police")
+    asked(do="changeable", words="police"), asked(do="changeable", words="")
+    asked(do="plan", today="2026-01-01"), asked(do="form", role="colleague")
+    for format_ in ("docx", "csv"):
+        asked(do="export_plan", format=format_, today="2026-01-01")
 for broken in (
     b"\xff\xfe",
     b"a: [",

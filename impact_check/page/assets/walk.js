@@ -40,15 +40,14 @@ function show(made) {
   const told = el("div", { id: "told", class: step.told.length ? "box" : "", role: "status" }, step.told.map((line) => para(line.words)));
   const section = step.head.length ? step.head[0] : "";
   const isDone = state.unsaved && !state.handle && state.section && section !== state.section;
-  const offer = isDone ? para([W.PART_DONE, " ", button(W.SAVE_NOW, save, { class: "link" })], { class: "box" }) : "";
+  const advised = isDone ? para([W.PART_DONE, " ", button(W.SAVE_NOW, save, { class: "link" })], { class: "box" }) : "";
   state.section = section;
-  const shape = form((sent) => send(sent, step), ...SHAPES[step.shape](step, made));
-  shape.id = "step";
-  shape.addEventListener("keydown", pressed);
+  const shape = Object.assign(form((sent) => send(sent, step), ...SHAPES[step.shape](step, made)), { id: "step", onkeydown: pressed });
   const keys = step.commands.filter((command) => command.key !== "s").map((command) => button([command.word, el("kbd", { "aria-hidden": "true" }, command.key)],
     () => reply({ pressed: command.key }), { "data-key": command.key }));
+  if (made.question) keys.push(button(W.ASK_HERE, () => offer(W.ASK_TITLE, { do: "form", role: "colleague", here: true })));
   if (keys.length && !over) shape.append(el("div", { class: "commands", role: "group", "aria-label": W.OTHER_WAYS }, keys, button(W.FIND, find), para(W.KEYS, { class: "small hint" })));
-  $("main").replaceChildren(...[progress(made.progress), step.head.length ? para(step.head.join(" \u00b7 "), { class: "place" }) : "", offer, told, shape].filter(Boolean));
+  $("main").replaceChildren(...[progress(made.progress), step.head.length ? para(step.head.join(" \u00b7 "), { class: "place" }) : "", advised, told, shape].filter(Boolean));
   const first = shape.querySelector("input:checked, #words") || shape.querySelector("h1, button");
   if (first.tagName === "H1") first.tabIndex = -1;
   first.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 "use strict";
-// Runs the program apart from the screen. Messages in: {part, bytes, isLast} until all is there, then {id, request}. Out: {stage}, {ready}, {id, reply}, {id, error}.
+// Runs the program apart from the screen. Messages in: {part, text, isLast} until all is there, then {id, request}. Out: {stage}, {ready}, {id, reply}, {id, error}.
 const parts = {};
 for (const name of ["wasm", "files"]) {
   const bytes = new ReadableStream({ start: (control) => { parts[name] = control; } });
@@ -45,7 +45,7 @@ const told = (error) => String(error && error.message || error).split("\n").filt
 started.catch((error) => postMessage({ error: told(error) }));
 
 self.onmessage = async ({ data }) => {
-  if (data.part) parts[data.part].enqueue(data.bytes);
+  if (data.part) parts[data.part].enqueue(bytesOf(data.text));
   if (data.part) return data.isLast && parts[data.part].close();
   try {
     await started;
