@@ -74,7 +74,9 @@ def _alpha(paired: list[list[int]]) -> float | None:
     distance = _ordinal_distances(totals)
     cells = [(grade, other) for grade in range(CLASSES) for other in range(grade)]
     observed = fsum(pairs[grade][other] * distance[grade][other] for grade, other in cells)
-    expected = fsum(totals[grade] * totals[other] * distance[grade][other] for grade, other in cells)
+    expected = fsum(
+        totals[grade] * totals[other] * distance[grade][other] for grade, other in cells
+    )
     return None if expected == 0 else 1 - (whole - 1) * observed / expected
 
 
