@@ -29,10 +29,10 @@ from impact_check.errors import BadFiles, Fault, short
 from impact_check.files.exports import opened_table
 from impact_check.files.sheets import AnotherMeasure, Asked, Brought
 
-BATCH = 1000
+BATCH = 200
 MOST_TOLD = 20
 As: TypeAlias = Literal["", "sheets", "respondents"]
-Counts: TypeAlias = dict[str, list[Counter[str]]]
+Counters: TypeAlias = dict[int, Counter[str]]
 
 
 class Export(NamedTuple):
@@ -100,7 +100,8 @@ def _shape(path: Path | str, asked: Asked, by: str) -> Shape:
 
 
 def _counted(path: Path | str, content: Content, shape: Shape) -> Export:
-    counts: Counts = {}
+    answers = [place for place, column in enumerate(shape.columns) if column.kind == "answer"]
+    counts: dict[str, Counters] = {}
     people: Counter[str] = Counter()
     seen: set[str] = set()
     total = 0
@@ -110,7 +111,8 @@ def _counted(path: Path | str, content: Content, shape: Shape) -> Export:
             total += len(batch)
             for group, members in _grouped(_once(batch, shape, seen), shape).items():
                 people[group] += len(members)
-                _add(counts.setdefault(group, [Counter() for _ in shape.columns]), members)
+                into = counts.setdefault(group, {place: Counter() for place in answers})
+                _add(into, members, len(shape.columns))
     unfit: dict[int, set[str]] = {}
     found = tuple(
         Respondents(
@@ -155,26 +157,24 @@ def _group_id(value: str) -> str:
     return f"g_{plain.strip('_')}"[:80] if plain.strip("_") else "not_told"
 
 
-def _add(counters: list[Counter[str]], rows: list[list[str]]) -> None:
-    width = len(counters)
-    if any(len(row) != width for row in rows):
+def _add(counters: Counters, rows: list[list[str]], width: int) -> None:
+    if set(map(len, rows)) != {width}:
         rows = [(row + [""] * width)[:width] for row in rows]
-    for counter, cells in zip(counters, zip(*rows, strict=True), strict=True):
-        counter.update(cells)
+    columns = tuple(zip(*rows, strict=True))
+    for place, counter in counters.items():
+        counter.update(columns[place])
 
 
 def _classes(
-    content: Content, shape: Shape, counters: list[Counter[str]], unfit: dict[int, set[str]]
+    content: Content, shape: Shape, counters: Counters, unfit: dict[int, set[str]]
 ) -> Mapping[str, Mapping[Counted, int]]:
     """The counts by class; texts that fit no option go to `unfit`, by the place of their column. A
     range counts as not known.
     """
     found: dict[str, dict[Counted, int]] = {}
-    for place, (column, counter) in enumerate(zip(shape.columns, counters, strict=True)):
-        if column.kind != "answer":
-            continue
-        meanings = cell_meanings(content.questions[column.id])
-        into = found.setdefault(column.id, {})
+    for place, counter in counters.items():
+        id_ = shape.columns[place].id
+        meanings, into = cell_meanings(content.questions[id_]), found.setdefault(id_, {})
         for cell, number in counter.items():
             told = meaning(meanings, cell)
             if told is None:
