@@ -48,6 +48,7 @@ START_HERE = (
     "panel",
     "report",
     "review",
+    "card",
     "share",
     "safety",
     "forget",
