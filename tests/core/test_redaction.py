@@ -175,3 +175,12 @@ def test_quarters_in_words():
     assert gap("2026-Q1", "2026-Q1") == "in the quarter of"
     assert gap("2025-Q4", "2026-Q2") == "about six months after"
     assert gap("2026", "2026-Q2") == "in the year of"
+
+
+@pytest.mark.parametrize(("is_public", "share"), [("", "no"), ("", "yes"), ("Act of 2018", "no")])
+def test_clauses_stay_only_if_they_are_published_or_shared(is_public, share, content):
+    measure = Measure(
+        title="Entry Bill", provisions={"c3": "Clause 3"}, published=is_public, share=share
+    )
+    found = redacted(content, Assessment(measure=measure)).assessment.measure
+    assert bool(found.provisions) == bool(is_public or share == "yes")

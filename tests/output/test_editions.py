@@ -67,6 +67,9 @@ def secret_report(request, shares, plain, content):
     of it marked to be shared.
     """
     secret = marked(plain, token, share=shares, may_be_named=shares)
+    if shares == "no":  # clauses of a published bill would be shown
+        measure = secret.measure.model_copy(update={"published": ""})
+        secret = secret.model_copy(update={"measure": measure})
     report = edited(
         content, secret, EDITIONS[request.param], file="/home/zqxfilexqz/zqxfilexqz.yaml"
     )
@@ -118,7 +121,7 @@ def allowed(path: str, edition: str, shares: str) -> bool:
         return True
     if decision == "own-words":
         return edition == "consultation"
-    if decision == "stays":
+    if decision in ("stays", "public"):
         return True
     return shares == "yes" and decision in SHARED and parts[0] not in NOT_AT_ALL
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from impact_check.cli.committee_files import CommitteeFiles
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import (
@@ -80,9 +81,33 @@ CallFile = Annotated[
         help="An authority's questions, which a consultation answers one by one.",
     ),
 ]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="For a committee (--edition policy): the assessment of today's law and practice.",
+    ),
+]
+Variants = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--variant",
+        metavar="FILE",
+        help="For a committee: an amended version of the measure; repeatable.",
+    ),
+]
+Only = Annotated[
+    Literal["amendments"] | None,
+    typer.Option("--only", help="Of a committee report only the list of amendments (also .xlsx)."),
+]
 ONLY_CONSULTATION = (
     "--call answers an authority's questions, which the edition 'consultation' is for; add"
     " --edition consultation"
+)
+ONLY_POLICY = (
+    "--baseline, --variant and --only make a report to a committee, which the edition 'policy' is"
+    " for; add --edition policy, and leave out --call"
 )
 NO_TEMPLATES = (
     "--templates is gone: a changed template could hide page 1 or carry other files into a report."
@@ -93,13 +118,20 @@ NO_TEMPLATES = (
 def report(
     file: File, out: Out, edition: Readers = "full", format_: Format = "", by: Grouping = "when",
     theme: ThemeOf = None, templates: Templates = None, day: Day = None, force: Force = False,
-    call: CallFile = None,
+    call: CallFile = None, baseline: Baseline = None, variants: Variants = None, only: Only = None,
     additions: With = None, own: ContentDir = None, public_sources: PublicSources = False,
 ) -> None:  # fmt: skip
     """Write the report of an assessment.
 
     Example: impact-check report campaign.yaml -o report.html --edition public
     """
+    if baseline is not None or variants or only:
+        files = CommitteeFiles(file, baseline, tuple(variants or ()), call)
+        _to_committee(
+            edition, theme, files, out, format_, day, force, only == "amendments", additions, own,
+            public_sources,
+        )  # fmt: skip
+        return
     from impact_check.cli.writing import write_out
     from impact_check.core.privacy.editions import EDITIONS
     from impact_check.core.privacy.for_readers import for_readers
@@ -138,6 +170,24 @@ def report(
     else:
         write_out(out, document, force=force)
         tell(f"Written: {out} (may be read by {made.edition.readers})\n")
+
+
+def _to_committee(
+    edition: str, theme: Path | None, files: CommitteeFiles, out: Path, format_: str,
+    day: datetime | None, force: bool, only_amendments: bool, additions: With, own: ContentDir,
+    has_public_sources: bool,
+) -> None:  # fmt: skip
+    from impact_check.cli.committees import report_to_committee
+    from impact_check.output.formats import refuse_theme
+
+    if edition != "policy" or files.call is not None:
+        raise ImpactCheckError(ONLY_POLICY)
+    refuse_theme(_theme(theme), "a report to a committee")
+    content = chosen_content(own, additions, has_public_sources=has_public_sources)
+    shown_day = day.date().isoformat() if day else ""
+    report_to_committee(
+        content, files, out, format_, shown_day, only_amendments=only_amendments, force=force
+    )
 
 
 def _submit(

@@ -16,6 +16,7 @@ Decision: TypeAlias = Literal[
     "fact",  # no free text: a choice, a number, an id of the content
     "inside",  # decided field by field, further down
     "stays",  # typed by a person, and always kept
+    "public",  # where something is published, always kept
     "shared",  # kept only with `share: yes` of the same entry
     "named",  # an organisation, kept only with `may_be_named: yes`
     "shared-name",  # kept only if shared, and only if its organisation may be named
@@ -72,7 +73,7 @@ _TABLE: dict[type[Frozen], dict[str, Decision]] = {
         "steps": "shared",
         "success": "shared",
         "safeguards": "shared",
-        "published": "stays",
+        "published": "public",
         "provisions": "provisions",
         "fixed": "shared",
     },

@@ -257,6 +257,7 @@ def _clause(walk: _Walk, id_: str) -> str:
 _RULES: Mapping[Decision, Callable[[_Walk, Any, Any], Any]] = {
     "fact": lambda walk, value, owner: value,
     "stays": lambda walk, value, owner: value,
+    "public": lambda walk, value, owner: value,
     "out": _out,
     "quarter": lambda walk, value, owner: quarter(str(value)),
     "stamp": lambda walk, value, owner: value if _STAMP.fullmatch(value) else "",

@@ -201,7 +201,9 @@ def typed_texts(value: Frozen, path: Loc = ()) -> Iterator[tuple[Loc, str, bool]
     decisions = next(DECISIONS[model] for model in type(value).__mro__ if model in DECISIONS)
     for name, decision in decisions.items():
         if decision not in _NO_FREE_TEXT:
-            yield from _inside(getattr(value, name), (*path, name), is_source=decision == "source")
+            yield from _inside(
+                getattr(value, name), (*path, name), is_source=decision in ("source", "public")
+            )
 
 
 def _inside(value: Any, path: Loc, *, is_source: bool) -> Iterator[tuple[Loc, str, bool]]:

@@ -48,7 +48,7 @@ def document_of(shown: Shown) -> Document:
         page_one=first,
         contents=contents,
         blocks=blocks,
-        foot=tuple(_foot(shown)),
+        foot=foot_of(shown),
     )
 
 
@@ -105,6 +105,11 @@ def _contents(blocks: tuple[Block, ...]) -> Contents:
     parts = tuple(Entry(part.title, part.id) for part in sections if part.look != "annex")
     annexes = tuple(Entry(part.title, part.id) for part in sections if part.look == "annex")
     return Contents(labels.IN_THIS_REPORT, (("", parts), (labels.ANNEXES, annexes)))
+
+
+def foot_of(shown: Shown) -> tuple[Line, ...]:
+    """What stands last: what the reading is, with which content it was made."""
+    return tuple(_foot(shown))
 
 
 def _foot(shown: Shown) -> Iterator[Line]:

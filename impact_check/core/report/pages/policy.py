@@ -24,21 +24,22 @@ def policy_sections(report: Report) -> tuple[Block, ...]:
     """What follows page 1, its paragraphs numbered through."""
     no = Numbering()
     return (
-        section("summary", labels.SUMMARY, *_summary(report, no)),
-        section("aims", labels.MEASURE_AND_AIM, *_aims(report, no)),
+        section("summary", labels.SUMMARY, *summary(report, no)),
+        section("aims", labels.MEASURE_AND_AIM, *aims(report, no)),
         section("options", labels.OPTIONS, *_options(report, no)),
-        _profile(report),
+        profile_section(report),
         section("bears", labels.WHO_BEARS, *policy_tables.groups(report, no)),
         section("rights", labels.RIGHTS, *policy_tables.rights(report, no)),
         *policy_tables.clauses(report, no),
         section("alternatives", labels.ALTERNATIVES, *policy_tables.alternatives(report, no)),
         section("recommendations", labels.RECOMMENDATIONS, *_recommendations(report, no)),
-        section("monitoring", labels.MONITORING, *_monitoring(report, no)),
+        section("monitoring", labels.MONITORING, *monitoring(report, no)),
         *policy_annexes.annexes(report, no),
     )
 
 
-def _summary(report: Report, no: Numbering) -> Iterator[Block]:
+def summary(report: Report, no: Numbering) -> Iterator[Block]:
+    """What is assessed, what it comes to, how far that can be trusted."""
     front, measure = report.front, report.assessment.measure
     yield no.text(
         messages.WHAT_IS_ASSESSED[bool(measure.actor), bool(measure.region)],
@@ -60,7 +61,8 @@ def _summary(report: Report, no: Numbering) -> Iterator[Block]:
     yield no.text("{it}", it=front.confirmed)
 
 
-def _aims(report: Report, no: Numbering) -> Iterator[Block]:
+def aims(report: Report, no: Numbering) -> Iterator[Block]:
+    """What the measure is for and how it should work."""
     measure = report.assessment.measure
     if is_silent(measure):
         yield no.text(messages.NOT_RELEASED)
@@ -105,7 +107,8 @@ def _options(report: Report, no: Numbering) -> Iterator[Block]:
             )
 
 
-def _profile(report: Report) -> Section:
+def profile_section(report: Report) -> Section:
+    """The harm profile in short."""
     if not report.harms:
         return section("harms", labels.PROFILE, text(messages.NO_HARM_APPLIES))
     table = profile(report.harms, report.method["cuts"])
@@ -120,7 +123,7 @@ def _recommendations(report: Report, no: Numbering) -> Iterator[Block]:
     yield from _recommended("design", labels.DESIGN, changes, no)
     yield from _safeguards(report, no)
     yield from _locked(report, no)
-    yield from _to_find_out(report, no)
+    yield from to_find_out(report, no)
 
 
 def _recommended(id_: str, title: str, steps: list[FirstStep], no: Numbering) -> Iterator[Section]:
@@ -173,7 +176,8 @@ def _locked(report: Report, no: Numbering) -> Iterator[Block]:
         yield from (no.text("{it}", it=said) for said in report.plan.locked)
 
 
-def _to_find_out(report: Report, no: Numbering) -> Iterator[Section]:
+def to_find_out(report: Report, no: Numbering) -> Iterator[Section]:
+    """The open questions that weigh most, with whom to ask."""
     found = report.open_questions
     if found:
         lead = no.text(annex_messages.THESE_WEIGH, count=report.front.open_sentence)
@@ -181,7 +185,8 @@ def _to_find_out(report: Report, no: Numbering) -> Iterator[Section]:
         yield section("find-out", labels.TO_FIND_OUT, lead, items(told, "numbers"))
 
 
-def _monitoring(report: Report, no: Numbering) -> Iterator[Block]:
+def monitoring(report: Report, no: Numbering) -> Iterator[Block]:
+    """What to watch, and how to check the safeguards."""
     yield no.text(annex_messages.MONITOR)
     watched = [harm.name for harm in report.harms if harm.index.worst][:WATCHED_SHOWN]
     if watched:

@@ -56,13 +56,13 @@ def options(report: Report) -> Table:
     return Table("options-table", labels.OPTIONS, columns, rows(baseline, *ahead))
 
 
-def groups(report: Report, no: Numbering) -> Iterator[Block]:
+def groups(report: Report, no: Numbering, most: int = GROUPS_SHOWN) -> Iterator[Block]:
     """The groups that bear the harm."""
     yield no.text(annex_messages.BEARS_TELLS, counts=counts_told(report))
     if not report.groups:
         return
     shown, rest = shortened(
-        report.groups, GROUPS_SHOWN, annex_messages.ONE_MORE_GROUP, annex_messages.MORE_GROUPS
+        report.groups, most, annex_messages.ONE_MORE_GROUP, annex_messages.MORE_GROUPS
     )
     found = [
         Row(
@@ -79,7 +79,7 @@ def groups(report: Report, no: Numbering) -> Iterator[Block]:
     yield from rest
 
 
-def rights(report: Report, no: Numbering) -> Iterator[Block]:
+def rights(report: Report, no: Numbering, most: int = RIGHTS_SHOWN) -> Iterator[Block]:
     """The rights that are touched, and by which harms."""
     touched = rights_touched(report)
     if not touched:
@@ -87,7 +87,7 @@ def rights(report: Report, no: Numbering) -> Iterator[Block]:
         return
     yield no.text(annex_messages.RIGHTS_IN_POLICY)
     shown, rest = shortened(
-        touched, RIGHTS_SHOWN, annex_messages.ONE_MORE_RIGHT, annex_messages.MORE_RIGHTS
+        touched, most, annex_messages.ONE_MORE_RIGHT, annex_messages.MORE_RIGHTS
     )
     found = [
         Row(
