@@ -124,6 +124,7 @@ def commands_for(path: Path, options: str) -> "Commands":
         score=command_line("score", path),
         plan=command_line("plan", path),
         report=command_line("report", path, "-o", "report.html"),
+        send=command_line("form", path, "-o", "ask.html", "--questions"),
     )
 
 

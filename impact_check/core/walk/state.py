@@ -109,6 +109,7 @@ class Commands:
     score: str = ""
     plan: str = ""
     report: str = ""
+    send: str = ""  # ids of questions follow
 
 
 @dataclass(frozen=True, slots=True)

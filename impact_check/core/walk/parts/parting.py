@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from impact_check.core.method.counting import Counts
 from impact_check.core.walk import messages
+from impact_check.core.walk.asked import asked
 from impact_check.core.walk.common import Kind, explained
 from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.places import following
@@ -43,6 +44,17 @@ def last_words(walk: Walk) -> Iterator[str]:
             *([(messages.ASK_UNKNOWN, commands.open)] if numbers.open else []),
         ]
     yield from (message.format(command=command) for message, command in follows if command)
+    yield from _to_send(walk)
+
+
+def _to_send(walk: Walk) -> Iterator[str]:
+    """How to send what the person does not know to somebody else."""
+    answers, command = walk.assessment.answers, walk.setting.commands.send
+    here = [item.question.id for item in asked(walk.setting, walk.assessment)]
+    ids = [id_ for id_ in here if id_ in answers and answers[id_].answer == "unknown"]
+    if ids and command:
+        message = messages.SEND_ONE if len(ids) == 1 else messages.SEND
+        yield message.format(command=command, ids=",".join(ids))
 
 
 def _saved(walk: Walk, numbers: Counts) -> Iterator[str]:
