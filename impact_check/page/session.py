@@ -111,7 +111,7 @@ class Session:
 
     def go(self, asked: Values) -> dict[str, Any]:
         """The step of a question that was looked for."""
-        walk = self.tab.walk
+        walk = replace(self.tab.walk, told=())
         self.tab.walk = at(walk, Place("question", asked["question"]))
         return self.tab.step()
 

@@ -14,8 +14,7 @@ SCREENS = {
     "home": "home()",
     "welcome": "begin({do: 'new'})",
     "features": "begin({do: 'new'}).then(() => reply({go_on: true}))"
-    ".then(() => reply({written: 'A title'}))"
-    ".then(() => reply({pressed: 'j'})).then(() => reply({chosen: '2'}))",
+    ".then(() => reply({written: 'A title'}))" + ".then(() => reply({go_on: true}))" * 4,
     "question": "ask({do: 'go', question: 'consent'}).then(show)",
     "review": "reply({pressed: 'r'})",
     "note": "ask({do: 'go', question: 'consent'}).then(show).then(() => reply({pressed: 'n'}))",

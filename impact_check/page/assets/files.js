@@ -118,7 +118,8 @@ async function begin(request) {
   if (state.unsaved && !confirm(W.LEAVE)) return false;
   const made = await ask({ ...request, today: today() }, W.OPENING);
   if (made.faults) return faults(made.faults) || false;
-  state = fresh();
+  const file = made.title && await ask({ do: "text" });
+  state = Object.assign(fresh(), file && { name: file.name, text: bytes(file.base64) });
   tellFile();
   show(made);
   return true;

@@ -46,14 +46,13 @@ function show(made) {
   const keys = step.commands.filter((command) => command.key !== "s").map((command) => button([command.word, el("kbd", { "aria-hidden": "true" }, command.key)],
     () => reply({ pressed: command.key }), { "data-key": command.key }));
   if (made.question) keys.push(button(W.ASK_HERE, () => offer(W.ASK_TITLE, { do: "form", role: "colleague", here: true })));
-  if (keys.length && !over) shape.append(el("div", { class: "commands", role: "group", "aria-label": W.OTHER_WAYS }, keys, button(W.FIND, find), para(W.KEYS, { class: "small hint" })));
+  if (keys.length && !over) shape.append(el("div", { class: "commands", role: "group", "aria-label": W.OTHER_WAYS }, keys, button(W.FIND, find), step.shape === "choose" ? para(W.KEYS, { class: "small hint" }) : ""));
   $("main").replaceChildren(...[progress(made.progress), step.head.length ? para(step.head.join(" \u00b7 "), { class: "place" }) : "", advised, told, shape].filter(Boolean));
   const first = shape.querySelector("input:checked, #words") || shape.querySelector("h1, button");
   if (first.tagName === "H1") first.tabIndex = -1;
   first.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
-
 const goOn = (words = W.GO_ON) => el("button", { class: "main" }, words);
 const other = (step) => (step.on_return ? button(capital(step.on_return), () => reply({ go_on: true })) : "");
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
