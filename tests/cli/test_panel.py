@@ -104,3 +104,16 @@ def test_a_document_is_kept_and_written(folder):
     done = run("panel", "a.yaml", "red.json", "-o", "panel.docx", cwd=folder)
     assert done.returncode == 0, done.stderr
     assert (folder / "panel.docx").read_bytes()[:2] == b"PK"
+
+
+def test_page_one_of_the_full_report_says_it_and_no_other_edition(folder):
+    run("gather", "a.yaml", "red.json", "ministry.json", "--keep", cwd=folder)
+    told = (
+        "With the sheets kept in it, three organisations answered. They disagree on two questions"
+    )
+    for edition in ("full", "public", "policy", "brief"):
+        done = run("report", "a.yaml", "-o", "-", "--edition", edition, cwd=folder)
+        assert done.returncode == 0, done.stderr
+        shown = " ".join(done.stdout.split())
+        assert (told in shown) == (edition == "full")
+        assert NAMES[1] not in shown

@@ -8,6 +8,10 @@ FILE_TITLE = "{title}: several assessors side by side"
 OVER = "Several assessors side by side"
 OWN_EYES = "For the panel's own eyes: so few took part that answers could be told apart"
 ASSESSED_BY = ("Assessed by one organisation.", "Assessed by {number} organisations.")
+WITH_SHEETS = (
+    "With the sheets kept in it, one organisation answered.",
+    "With the sheets kept in it, {number} organisations answered.",
+)
 NOBODY = "Nobody has answered yet, so there is nothing to lay side by side."
 DISAGREE = (
     "They disagree on one question, by two classes or more.",

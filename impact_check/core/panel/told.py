@@ -5,13 +5,15 @@ may not be named are letters, and only shared words are shown.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import GRADES
 from impact_check.core.model.content import Content
 from impact_check.core.model.sheet import Counted
 from impact_check.core.panel import messages
 from impact_check.core.panel.agreement import Agreement
 from impact_check.core.panel.histograms import FEWEST, classes_of, suppressed
-from impact_check.core.panel.panel import Dissent, Panel, Said, Seat
+from impact_check.core.panel.panel import Dissent, Panel, Said, Seat, panel_of
+from impact_check.core.panel.voices import from_assessment, from_sheet
 from impact_check.core.words.grammar import by_number
 from impact_check.core.words.names import conclusion_name, level_range
 
@@ -48,6 +50,17 @@ def headline(panel: Panel) -> tuple[str, ...]:
     if panel.dissents_on_conditions:
         found.append(by_number(panel.dissents_on_conditions, *messages.DECIDE))
     return tuple(found)
+
+
+def side_by_side(content: Content, assessment: Assessment) -> tuple[str, ...]:
+    """The headline for a report of an assessment that keeps sheets of others; nothing without."""
+    if not assessment.sheets:
+        return ()
+    parts = [from_assessment(content, assessment)]
+    parts += (from_sheet(content, assessment, sheet) for sheet in assessment.sheets)
+    panel = panel_of(content, assessment, parts)
+    heard = by_number(len(panel.seats), *messages.WITH_SHEETS)
+    return (heard, *headline(panel)[1:]) if panel.seats else ()
 
 
 def is_for_own_eyes(panel: Panel) -> bool:
