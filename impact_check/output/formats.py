@@ -24,7 +24,7 @@ class Writer(Protocol):
         """The text or the bytes of the file; ImpactCheckError for a theme that cannot be."""
 
 
-THEMED = "html"
+THEMED, WHOLE = "html", "full"
 
 
 def report_in(name: str) -> Writer:
@@ -42,11 +42,18 @@ def report_in(name: str) -> Writer:
 
 
 def report_json(report: Shown, theme: "Theme | None" = None) -> str:
-    """The report object as JSON."""
+    """The report object as JSON in the edition `full`; any other is exactly what its page shows, so
+    that nothing leaves the house unseen.
+    """
     from impact_check.output.results import as_json, report_values
 
     refuse_theme(theme, "a .json file")
-    return as_json(report_values(report))
+    if report.edition.name == WHOLE:
+        return as_json(report_values(report))
+    from impact_check.core.report.pages.build import document_of
+    from impact_check.output.tree import document_values
+
+    return as_json(document_values(document_of(report)))
 
 
 def refuse_theme(theme: "Theme | None", what: str) -> None:

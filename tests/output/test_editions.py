@@ -8,6 +8,7 @@ from html import unescape
 
 import pytest
 
+from impact_check.core.document.blocks import BoxLook, ParagraphLook
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import LEVELS
 from impact_check.core.model.observation import Observation
@@ -135,7 +136,7 @@ def test_only_what_is_allowed_reaches_a_byte(secret_report, format_):
     assert {".measure.title", ".measure.actor", ".measure.region"} <= found
     if report.edition.name == "full":
         assert len(found) > 60
-    elif shares == "no" and format_ != "json":
+    elif shares == "no":
         kept = {".measure.title", ".measure.actor", ".measure.region"}
         own = {
             f".submission.{name}" for name in ("who_we_are", "what_we_say", "our_evidence", "to")
@@ -271,10 +272,52 @@ def test_hostile_text_stays_text(name, bad, plain, content):
         columns = cells
 
 
-def test_json_of_an_edition_says_what_was_left_out(raid_reports):
-    values = json.loads(FORMATS["json"](raid_reports["public"], None))
-    assert values["edition"]["name"] == "public" and values["left_out"] and values["stays"]
-    assert values["assessment"]["measure"].get("aim", "") == ""
+def strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from strings(inner)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_json_of_an_edition_says_what_its_page_says_and_no_more(name, raid_reports):
+    values = json.loads(FORMATS["json"](raid_reports[name], None))
+    shown = plainly(FORMATS["html"](raid_reports[name], None))
+    names_of_blocks = {*ParagraphLook.__args__, *BoxLook.__args__}
+    codes = {sign for found in signs(values) for sign in found}
+    for words in strings(values):
+        told = " ".join(words.split())
+        assert told in shown or told in names_of_blocks | codes | ids(values), told
+    assert values["page_one"] and values["rest"]
+
+
+def signs(value):
+    if isinstance(value, dict):
+        yield from [value["signs"], value.get("links", [])] if "signs" in value else []
+        yield value.get("links", [])
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from signs(inner)
+
+
+def ids(value):
+    return {words for words in strings(value) if re.fullmatch(r"[a-z][a-z0-9_-]*", words)}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_json_of_an_edition_does_not_tell_a_testimony_from_another_source(name, content, raid):
+    texts = []
+    for kind in ("testimony", "expert"):
+        answers = {
+            id_: answer.model_copy(
+                update={"kind": kind, "evidence": "documented", "source": "told by Zqx"}
+            )
+            for id_, answer in raid.answers.items()
+        }
+        told = raid.model_copy(update={"answers": answers})
+        texts.append(FORMATS["json"](edited(content, told, EDITIONS[name]), None))
+    assert texts[0] == texts[1]
 
 
 def test_baseline_is_never_zero(raid_reports):
