@@ -8,6 +8,7 @@ from impact_check.core.method.counting import is_answered
 from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
 from impact_check.core.walk.asked import required
+from impact_check.core.walk.parts.facts import VALUES, WORDS
 from impact_check.core.walk.parts.jumping import progress
 from impact_check.core.walk.state import Walk
 from impact_check.core.walk.steps import (
@@ -33,10 +34,12 @@ FIELDS = {  # what is typed at a place, where it is more than words
 
 
 def step_values(walk: Walk, step: AnyStep) -> dict[str, Any]:
-    """A step with its shape; where something is typed, as what, and for a source those that the
-    person named before.
+    """A step with its shape; marks with their words; where something is typed, as what, and for a
+    source those that the person named before.
     """
     made = {"shape": SHAPES[type(step)], **asdict(step)}
+    if isinstance(step, Choose):
+        made["marks"] = [{"key": key, "text": WORDS[VALUES[key]]} for key in step.marks]
     if isinstance(step, Write):
         made["field"] = FIELDS.get(walk.place.kind, "words")
         made["sources"] = own_sources(walk) if made["field"] == "source" else []

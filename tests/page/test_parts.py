@@ -149,3 +149,16 @@ def test_a_quick_scan_goes_on_to_the_whole(tab):
     )
     assert tab.run("ask({do: 'step'})")["scan"] is False
     tab.run("state.unsaved = false")
+
+
+def test_a_part_of_the_measure_is_marked_with_one_press(tab):
+    tab.run("state.unsaved = false")
+    tab.run("begin({do: 'new'}).then(() => reply({go_on: true})).then(() => null)")
+    tab.run("reply({written: 'Marked'}).then(() => null)")
+    for _ in range(4):
+        tab.run("reply({go_on: true}).then(() => null)")
+    first = tab.run("document.querySelector('main .option button.link').textContent")
+    pressed(tab, f"{first}: yes")
+    until(tab, f"{MAIN}.includes({json.dumps(first + ': yes')})")
+    assert ": yes" in tab.run("new TextDecoder().decode(state.text)")
+    tab.run("state.unsaved = false")

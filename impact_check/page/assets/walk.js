@@ -81,9 +81,8 @@ function choosing(step) {
 }
 
 function marking(step) {
-  const marks = step.options.filter((option) => step.marks.includes(option.key));
-  const made = (option) => (step.marks.includes(option.key) ? "" : el("div", { class: "option" }, button(option.text, () => reply({ chosen: option.key }), { class: "link" }),
-    el("span", { class: "marks" }, marks.map((mark) => button(mark.text, () => reply({ marked: [option.key], mark: mark.key }), { "aria-label": `${option.text}: ${mark.text}` })))));
+  const made = (option) => el("div", { class: "option" }, button(option.text, () => reply({ chosen: option.key }), { class: "link" }),
+    el("span", { class: "marks" }, step.marks.map((mark) => button(capital(mark.text), () => reply({ marked: [option.key], mark: mark.key }), { "aria-label": `${option.text}: ${mark.text}` }))));
   return [el("h1", {}, step.text), ...lines(step.about), ...grouped(step, made),
     row(step.on_return ? button(capital(step.on_return), () => reply({ go_on: true }), { class: "main" }) : "")];
 }
