@@ -53,7 +53,11 @@ def fetched(work: Path) -> Runtime:
 def _age(node: str, work: Path) -> Path:
     """The library that encrypts as one classic script, which leaves `age` behind."""
     entry, made = work / "age-entry.js", work / "age.js"
-    entry.write_text('export { Decrypter, Encrypter, armor } from "age-encryption";', "utf-8")
+    entry.write_text(
+        'export { Decrypter, Encrypter, armor } from "age-encryption";',
+        encoding="utf-8",
+        newline="\n",
+    )
     esbuild = work / "node_modules" / "esbuild" / "bin" / "esbuild"
     shape = ("--bundle", "--minify", "--format=iife", "--global-name=age", "--charset=ascii")
     command = (node, str(esbuild), str(entry), *shape, "--target=es2022", f"--outfile={made}")
