@@ -326,3 +326,20 @@ def test_baseline_is_never_zero(raid_reports):
     report = text.partition("## Summary")[2].partition("\n## Annex")[0]
     numbers = [int(number) for number in re.findall(r"(?m)^(\d+)\. ", report)]
     assert numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 15
+
+
+@pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)
+def test_nothing_is_cut_without_a_word(path, content):
+    assessment = load_assessment(path, content).assessment
+    whole = edited(content, assessment, EDITIONS["policy"])
+    policy = FORMATS["md"](whole, None)
+    told = sum(
+        f"({asked.id})" in policy or f"`{asked.id}`" in policy for asked in whole.open_questions
+    )
+    more = re.search(r"(?m)^(\S+) more open questions? stands? in the public edition", policy)
+    assert bool(more) == (len(whole.open_questions) > 8) and (
+        more or told >= len(whole.open_questions)
+    )
+    draft = edited(content, assessment, EDITIONS["consultation"])
+    shown = FORMATS["md"](draft, None)
+    assert sum(part.left_out > 0 for part in draft.parts) == shown.count("left out of this draft")

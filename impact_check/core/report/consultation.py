@@ -31,12 +31,15 @@ class Draft(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the submission: what it is for, and its draft paragraphs."""
+    """A part of the submission: what it is for, its draft paragraphs, and how many more there
+    would be.
+    """
 
     id: str
     heading: str
     note: str
     drafts: tuple[Draft, ...]
+    left_out: int
 
 
 class Consultation(NamedTuple):
@@ -82,6 +85,7 @@ class Consultation(NamedTuple):
 
 HARMS, CHANGES, OPEN, CLAIMS = 6, 8, 12, 6
 CASES_TOLD = 2
+EVERY = None  # no limit
 AUTHORITIES = frozenset({"proposer", "authority", "public-record"})
 
 
@@ -169,23 +173,31 @@ def _with_groups(harm: HarmFound, told: str, message: str) -> str:
 def _parts(report: Report) -> tuple[Part, ...]:
     """The parts that have something to say, their drafts numbered through."""
     found: list[Part] = []
-    for id_, heading, note, drafts in (
+    for id_, heading, note, *lists in (
         (
             "unacceptable",
             messages.CANNOT_ACCEPT,
             messages.CANNOT_ACCEPT_NOTE,
-            _cannot_accept(report),
+            (tuple(_cannot_accept(report)), EVERY),
         ),
-        ("harm", messages.HARMS, messages.HARMS_NOTE, _harms(report)),
-        ("changes", messages.CHANGES, messages.CHANGES_NOTE, _changes(report)),
-        ("decided", messages.DECIDED, messages.DECIDED_NOTE, _decided(report)),
-        ("questions", messages.QUESTIONS, messages.QUESTIONS_NOTE, _questions(report)),
+        ("harm", messages.HARMS, messages.HARMS_NOTE, (tuple(_harms(report)), HARMS)),
+        ("changes", messages.CHANGES, messages.CHANGES_NOTE, (tuple(_changes(report)), CHANGES)),
+        ("decided", messages.DECIDED, messages.DECIDED_NOTE, (tuple(_decided(report)), EVERY)),
+        (
+            "questions",
+            messages.QUESTIONS,
+            messages.QUESTIONS_NOTE,
+            (tuple(_questions(report)), OPEN),
+            (tuple(_claims(report)), CLAIMS),
+        ),
     ):
         before = sum(len(part.drafts) for part in found)
+        kept = [draft for drafts, most in lists for draft in drafts[:most]]
         numbered = tuple(
-            draft._replace(number=before + place) for place, draft in enumerate(drafts, 1)
+            draft._replace(number=before + place) for place, draft in enumerate(kept, 1)
         )
-        found += [Part(id_, heading, note, numbered)] if numbered else []
+        left_out = sum(len(drafts) for drafts, _ in lists) - len(kept)
+        found += [Part(id_, heading, note, numbered, left_out)] if numbered else []
     return tuple(found)
 
 
@@ -208,7 +220,7 @@ def _cannot_accept(report: Report) -> Iterator[Draft]:
 def _harms(report: Report) -> Iterator[Draft]:
     told: set[str] = set()
     forms = (messages.HARM_HOW, messages.HARM_MAY, messages.HARM_ONLY)
-    for harm in [harm for harm in report.harms if harm.routes][:HARMS]:
+    for harm in [harm for harm in report.harms if harm.routes]:
         route = harm.first_known_route or harm.routes[0]
         fresh = tuple(case for case in route.cases if case.name not in told)[:CASES_TOLD]
         told |= {case.name for case in fresh}
@@ -218,7 +230,7 @@ def _harms(report: Report) -> Iterator[Draft]:
 
 def _changes(report: Report) -> Iterator[Draft]:
     asked = {found.id: found for found in report.answers}
-    for step in [step for step in report.steps if step.kind == "change"][:CHANGES]:
+    for step in [step for step in report.steps if step.kind == "change"]:
         found = asked[step.question]
         text = messages.CHANGE_TEXT.format(now=found.quoted, wanted=_unended(found.best_option))
         yield Draft(messages.CHANGE.format(question=found.text), text, found.references)
@@ -240,11 +252,15 @@ def _decided(report: Report) -> Iterator[Draft]:
 
 
 def _questions(report: Report) -> Iterator[Draft]:
-    for asked in [asked for asked in report.open_questions if is_theirs(asked)][:OPEN]:
+    for asked in [asked for asked in report.open_questions if is_theirs(asked)]:
         text = messages.OPEN_TEXT.format(wanted=_unended(asked.best_option))
         yield Draft(asked.text, text, asked.references)
+
+
+def _claims(report: Report) -> Iterator[Draft]:
+    """What is said without a source, what weighs most first."""
     claims = [asked for asked in report.answers if is_unshown(asked) and is_theirs(asked)]
-    for asked in sorted(claims, key=lambda asked: -round(asked.points, 9))[:CLAIMS]:
+    for asked in sorted(claims, key=lambda asked: -round(asked.points, 9)):
         yield Draft(
             messages.CLAIM.format(answer=_ended(asked.answer)),
             messages.CLAIM_TEXT.format(question=asked.text),

@@ -143,6 +143,8 @@ ONE_MORE_CHANGE_TO = "One more stands in the public edition, under “What to do
 MORE_TO_DO = "{Number} more stand in the public edition, under “What to do”."
 ONE_MORE_SAFEGUARD = "One more safeguard stands in the public edition."
 MORE_SAFEGUARDS = "{Number} more safeguards stand in the public edition."
+ONE_MORE_QUESTION = "One more open question stands in the public edition."
+MORE_QUESTIONS = "{Number} more open questions stand in the public edition."
 ONE_MORE_ANSWER = "One more answer stands in the public edition."
 MORE_ANSWERS = "{Number} more answers stand in the public edition."
 

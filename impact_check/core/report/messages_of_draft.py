@@ -25,6 +25,8 @@ DECIDED_NOW = "As decided: {now}."
 DECIDED_KEEPS = "As long as this stands, it cannot be said: {names}."
 DECIDED_LOCKS = "Harm that it locks in by itself: {names}."
 QUESTIONS = "Questions that we ask you to answer"
+ONE_LEFT_OUT = "One more is left out of this draft; the public edition holds it."
+MANY_LEFT_OUT = "{Number} more are left out of this draft; the public edition holds them."
 QUESTIONS_NOTE = "Nobody has answered these in public, or the answer has no source."
 
 NOT_MET = "Not met: {names}."

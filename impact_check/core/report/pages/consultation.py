@@ -18,6 +18,7 @@ from impact_check.core.document.blocks import (
 from impact_check.core.document.lines import Sign, code, filled, line, plain, strong
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
+from impact_check.core.report import messages_of_draft as draft_messages
 from impact_check.core.report.consultation import Consultation, Draft, OwnWords, Part
 from impact_check.core.report.pages.method_annex import works
 from impact_check.core.report.pages.pieces import (
@@ -31,7 +32,7 @@ from impact_check.core.report.pages.pieces import (
     told_in_short,
 )
 from impact_check.core.words.dates import spelled
-from impact_check.core.words.grammar import capital
+from impact_check.core.words.grammar import by_number, capital
 
 
 def consultation_page_one(draft: Consultation) -> tuple[Block, ...]:
@@ -130,8 +131,11 @@ def _basis(draft: Consultation) -> Iterator[Block]:
 
 
 def _part(part: Part) -> Section:
-    drafts = map(_draft, part.drafts)
-    return section(part.id, part.heading, text("{it}", it=part.note), *drafts)
+    blocks: list[Block] = [text("{it}", it=part.note), *map(_draft, part.drafts)]
+    if part.left_out:
+        forms = (draft_messages.ONE_LEFT_OUT, draft_messages.MANY_LEFT_OUT)
+        blocks.append(small(by_number(part.left_out, *forms)))
+    return section(part.id, part.heading, *blocks)
 
 
 def _draft(draft: Draft) -> Box:

@@ -181,14 +181,23 @@ def to_find_out(report: Report, no: Numbering) -> Iterator[Section]:
     found = report.open_questions
     if found:
         lead = no.text(annex_messages.THESE_WEIGH, count=report.front.open_sentence)
-        told = policy_tables.ask_whom(found[:OPEN_SHOWN])
-        yield section("find-out", labels.TO_FIND_OUT, lead, items(told, "numbers"))
+        shown, rest = shortened(
+            found, OPEN_SHOWN, annex_messages.ONE_MORE_QUESTION, annex_messages.MORE_QUESTIONS
+        )
+        told = items(policy_tables.ask_whom(shown), "numbers")
+        yield section("find-out", labels.TO_FIND_OUT, lead, told, *rest)
 
 
 def monitoring(report: Report, no: Numbering) -> Iterator[Block]:
     """What to watch, and how to check the safeguards."""
     yield no.text(annex_messages.MONITOR)
-    watched = [harm.name for harm in report.harms if harm.index.worst][:WATCHED_SHOWN]
+    watched, rest = shortened(
+        [harm.name for harm in report.harms if harm.index.worst],
+        WATCHED_SHOWN,
+        annex_messages.ONE_MORE_HARM,
+        annex_messages.MORE_HARMS,
+    )
     if watched:
         yield no.text(annex_messages.WATCH_FIRST, harms=names(watched))
+        yield from rest
     yield from policy_tables.checks(report)

@@ -24,7 +24,7 @@ from impact_check.core.report.pages.progress import counts_told
 from impact_check.core.report.values import ProvisionFound, Report
 from impact_check.core.views.shown import Asked
 
-GROUPS_SHOWN, RIGHTS_SHOWN, CHANGES_SHOWN, CHECKS_SHOWN, SAFEGUARDS_CHECKED = 12, 12, 8, 6, 6
+GROUPS_SHOWN, RIGHTS_SHOWN, CHANGES_SHOWN, CHECKS_SHOWN = 12, 12, 8, 6
 
 
 def words(said: str) -> Line:
@@ -187,9 +187,7 @@ def _alternative(asked: Asked) -> Row:
 def checks(report: Report) -> Iterator[Block]:
     """How to check the safeguards."""
     found = [
-        safeguard
-        for safeguard in (*report.plan.adopted, *report.plan.firm[:SAFEGUARDS_CHECKED])
-        if safeguard.verify
+        safeguard for safeguard in (*report.plan.adopted, *report.plan.firm) if safeguard.verify
     ]
     if not found:
         return
