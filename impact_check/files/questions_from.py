@@ -9,6 +9,7 @@ from impact_check.errors import BadFiles, Fault
 from impact_check.files.paragraphs import Numbered, paragraphs_of
 
 _LIMIT = re.compile(r"([0-9][0-9.,\u00a0\u202f ]*)\s*(words|characters)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:in all|in total|altogether|overall|all answers|whole)\b", re.IGNORECASE)
 _LABELS = frozenset({"question", "q"})
 NO_QUESTION = (
     "has no numbered questions: nothing in it begins with a number (1., 2., ...) or with Question"
@@ -52,7 +53,9 @@ def questions_from(name: str, raw: bytes) -> QuestionsRead:
     _once_each(name, [read.found[place] for place in chosen])
     questions = tuple(_question(read.found, place) for place in chosen)
     rest = [part.words for place, part in enumerate(read.found) if place not in chosen]
-    words, characters = _limits(" ".join(rest[: chosen[0]] or rest))
+    before, after = rest[: chosen[0]], rest[chosen[0] :]
+    of_all = [*before, *filter(_ALL.search, after)] if before else after
+    words, characters = _limits(" ".join(of_all))
     return QuestionsRead(questions, words, characters, read.tracked)
 
 

@@ -108,3 +108,9 @@ def test_a_call_that_is_made_loads_with_what_was_asked(content):
     ]
     assert (call.authority, call.limits.words) == ("A: ministry", 3000)
     assert len(call_of(parse_document("c.yaml", blank_call().encode()), content).questions) == 2
+
+
+def test_a_limit_for_all_is_taken_from_below_the_questions_too():
+    text = "Call for views\n\n1. What is good?\n\n2. What is bad?\n\n(up to 200 words)\n\n"
+    read = questions_from("q.txt", f"{text}Answers of at most 3,000 words in all.\n".encode())
+    assert (read.words, len(read.questions)) == (3000, 2)
