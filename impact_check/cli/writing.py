@@ -16,14 +16,11 @@ def write_out(out: Path, document: str | bytes, *, new: bool = False, force: boo
     made from is encrypted.
     """
     from impact_check.files.encryption import KEYS
-    from impact_check.files.finding import holds_assessment
     from impact_check.files.keeping import save_document
     from impact_check.files.saving import save_text
 
-    if not new and holds_assessment(out):
-        raise ImpactCheckError(
-            f"{out}: this is an assessment and was left as it is; choose another name"
-        )
+    if not new:
+        refuse_assessment(out)
     if KEYS.leaves_in_clear(out):
         say(
             f"{out} is not encrypted, though what it is made from is; to encrypt it too, end its"
@@ -35,3 +32,13 @@ def write_out(out: Path, document: str | bytes, *, new: bool = False, force: boo
     kept = save_document(out, document, force=force)
     if kept is not None:
         say(f"{out} was there already and was another one; that is kept as {kept}")
+
+
+def refuse_assessment(out: Path) -> None:
+    """ImpactCheckError if an assessment stands there, which no document may replace."""
+    from impact_check.files.finding import holds_assessment
+
+    if holds_assessment(out):
+        raise ImpactCheckError(
+            f"{out}: this is an assessment and was left as it is; choose another name"
+        )

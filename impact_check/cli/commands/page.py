@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from impact_check.cli.console import remark
+from impact_check.cli.writing import refuse_assessment
 
 Out = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The HTML file to write.")]
 
@@ -19,6 +20,7 @@ def page(out: Out = Path("impact-check.html")) -> None:
     """
     from impact_check.page.build import build
 
+    refuse_assessment(out)
     remark(["Fetching the runtime, compiling and packing: this takes a minute or two."])
     made = build(out)
     remark([f"Written: {out} ({made.size / 1e6:.1f} MB)", f"SHA-256: {made.digest}"])
