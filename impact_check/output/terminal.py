@@ -63,6 +63,8 @@ def checklist_table(content: Content) -> Iterator[RenderableType]:
 def checklist_lines(content: Content, checklist: Checklist) -> Iterator[RenderableType]:
     """One checklist: sections, questions, options, who can know, sources."""
     from impact_check.core.views.citing import references
+    from impact_check.core.views.sheet import disputes_behind
+    from impact_check.core.views.sheet_messages import DISPUTED
 
     yield text(checklist.name, "bold")
     yield text(checklist.text)
@@ -84,3 +86,6 @@ def checklist_lines(content: Content, checklist: Checklist) -> Iterator[Renderab
             yield indented(text(f"Who can know: {who}.", "dim"))
             cited = "; ".join(reference.text for reference in references(content, question.cite))
             yield indented(text(f"Source: {cited}.", "dim"))
+            for dispute in disputes_behind(content, question):
+                said = f"{DISPUTED[dispute.state]} {dispute.claim} {dispute.today}"
+                yield indented(text(said, "dim"))

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from impact_check.cli.main import app
+from impact_check.core.views.sheet_messages import DISPUTED
 
 
 def run(*words):
@@ -54,3 +55,9 @@ def test_a_suffix_that_no_sheet_has_is_told(tmp_path):
     done = run("raids", "-o", tmp_path / "raids.pdf")
     assert done.exit_code != 0 and not (tmp_path / "raids.pdf").exists()
     assert "pdf" in str(done.exception or done.output)
+
+
+@pytest.mark.parametrize("format_", ["text", "md"])
+def test_disputed_claims_stand_under_their_question(format_):
+    shown = " ".join(run("end-demand-campaigns", "--format", format_).stdout.split())
+    assert any(name in shown for name in DISPUTED.values())

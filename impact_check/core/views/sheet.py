@@ -28,6 +28,7 @@ from impact_check.core.document.lines import (
 from impact_check.core.model.checklist import Checklist, Question
 from impact_check.core.model.checklist import Section as Part
 from impact_check.core.model.content import Content
+from impact_check.core.model.law import Dispute
 from impact_check.core.model.register import Case
 from impact_check.core.views import sheet_messages as messages
 from impact_check.core.views.citing import references
@@ -82,7 +83,13 @@ def _question(content: Content, question: Question, number: int, told: set[str])
     return Section(
         f"q-{question.id}",
         title,
-        (ticks, *spaces, *_about(content, question), *_cases(content, question, told)),
+        (
+            ticks,
+            *spaces,
+            *_about(content, question),
+            *_disputed(content, question, told),
+            *_cases(content, question, told),
+        ),
     )
 
 
@@ -101,6 +108,21 @@ def _about(content: Content, question: Question) -> Iterator[Block]:
     yield _small(messages.WHO, f"{who}.", condition)
     cited = listed([reference.text for reference in references(content, question.cite)])
     yield _small(messages.BECAUSE, cited, question_id(question.id))
+
+
+def disputes_behind(content: Content, question: Question) -> Iterator[Dispute]:
+    """Claims that are outdated or disputed and that the question rests on."""
+    for dispute in content.register.disputes.values():
+        if question.route in dispute.routes or question.red_line in dispute.conditions:
+            yield dispute
+
+
+def _disputed(content: Content, question: Question, told: set[str]) -> Iterator[Block]:
+    """The same, each where it first matters."""
+    for dispute in disputes_behind(content, question):
+        if dispute.claim not in told:
+            told.add(dispute.claim)
+            yield _small(messages.DISPUTED[dispute.state], dispute.claim, dispute.today)
 
 
 def _cases(content: Content, question: Question, told: set[str]) -> Iterator[Block]:

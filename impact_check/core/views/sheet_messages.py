@@ -24,3 +24,9 @@ EVENT, EVENT_SOMEWHERE = "{name}. {what}", "{name} ({when}). {what}"
 A_CONDITION = "A minimum condition hangs on this question, so please name a source."
 MADE_WITH = "Made with impact-check."
 MADE_WITH_CONTENT = "Made with impact-check, content {version}."
+DISPUTED = {
+    "outdated": "No longer so:",
+    "disputed": "Disputed:",
+    "supported-in-part": "Shown only in part:",
+    "open": "Not settled:",
+}
