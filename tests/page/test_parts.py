@@ -162,3 +162,15 @@ def test_a_part_of_the_measure_is_marked_with_one_press(tab):
     until(tab, f"{MAIN}.includes({json.dumps(first + ': yes')})")
     assert ": yes" in tab.run("new TextDecoder().decode(state.text)")
     tab.run("state.unsaved = false")
+
+
+def test_a_real_measure_opens_on_its_result(tab):
+    tab.run("(state.unsaved = false, home(), null)")
+    until(tab, f"{MAIN}.includes('Try a real measure')")
+    pressed(tab, "Blind sweeps of places of sex work")
+    until(tab, "document.querySelector('nav [aria-current=page]')?.dataset.part === 'RESULT'")
+    until(tab, "document.querySelector('iframe')?.contentDocument?.body?.innerText.length > 500")
+    assert "Minimum conditions" in tab.run(
+        "document.querySelector('iframe').contentDocument.body.innerText"
+    )
+    part(tab, "QUESTIONS")

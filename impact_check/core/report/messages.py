@@ -208,6 +208,7 @@ CERTAINTY_BECAUSE = (
     "Certainty: {level}, because {reasons}. {answered} % of what matters is answered, {evidenced} %"
     " with evidence."
 )
+CERTAINTY_IN_SHORT = "Certainty: {level}, because {reasons}."
 TRUST = "How far to trust the level: {level}."
 TRUST_BECAUSE = "How far to trust the level: {level}, because {reasons}."
 NOTE = "Note: {note}."

@@ -86,7 +86,7 @@ function home() {
     para(W.LEAD, { class: "lead" }), para(W.PRIVATE, { class: "box" }),
     el("div", { class: "choices" }, button(W.BEGIN, () => begin({ do: "new" }), { class: "main" }), button(W.OPEN, choose)),
     links([W.SCAN, () => begin({ do: "new", scan: true })], [W.COMMUNITY, () => begin({ do: "new", community: true })], [W.COMPARE_FILES, comparing]),
-    el("h2", {}, W.EXAMPLES), links(...ABOUT.examples.map(([name, title]) => [title, () => begin({ do: "example", name })])),
+    el("h2", {}, W.EXAMPLES), links(...ABOUT.examples.map(([name, title]) => [title, async () => await begin({ do: "example", name }) && PARTS[1][1]()])),
     para(W.OR_DROP, { class: "small" }), para(W.DISCLAIMER, { class: "small" }), para(filled(W.VERSION, ABOUT), { class: "small" }),
   ]);
 }

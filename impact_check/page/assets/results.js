@@ -9,7 +9,7 @@ async function result(heading, request, words, part) {
 // A result stands in a frame without scripts, as tall as it is, so that the page scrolls and not the frame.
 function framed(heading, html, part, ...more) {
   const frame = el("iframe", { title: heading, sandbox: "allow-same-origin allow-modals", srcdoc: html });
-  const fit = () => { frame.style.height = `${frame.contentDocument.documentElement.offsetHeight + 4}px`; };
+  const fit = () => { const page = frame.contentDocument; if (page) frame.style.height = `${page.documentElement.offsetHeight + 4}px`; };  // none once it is taken away
   frame.addEventListener("load", () => { fit(); new ResizeObserver(fit).observe(frame.contentDocument.body); });
   screen(heading, [row(button(W.PRINT, () => frame.contentWindow.print()), ...more), frame], part);
 }

@@ -145,19 +145,20 @@ def _facts(report: Report) -> Iterator[Paragraph]:
 
 
 def _trust(report: Report) -> Section:
-    return section("trust", labels.TRUST, Paragraph(trust(report)))
+    return section("trust", labels.TRUST, Paragraph(trust(report, in_short=True)))
 
 
-def trust(report: Report) -> Line:
-    """How far to trust the level, in a few sentences."""
+def trust(report: Report, *, in_short: bool = False) -> Line:
+    """How far to trust the level, in a few sentences; in short only why not further."""
     reasons = report.certainty.reasons
+    because = messages.CERTAINTY_IN_SHORT if in_short else messages.CERTAINTY_BECAUSE
     told = filled(
-        messages.CERTAINTY_BECAUSE if reasons else messages.CERTAINTY,
+        because if reasons else messages.CERTAINTY,
         level=strong(report.certainty.level),
         reasons=names(reasons),
         answered=report.completeness,
         evidenced=report.evidenced,
     )
-    if report.how_sure is None:
+    if in_short or report.how_sure is None:
         return told
     return (*told, plain(f" {capital(report.how_sure.rests_sentence)}"))
