@@ -35,8 +35,8 @@ from impact_check.core.report.pages.policy import (
 from impact_check.core.report.pages.policy_annexes import annexes
 from impact_check.core.words.grammar import by_number
 
-AMENDMENTS_SHOWN, SAFEGUARDS_SHOWN, ADDRESSEES_SHOWN = 6, 2, 6
-MOVES_SHOWN, TOLD, LISTED = 6, 4, 5
+AMENDMENTS_SHOWN, SAFEGUARDS_SHOWN, ADDRESSEES_SHOWN = 5, 2, 6
+MOVES_SHOWN, TOLD, LISTED = 4, 2, 4
 
 
 def committee_document(made: Committee) -> Document:
