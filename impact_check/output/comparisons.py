@@ -31,8 +31,15 @@ def comparison_document_in(format_: str) -> Writer:
 
 
 def comparison_json(made: Comparison) -> str:
-    """The comparison object as JSON; its keys are described in docs/json.md."""
-    return as_json(plain(made))
+    """The comparison object as JSON; its keys are described in docs/json.md. In an edition for
+    others it is exactly what the page shows.
+    """
+    if made.edition.is_internal:
+        return as_json(plain(made) | {"edition": made.edition.name})
+    from impact_check.core.comparison.page import comparison_document
+    from impact_check.output.tree import document_values
+
+    return as_json(document_values(comparison_document(made)))
 
 
 def comparison_workbook(made: Comparison) -> bytes:

@@ -1,7 +1,7 @@
 """`compare`: variants of one measure, or versions over time, side by side."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -47,6 +47,16 @@ Out = Annotated[
         help="Write all differences to a file; its suffix picks the format (see --format).",
     ),
 ]
+Readers = Annotated[
+    Literal["full", "policy", "public"],
+    typer.Option(
+        "--edition",
+        help=(
+            "For whom: full has names and sources; the others leave out what nobody marked"
+            " 'share: yes'."
+        ),
+    ),
+]
 Format = Annotated[
     str | None, format_option(("text", *DOCUMENT_NAMES, "xlsx", "json"), "How to show the result.")
 ]
@@ -56,6 +66,7 @@ def compare(
     files: Files,
     baseline: Baseline = None,
     out: Out = None,
+    edition: Readers = "full",
     format_: Format = None,
     force: Force = False,
     additions: With = None,
@@ -66,12 +77,32 @@ def compare(
     Example: impact-check compare bill.yaml amended.yaml --baseline today.yaml
     """
     from impact_check.core.comparison.compare import compare as compare_all
+    from impact_check.core.privacy.editions import EDITIONS
 
     paths = _paths(files, baseline, out)
     content = chosen_content(own, additions)
     entries = _entries(content, paths, baseline)
-    made = compare_all(content, entries, command=_command(files, baseline, additions, own))
+    command = _command(files, baseline, additions, own)
+    if edition != "full":
+        kept, command = _kept(content, entries, edition), ""
+    else:
+        kept = entries
+    made = compare_all(content, kept, command=command, edition=EDITIONS[edition])
     _show(content, entries, made, out, format_ or "", force=force)
+
+
+def _kept(content: "Content", entries: list["Entry"], edition: str) -> list["Entry"]:
+    """What an edition may show of the assessments; the names of their files it may not."""
+    from impact_check.core.privacy.editions import EDITIONS
+    from impact_check.core.privacy.for_readers import for_readers
+
+    return [
+        entry._replace(
+            file="",
+            assessment=for_readers(content, entry.assessment, EDITIONS[edition]).assessment,
+        )
+        for entry in entries
+    ]
 
 
 def _paths(files: list[Path], baseline: Path | None, out: Path | None) -> list[Path]:
@@ -162,5 +193,7 @@ def _show(
     wanted = named_format(COMPARISON_FORMATS, "comparison", format_, str(out or "-"))
     must_be_readable(wanted, path, "compare", *(Path(entry.file) for entry in entries))
     tell_still_in(content, [(entry.file, entry.assessment) for entry in entries], made)
-    remark = "internal: it holds names and sources"
+    remark = f"may be read by {made.edition.readers}"
+    if made.edition.is_internal:
+        remark = "internal: it holds names and sources"
     hand_over(COMPARISON_FORMATS[wanted](made), path, force=force, remark=remark)

@@ -40,6 +40,7 @@ from impact_check.core.method.scoring import HarmResult
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LineStatus
 from impact_check.core.model.content import Content
+from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.views.standing import confirmation, content_note, standing
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import (
@@ -70,11 +71,12 @@ def compare(
     entries: Sequence[Entry],
     *,
     command: str = "",
+    edition: Edition = FULL,
     draws: int = DRAWS_COMPARED,
     ways: int = COMPLETIONS,
 ) -> Comparison:
     """The comparison of two or more assessments scored with the same content; `command` is what
-    computes it again.
+    computes it again, `edition` what the assessments have been kept to.
     """
     measures = _measures(content, entries)
     ordered = sorted(
@@ -124,6 +126,7 @@ def compare(
         content_digest=content.digest,
         content_note=content_note(content),
         command=command,
+        edition=edition,
     )
 
 
@@ -135,7 +138,7 @@ def _measures(content: Content, entries: Sequence[Entry]) -> tuple[Measured, ...
         name = (
             f"“{title}” ({label})"
             if titles.count(title.casefold()) == 1
-            else f"{label} ({entry.file})"
+            else f"{label} ({entry.file or title})"
         )
         found.append(
             measured(

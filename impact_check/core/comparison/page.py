@@ -36,7 +36,7 @@ from impact_check.core.words.names import LEVEL_NAMES
 
 
 def comparison_document(made: Comparison) -> Document:
-    """The document; it holds names and sources, and is marked so."""
+    """The document, with the mark of its edition."""
     names = [
         messages.NAMED.format(title=measure.title, label=measure.label) for measure in made.measures
     ]
@@ -46,7 +46,7 @@ def comparison_document(made: Comparison) -> Document:
         name="compare",
         title=messages.FILE_TITLE.format(names=messages.BETWEEN.join(names)),
         marks=(
-            messages.INTERNAL,
+            made.edition.mark,
             *(messages.FICTIONAL.format(label=label) for label in fictional),
         ),
         page_one=(Title(messages.OVER, messages.BETWEEN.join(names)), *_headline(made)),

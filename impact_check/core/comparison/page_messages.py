@@ -2,7 +2,7 @@
 
 FILE_TITLE, OVER = "Comparison: {names}", "Comparison of measures by the harm that they may do"
 NAMED = "{title} ({label})"
-INTERNAL, FICTIONAL = "Internal: names and sources", "Fictional: {label} is made up"
+FICTIONAL = "Fictional: {label} is made up"
 HEADLINE, REMARKS = "Which does less harm", "To be known when reading this"
 COMPARED = "What is compared"
 MEASURE, BASELINE, MADE_UP = "{label}: {title}", "today's law and practice", "fictional"

@@ -8,6 +8,7 @@ from impact_check.core.comparison.firmness import Claim, OpenPoints, OtherNumber
 from impact_check.core.method.ordering import Criterion
 from impact_check.core.method.progress import Progress
 from impact_check.core.method.scoring import Interval, LevelRange
+from impact_check.core.privacy.editions import FULL, Edition
 
 HarmsRole: TypeAlias = Literal["decide", "agree", "oppose", "equal"]
 Change: TypeAlias = Literal["less", "more", "mixed", "equal"]
@@ -242,3 +243,4 @@ class Comparison(NamedTuple):
     content_digest: str
     content_note: str
     command: str
+    edition: Edition = FULL
