@@ -5,10 +5,9 @@ limits, who made this, what has changed since, where more is asked than law does
 from collections.abc import Iterator
 
 from impact_check.core.committee import messages
-from impact_check.core.committee.tables import table, words
 from impact_check.core.document.blocks import Block, Section
-from impact_check.core.document.lines import Line, line, link
-from impact_check.core.document.tables import Cell, Row
+from impact_check.core.document.lines import Line, as_line, line, link
+from impact_check.core.document.tables import Cell, Row, plain_table
 from impact_check.core.model.law import Dispute, Evidence
 from impact_check.core.report import law_messages
 from impact_check.core.report.pages.brief import trust
@@ -65,7 +64,7 @@ def _against(report: Report, no: Numbering) -> Iterator[Block]:
     shown, rest = shortened(found, AGAINST_SHOWN, messages.ONE_MORE_FINDING, messages.MORE_FINDINGS)
     titles = (messages.CLAIM, messages.FOUND_AGAINST, messages.HOW_STRONG, messages.ANSWER)
     lines = [_finding(dispute, evidence) for dispute, evidence in shown]
-    yield table("against-table", messages.ONE_SIDED, titles, lines)
+    yield plain_table("against-table", messages.ONE_SIDED, titles, lines)
     yield from rest
 
 
@@ -73,11 +72,11 @@ def _finding(dispute: Dispute, evidence: Evidence) -> Row:
     direction = law_messages.DIRECTION_NAMES[evidence.direction]
     found: Line = line(evidence.finding, link(evidence.title, evidence.url))
     return Row(
-        words(dispute.claim),
+        as_line(dispute.claim),
         (
-            Cell(found, under=words(direction)),
-            Cell(words(_strength(evidence))),
-            Cell(words(dispute.today)),
+            Cell(found, under=as_line(direction)),
+            Cell(as_line(_strength(evidence))),
+            Cell(as_line(dispute.today)),
         ),
     )
 

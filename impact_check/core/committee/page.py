@@ -24,7 +24,7 @@ from impact_check.core.report.pages.build import foot_of
 from impact_check.core.report.pages.counting import Numbering, shortened
 from impact_check.core.report.pages.locked import locked_section
 from impact_check.core.report.pages.page_one import page_one
-from impact_check.core.report.pages.pieces import section, small, text
+from impact_check.core.report.pages.pieces import annex, section, small, text
 from impact_check.core.report.pages.policy import (
     aims,
     monitoring,
@@ -176,27 +176,23 @@ def _weight(group: Group) -> float:
 
 def _annexes(made: Committee) -> Iterator[Section]:
     if made.amendments:
-        yield _annex(
+        yield annex(
             "all-amendments",
             messages.AMENDMENTS,
             amendment_table(made, made.amendments, "amendments-all"),
         )
     moved = [_all_moves(found) for found in made.amended]
     if moved:
-        yield _annex("all-moves", messages.BRINGS, *moved)
+        yield annex("all-moves", messages.BRINGS, *moved)
     every, _ = conditions(made, different=False)
     if every is not None:
-        yield _annex("all-conditions", messages.ALL_CONDITIONS, every)
+        yield annex("all-conditions", messages.ALL_CONDITIONS, every)
     if made.report.provisions:
         lead = text(messages.CLAUSES_LEAD)
-        yield _annex("clauses", messages.CLAUSES, lead, clause_table(made))
+        yield annex("clauses", messages.CLAUSES, lead, clause_table(made))
 
 
 def _all_moves(found: OptionBrings) -> Section:
     told = [(plain(move),) for move in moves(found.brings)]
     whole = items(told) if told else text(messages.NOTHING_MOVES)
     return section(f"moves-{found.option.label}", found.option.name, whole)
-
-
-def _annex(id_: str, title: str, *blocks: Block) -> Section:
-    return Section(id_, title, blocks, "annex", over=labels.ANNEX)

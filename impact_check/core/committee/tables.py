@@ -1,11 +1,11 @@
 """The tables of the committee report: options side by side, conditions, amendments, clauses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from impact_check.core.committee import messages
 from impact_check.core.committee.values import Amendment, Brings, Committee, Option
-from impact_check.core.document.lines import Line, Sign, filled, line, link, listed, plain, typed
-from impact_check.core.document.tables import Cell, Column, Row, Table, rows
+from impact_check.core.document.lines import Line, Sign, as_line, filled, line, link, listed, typed
+from impact_check.core.document.tables import Cell, Row, Table, plain_table
 from impact_check.core.model.law import Instrument
 from impact_check.core.plan.groups import Group
 from impact_check.core.report.pages.pieces import references
@@ -16,23 +16,13 @@ from impact_check.core.words.names import LEVEL_NAMES, LINE_NAMES
 NO_MOVE = 0.5  # points of 100: less is not told
 
 
-def words(said: str) -> Line:
-    """Words as a line, nothing where there are none."""
-    return (plain(said),) if said else ()
-
-
-def table(id_: str, caption: str, titles: Sequence[str], found: Iterable[Row]) -> Table:
-    """A plain table."""
-    return Table(id_, caption, tuple(map(Column, titles)), rows(*found))
-
-
 def side_by_side(made: Committee) -> Table:
     """The options with what each comes to and how far each has come."""
     titles = (
         messages.OPTION_HEAD, messages.CONCLUSION, messages.FOUND, messages.NOT_RULED_OUT,
         messages.CONDITIONS_MET, messages.HARMS_FOUND, messages.OPEN,
     )  # fmt: skip
-    return table("options-table", messages.SIDE_BY_SIDE, titles, map(_option, made.options))
+    return plain_table("options-table", messages.SIDE_BY_SIDE, titles, map(_option, made.options))
 
 
 def _option(option: Option) -> Row:
@@ -46,14 +36,14 @@ def _option(option: Option) -> Row:
     )
     conditions = counts.met + counts.not_shown + counts.not_met
     return Row(
-        words(option.name),
+        as_line(option.name),
         (
             Cell((Sign(option.conclusion, option.conclusion_name),)),
-            Cell(words(LEVEL_NAMES[option.level.best])),
-            Cell(words(LEVEL_NAMES[option.level.worst])),
-            Cell(words(of_all(number=counts.met, all=conditions))),
-            Cell(words(harms)),
-            Cell(words(of_all(number=counts.questions_open, all=counts.questions))),
+            Cell(as_line(LEVEL_NAMES[option.level.best])),
+            Cell(as_line(LEVEL_NAMES[option.level.worst])),
+            Cell(as_line(of_all(number=counts.met, all=conditions))),
+            Cell(as_line(harms)),
+            Cell(as_line(of_all(number=counts.questions_open, all=counts.questions))),
         ),
     )
 
@@ -69,7 +59,7 @@ def conditions(made: Committee, *, different: bool) -> tuple[Table | None, int]:
     titles = (messages.CONDITION, *(option.label for option in made.options))
     found = (
         Row(
-            words(row.name),
+            as_line(row.name),
             tuple(
                 Cell((Sign(status, name),))
                 for status, name in zip(row.statuses, row.status_names, strict=True)
@@ -79,7 +69,7 @@ def conditions(made: Committee, *, different: bool) -> tuple[Table | None, int]:
     )
     id_ = "conditions-differ" if different else "conditions-all"
     caption = messages.CONDITIONS if different else messages.ALL_CONDITIONS
-    return (table(id_, caption, titles, found) if shown else None), len(every) - len(shown)
+    return (plain_table(id_, caption, titles, found) if shown else None), len(every) - len(shown)
 
 
 def amendment_table(
@@ -93,20 +83,20 @@ def amendment_table(
         messages.SOURCE,
     )  # fmt: skip
     found = (_amendment(made.report, amendment, whole=whole) for amendment in shown)
-    return table(id_, messages.AMENDMENTS, titles, found)
+    return plain_table(id_, messages.AMENDMENTS, titles, found)
 
 
 def _amendment(report: Report, amendment: Amendment, *, whole: bool) -> Row:
     return Row(
         typed_clauses(report, amendment),
         (
-            Cell(words(amendment.asked.answer), under=words(amendment.asked.text)),
-            Cell(words(instead(amendment))),
+            Cell(as_line(amendment.asked.answer), under=as_line(amendment.asked.text)),
+            Cell(as_line(instead(amendment))),
             Cell(
-                words("; ".join(amendment.harms)),
-                under=words(told_alone(amendment.brings)) if whole else (),
+                as_line("; ".join(amendment.harms)),
+                under=as_line(told_alone(amendment.brings)) if whole else (),
             ),
-            Cell(words("; ".join(amendment.conditions) or messages.NO_CONDITION)),
+            Cell(as_line("; ".join(amendment.conditions) or messages.NO_CONDITION)),
             Cell(
                 references(amendment.asked.references[:1]),
                 under=norms(amendment.norms) if whole else (),
@@ -118,7 +108,7 @@ def _amendment(report: Report, amendment: Amendment, *, whole: bool) -> Row:
 def typed_clauses(report: Report, amendment: Amendment) -> Line:
     """The clauses that an amendment is about."""
     texts = [report.assessment.measure.provisions[id_] for id_ in amendment.clauses]
-    return (typed("; ".join(texts)),) if texts else words(messages.NEW_CLAUSE)
+    return (typed("; ".join(texts)),) if texts else as_line(messages.NEW_CLAUSE)
 
 
 def instead(amendment: Amendment) -> str:
@@ -170,25 +160,25 @@ def clause_table(made: Committee) -> Table:
         Row(
             (typed(provision.text),),
             (
-                Cell(words(asked.text)),
-                Cell(words(asked.answer)),
-                Cell(words("; ".join(amendment.harms if amendment else ()))),
+                Cell(as_line(asked.text)),
+                Cell(as_line(asked.answer)),
+                Cell(as_line("; ".join(amendment.harms if amendment else ()))),
                 Cell(norms(amendment.norms) if amendment else ()),
-                Cell(words(instead(amendment) if amendment else messages.AS_ASKED)),
+                Cell(as_line(instead(amendment) if amendment else messages.AS_ASKED)),
             ),
         )
         for provision in made.report.provisions
         for asked in provision.questions
         for amendment in (by_question.get(asked.id),)
     )
-    return table("clauses-table", messages.CLAUSES, titles, found)
+    return plain_table("clauses-table", messages.CLAUSES, titles, found)
 
 
 def addressees(groups: Iterable[Group], most: int) -> Table:
     """What is asked of whom: the safeguards of each that lower harm most, and how many more."""
-    found = (Row(words(group.name), (Cell(words(_asked_of(group, most))),)) for group in groups)
+    found = (Row(as_line(group.name), (Cell(as_line(_asked_of(group, most))),)) for group in groups)
     titles = (messages.ADDRESSEE, messages.IS_ASKED_TO)
-    return table("addressees-table", messages.TO_OTHERS, titles, found)
+    return plain_table("addressees-table", messages.TO_OTHERS, titles, found)
 
 
 def _asked_of(group: Group, most: int) -> str:

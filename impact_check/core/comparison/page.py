@@ -1,6 +1,6 @@
 """A comparison as a document: what it comes to, what is compared, where the measures differ."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from impact_check.core.comparison import page_messages as messages
 from impact_check.core.comparison.differing import differing_sections
@@ -19,8 +19,8 @@ from impact_check.core.document.blocks import (
     items,
 )
 from impact_check.core.document.lines import (
-    Line,
     Sign,
+    as_line,
     code,
     filled,
     line,
@@ -29,7 +29,7 @@ from impact_check.core.document.lines import (
     plain,
     strong,
 )
-from impact_check.core.document.tables import Cell, Column, Row, Table, rows
+from impact_check.core.document.tables import Cell, Row, plain_table
 from impact_check.core.method.numbers import whole
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.names import LEVEL_NAMES
@@ -103,20 +103,16 @@ def _facts(measure: Compared) -> Facts:
     return facts(
         (messages.CONCLUSION, (Sign(measure.conclusion, measure.conclusion_name),)),
         (messages.LEVEL, (strong(measure.level_name),)),
-        (messages.APART, _words(apart)),
+        (messages.APART, as_line(apart)),
         (messages.CONDITIONS, counts),
         (messages.ANSWERS, answers),
-        (messages.CERTAINTY, _words(measure.certainty)),
-        (messages.STAGE, _words(measure.stage_name)),
-        (messages.DECIDED, _words(spelled(measure.decided) if measure.decided else "")),
-        (messages.ASSESSED, _words(spelled(measure.day) if measure.day else "")),
-        (messages.FILE, _words(measure.file)),
-        (messages.PEOPLE, _words(measure.confirmed)),
+        (messages.CERTAINTY, as_line(measure.certainty)),
+        (messages.STAGE, as_line(measure.stage_name)),
+        (messages.DECIDED, as_line(spelled(measure.decided) if measure.decided else "")),
+        (messages.ASSESSED, as_line(spelled(measure.day) if measure.day else "")),
+        (messages.FILE, as_line(measure.file)),
+        (messages.PEOPLE, as_line(measure.confirmed)),
     )
-
-
-def _words(words: str) -> Line:
-    return (plain(words),) if words else ()
 
 
 def _conditions(made: Comparison) -> Section:
@@ -134,23 +130,19 @@ def _conditions(made: Comparison) -> Section:
         for row in made.red_lines
     )
     columns = (messages.CONDITION, *(measure.label for measure in made.measures))
-    table = _table("conditions-table", messages.CONDITIONS, columns, found)
+    table = plain_table("conditions-table", messages.CONDITIONS, columns, found)
     told = Paragraph((plain(messages.NOTHING_MAKES_UP),), "lead")
     return Section("conditions", messages.CONDITIONS, (told, table), "wide")
 
 
-def _table(id_: str, caption: str, titles: Sequence[str], found: Iterable[Row]) -> Table:
-    return Table(id_, caption, tuple(map(Column, titles)), rows(*found))
-
-
 def _harms(made: Comparison) -> Section:
     found = (
-        Row((plain(row.name),), (*map(_harm, row.cells), Cell(_words(row.says))), id=f"h-{row.id}")
+        Row((plain(row.name),), (*map(_harm, row.cells), Cell(as_line(row.says))), id=f"h-{row.id}")
         for row in made.harms
     )
     labels = [measure.label for measure in made.measures]
     columns = (messages.HARM, *labels, messages.WHERE_LESS)
-    table = _table("harms-table", messages.HARMS, columns, found)
+    table = plain_table("harms-table", messages.HARMS, columns, found)
     told = Paragraph((plain(messages.HARMS_TELL),))
     return Section("harms", messages.HARMS, (told, table), "wide")
 
@@ -174,9 +166,9 @@ def _method(made: Comparison) -> Section:
         (
             items((*told, is_not)),
             facts(
-                (messages.VERSION, _words(made.content_version or messages.NO_VERSION)),
+                (messages.VERSION, as_line(made.content_version or messages.NO_VERSION)),
                 (messages.DIGEST, (code(made.content_digest or messages.NO_DIGEST),)),
-                (messages.NOTE, _words(made.content_note)),
+                (messages.NOTE, as_line(made.content_note)),
                 (messages.AGAIN, (code(made.command),) if made.command else ()),
             ),
         ),

@@ -50,6 +50,11 @@ def plain(words: str) -> Run:
     return Run(words)
 
 
+def as_line(words: str) -> Line:
+    """Words as a line, nothing where there are none."""
+    return (Run(words),) if words else ()
+
+
 def strong(words: str) -> Run:
     """Words that weigh more than those around them."""
     return Run(words, "strong")

@@ -1,5 +1,6 @@
 """Tables with real header cells, and the figures that stand in their cells as data."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
 from impact_check.core.document.lines import Line
@@ -74,6 +75,11 @@ class Table(NamedTuple):
     look: Literal["plain", "profile", "matrix"] = "plain"
     is_captioned: bool = False
     scale: Scale | None = None
+
+
+def plain_table(id_: str, caption: str, titles: Iterable[str], found: Iterable[Row]) -> Table:
+    """A table in the plain look, all columns of words."""
+    return Table(id_, caption, tuple(map(Column, titles)), rows(*found))
 
 
 def rows(*found: Row) -> tuple[RowGroup, ...]:

@@ -1,6 +1,6 @@
 """A review as a document: what was missed first, then versions, conditions and safeguards."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from impact_check.core.after import messages
 from impact_check.core.after.values import ConditionAfter, HarmAfter, Review, Version
@@ -14,8 +14,8 @@ from impact_check.core.document.blocks import (
     Section,
     Title,
 )
-from impact_check.core.document.lines import Line, line, plain, strong, typed
-from impact_check.core.document.tables import Cell, Column, Row, Table, rows
+from impact_check.core.document.lines import as_line, line, plain, strong, typed
+from impact_check.core.document.tables import Cell, Row, Table, plain_table
 from impact_check.core.model.content import Content
 from impact_check.core.model.observation import Observation
 from impact_check.core.plan.safeguards import Safeguard
@@ -65,7 +65,7 @@ def predicted_table(made: Review) -> Iterator[Table]:
         messages.MEANS,
     )
     if harms:
-        yield _table("predicted-table", messages.PREDICTED, titles, map(_harm, harms))
+        yield plain_table("predicted-table", messages.PREDICTED, titles, map(_harm, harms))
 
 
 def beginning(made: Review) -> Iterator[str]:
@@ -95,11 +95,7 @@ def _harm(harm: HarmAfter) -> Row:
 
 
 def _cell(words: str) -> Cell:
-    return Cell((plain(words),) if words else ())
-
-
-def _table(id_: str, caption: str, titles: Iterable[str], found: Iterable[Row]) -> Table:
-    return Table(id_, caption, tuple(map(Column, titles)), rows(*found))
+    return Cell(as_line(words))
 
 
 def _told(content: Content, made: Review) -> Iterator[Section]:
@@ -123,8 +119,8 @@ def _observation(content: Content, harm: HarmAfter, seen: Observation) -> Iterat
         yield own(seen.what)
     route = register.routes[seen.route].name if seen.route in register.routes else ""
     told = (
-        *fact(messages.HOW, _words(route)),
-        *fact(messages.SINCE, _words(spelled(seen.since) if seen.since else "")),
+        *fact(messages.HOW, as_line(route)),
+        *fact(messages.SINCE, as_line(spelled(seen.since) if seen.since else "")),
         *own_fact(messages.BY, seen.by),
         *own_fact(messages.SOURCE, seen.source or (messages.HELD if seen.held == "yes" else "")),
     )
@@ -132,10 +128,6 @@ def _observation(content: Content, harm: HarmAfter, seen: Observation) -> Iterat
         yield Facts(told)
     if seen.was_seen and not seen.is_found:
         yield text(messages.NO_SOURCE)
-
-
-def _words(words: str) -> Line:
-    return (plain(words),) if words else ()
 
 
 def _versions(made: Review) -> Iterator[Section]:
@@ -150,13 +142,13 @@ def _versions(made: Review) -> Iterator[Section]:
         messages.CONDITIONS_MET,
         messages.HARMS_SEEN,
     )
-    table = _table("versions-table", messages.VERSIONS, titles, map(_version, made.versions))
+    table = plain_table("versions-table", messages.VERSIONS, titles, map(_version, made.versions))
     yield section("versions", messages.VERSIONS, table)
     if not made.conditions:
         yield section("changed", messages.CHANGED, text(messages.NONE_CHANGED))
         return
     titles_of_changes = (messages.CONDITION, messages.THEN, messages.NOW)
-    changed = _table(
+    changed = plain_table(
         "changed-table", messages.CHANGED, titles_of_changes, map(_condition, made.conditions)
     )
     yield section("changed", messages.CHANGED, changed)
@@ -202,7 +194,7 @@ def _safeguards(made: Review) -> Section:
     ):
         if found:
             titles = (messages.SAFEGUARD, messages.STATUS, messages.DUE, messages.OWNER)
-            table = _table(f"{id_}-table", title, titles, map(_safeguard, found))
+            table = plain_table(f"{id_}-table", title, titles, map(_safeguard, found))
             blocks.append(section(id_, title, table))
     if not blocks:
         blocks.append(text(messages.NONE_ADOPTED))

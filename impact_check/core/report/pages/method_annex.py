@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from impact_check.core.document.blocks import Facts, Item, Items, Paragraph, Section, items
-from impact_check.core.document.lines import Line, code, filled, line, link, plain
+from impact_check.core.document.lines import Line, as_line, code, filled, line, link, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
@@ -75,7 +75,7 @@ def versions_annex(report: Report) -> Section:
             *fact(labels.CONTENT, (plain(report.content_version or labels.NO_VERSION),)),
             *fact(labels.DIGEST, _code(report.content_digest)),
             *fact(labels.NOTE, (plain(report.content_note),) if report.content_note else ()),
-            *fact(labels.ANSWERED_WITH, (plain(old_version),) if old_version else ()),
+            *fact(labels.ANSWERED_WITH, as_line(old_version)),
             *fact(labels.ANSWERED_WITH_DIGEST, _code(old_digest)),
             *fact(labels.COMPUTE_AGAIN, _code(report.command)),
         )

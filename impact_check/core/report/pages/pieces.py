@@ -43,6 +43,11 @@ def section(id_: str, title: str, *blocks: Block) -> Section:
     return Section(id_, title, blocks)
 
 
+def annex(id_: str, title: str, *blocks: Block) -> Section:
+    """A section among the annexes."""
+    return Section(id_, title, blocks, "annex", over=labels.ANNEX)
+
+
 def text(message: str, **holes: Hole) -> Paragraph:
     """A paragraph with a message."""
     return Paragraph(filled(message, **holes))

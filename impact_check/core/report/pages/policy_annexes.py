@@ -11,22 +11,18 @@ from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import Numbering
 from impact_check.core.report.pages.law import disputed_section, law_section
 from impact_check.core.report.pages.method_annex import works
-from impact_check.core.report.pages.pieces import small, text
+from impact_check.core.report.pages.pieces import annex, small, text
 from impact_check.core.report.pages.policy_tables import heaviest
 from impact_check.core.report.values import Report
 
 
 def annexes(report: Report, no: Numbering) -> Iterator[Section]:
     """The annexes in order."""
-    yield _annex("answers", labels.HEAVIEST, *_heaviest(report))
-    yield _annex("limits", labels.METHOD_AND_VERSIONS, *_method(report, no))
-    yield _annex("law", law_messages.LAW, *_in_short(law_section(report)))
-    yield _annex("disputed", law_messages.DISPUTED, *_in_short(disputed_section(report)))
-    yield _annex("sources", labels.SOURCES, *_sources(report))
-
-
-def _annex(id_: str, title: str, *blocks: Block) -> Section:
-    return Section(id_, title, blocks, "annex", over=labels.ANNEX)
+    yield annex("answers", labels.HEAVIEST, *_heaviest(report))
+    yield annex("limits", labels.METHOD_AND_VERSIONS, *_method(report, no))
+    yield annex("law", law_messages.LAW, *_in_short(law_section(report)))
+    yield annex("disputed", law_messages.DISPUTED, *_in_short(disputed_section(report)))
+    yield annex("sources", labels.SOURCES, *_sources(report))
 
 
 LEFT_TO_FULL = ("norms", "changed")  # parts of twelve pages that the full report has whole

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from impact_check.core.document.blocks import Block, Section
 from impact_check.core.document.lines import (
     Line,
+    as_line,
     filled,
     line,
     muted,
-    plain,
     question_id,
     typed,
 )
-from impact_check.core.document.tables import Cell, Column, Row, Table, rows
+from impact_check.core.document.tables import Cell, Column, Row, Table, plain_table, rows
 from impact_check.core.method.numbers import whole
 from impact_check.core.report import labels
 from impact_check.core.report import messages_of_annexes as annex_messages
@@ -27,26 +27,21 @@ from impact_check.core.views.shown import Asked
 GROUPS_SHOWN, RIGHTS_SHOWN, CHANGES_SHOWN, CHECKS_SHOWN = 12, 12, 8, 6
 
 
-def words(said: str) -> Line:
-    """Words as a line, nothing where there are none."""
-    return (plain(said),) if said else ()
-
-
 def options(report: Report) -> Table:
     """The measure beside what could become of it."""
     baseline = Row(
-        words(labels.BASELINE),
-        (Cell(words(labels.NOT_ASSESSED)), Cell(words(labels.NOT_ASSESSED))),
+        as_line(labels.BASELINE),
+        (Cell(as_line(labels.NOT_ASSESSED)), Cell(as_line(labels.NOT_ASSESSED))),
     )
     ahead = [
         Row(
-            words(option.name),
+            as_line(option.name),
             (
-                Cell(words(option.conclusion_name)),
+                Cell(as_line(option.conclusion_name)),
                 Cell(
                     filled(annex_messages.LEVEL_APART, level=option.level_name, apart=option.apart)
                     if option.apart
-                    else words(option.level_name)
+                    else as_line(option.level_name)
                 ),
             ),
         )
@@ -66,10 +61,10 @@ def groups(report: Report, no: Numbering, most: int = GROUPS_SHOWN) -> Iterator[
     )
     found = [
         Row(
-            words(group.name),
+            as_line(group.name),
             (
-                Cell(words(labels.YES if group.certain else labels.NOT_KNOWN)),
-                Cell(words(both_levels(group.level))),
+                Cell(as_line(labels.YES if group.certain else labels.NOT_KNOWN)),
+                Cell(as_line(both_levels(group.level))),
             ),
         )
         for group in shown
@@ -91,11 +86,11 @@ def rights(report: Report, no: Numbering, most: int = RIGHTS_SHOWN) -> Iterator[
     )
     found = [
         Row(
-            words(right.name),
+            as_line(right.name),
             (
-                Cell(words("; ".join(harm.name for harm in harms_of_right(report, right)))),
-                Cell(words(str(whole(right.index.best)))),
-                Cell(words(str(whole(right.index.worst)))),
+                Cell(as_line("; ".join(harm.name for harm in harms_of_right(report, right)))),
+                Cell(as_line(str(whole(right.index.best)))),
+                Cell(as_line(str(whole(right.index.worst)))),
             ),
         )
         for right in shown
@@ -149,9 +144,9 @@ def _clause_row(report: Report, provision: ProvisionFound, asked: Asked) -> Row:
         (typed(provision.text),),
         (
             Cell(line(asked.text, question_id(asked.id))),
-            Cell(words(asked.answer)),
-            Cell(words(wanted)),
-            Cell(words("; ".join(harms) or labels.NONE)),
+            Cell(as_line(asked.answer)),
+            Cell(as_line(wanted)),
+            Cell(as_line("; ".join(harms) or labels.NONE)),
         ),
     )
 
@@ -169,7 +164,7 @@ def alternatives(report: Report, no: Numbering) -> Iterator[Block]:
     asked = {found.id: found for found in report.answers}
     found = [_alternative(asked[step.question]) for step in shown]
     titles = (labels.PART_OF_DESIGN, labels.NOW, labels.INSTEAD, labels.SOURCE)
-    yield Table("alternatives-table", labels.ALTERNATIVES, tuple(map(Column, titles)), rows(*found))
+    yield plain_table("alternatives-table", labels.ALTERNATIVES, titles, found)
     yield from rest
 
 
@@ -177,8 +172,8 @@ def _alternative(asked: Asked) -> Row:
     return Row(
         line(asked.text, question_id(asked.id)),
         (
-            Cell(words(asked.answer)),
-            Cell(words(asked.best_option)),
+            Cell(as_line(asked.answer)),
+            Cell(as_line(asked.best_option)),
             Cell(references(asked.references[:1])),
         ),
     )
@@ -196,13 +191,13 @@ def checks(report: Report) -> Iterator[Block]:
     )
     told = [
         Row(
-            words(safeguard.text),
-            (Cell(words(safeguard.in_place_means)), Cell(words(safeguard.verify))),
+            as_line(safeguard.text),
+            (Cell(as_line(safeguard.in_place_means)), Cell(as_line(safeguard.verify))),
         )
         for safeguard in shown
     ]
     titles = (labels.SAFEGUARD, labels.IN_PLACE_MEANS, labels.HOW_TO_CHECK)
-    yield Table("checks-table", labels.CHECKS_CAPTION, tuple(map(Column, titles)), rows(*told))
+    yield plain_table("checks-table", labels.CHECKS_CAPTION, titles, told)
     yield from rest
 
 
@@ -226,7 +221,7 @@ def heaviest(report: Report) -> tuple[list[Asked], Table | None]:
     told = [
         Row(
             line(asked.text, question_id(asked.id)),
-            (Cell(words(asked.answer)), Cell(rests_on(asked))),
+            (Cell(as_line(asked.answer)), Cell(rests_on(asked))),
         )
         for asked in found
     ]

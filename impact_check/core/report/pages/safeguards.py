@@ -13,7 +13,7 @@ from impact_check.core.document.blocks import (
     Section,
     items,
 )
-from impact_check.core.document.lines import Line, filled, line, muted, plain, strong
+from impact_check.core.document.lines import Line, as_line, filled, line, muted, plain, strong
 from impact_check.core.plan.safeguards import Safeguard
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import fact, own_fact, references, section, small
@@ -44,9 +44,9 @@ def _who_and_when(safeguard: Safeguard) -> tuple[Fact, ...]:
         *fact(labels.STATUS, _status(safeguard)),
         *own_fact(labels.OWNER, safeguard.owner or labels.NOBODY_NAMED),
         *own_fact(labels.ASKED_OF, safeguard.addressee),
-        *fact(labels.WHEN, _words(safeguard.when_name)),
+        *fact(labels.WHEN, as_line(safeguard.when_name)),
         *fact(labels.DUE, _due(safeguard)),
-        *fact(labels.LATE, _words(late)),
+        *fact(labels.LATE, as_line(late)),
     )
 
 
@@ -54,18 +54,18 @@ def _what_shows(safeguard: Safeguard) -> tuple[Fact, ...]:
     return (
         *own_fact(labels.VERIFIED_BY, safeguard.verifier or labels.NOBODY_NAMED),
         *own_fact(labels.SOURCE, safeguard.source or labels.NO_SOURCE),
-        *fact(labels.IN_PLACE_MEANS, _words(safeguard.in_place_means)),
-        *fact(labels.HOW_TO_VERIFY, _words(safeguard.verify)),
-        *fact(labels.MISSING, _words("; ".join(safeguard.missing))),
+        *fact(labels.IN_PLACE_MEANS, as_line(safeguard.in_place_means)),
+        *fact(labels.HOW_TO_VERIFY, as_line(safeguard.verify)),
+        *fact(labels.MISSING, as_line("; ".join(safeguard.missing))),
     )
 
 
 def _effect(safeguard: Safeguard) -> tuple[Fact, ...]:
     return (
-        *fact(labels.CHANGES_NOW, *map(_words, safeguard.changes_now)),
-        *fact(labels.IF_VERIFIED, *map(_words, safeguard.changes_if_verified)),
-        *fact(labels.COUNTS_NOW, *map(_words, safeguard.counted.by_now)),
-        *fact(labels.COUNTS, *map(_words, safeguard.counted.if_verified)),
+        *fact(labels.CHANGES_NOW, *map(as_line, safeguard.changes_now)),
+        *fact(labels.IF_VERIFIED, *map(as_line, safeguard.changes_if_verified)),
+        *fact(labels.COUNTS_NOW, *map(as_line, safeguard.counted.by_now)),
+        *fact(labels.COUNTS, *map(as_line, safeguard.counted.if_verified)),
         *fact(labels.SOURCES, references(safeguard.references)),
     )
 
@@ -113,15 +113,15 @@ def _suggested(here: list[Safeguard]) -> Iterator[Block]:
 
 def suggested_item(safeguard: Safeguard, *more: Fact) -> Item:
     """A suggested safeguard with who could do it and what it would change."""
-    told = [_words(change) for change in safeguard.changes_if_verified[:CHANGES_SHOWN]]
+    told = [as_line(change) for change in safeguard.changes_if_verified[:CHANGES_SHOWN]]
     rest = len(safeguard.changes_if_verified) - CHANGES_SHOWN
     if rest > 0:
-        told.append(_words(by_number(rest, messages.ONE_MORE_CHANGE, messages.MORE_CHANGES)))
+        told.append(as_line(by_number(rest, messages.ONE_MORE_CHANGE, messages.MORE_CHANGES)))
     found = (
-        *fact(labels.WHO, _words(safeguard.who)),
+        *fact(labels.WHO, as_line(safeguard.who)),
         *more,
-        *fact(labels.IN_PLACE_MEANS, _words(safeguard.in_place_means)),
-        *fact(labels.HOW_TO_VERIFY, _words(safeguard.verify)),
+        *fact(labels.IN_PLACE_MEANS, as_line(safeguard.in_place_means)),
+        *fact(labels.HOW_TO_VERIFY, as_line(safeguard.verify)),
         *fact(labels.WHAT_CHANGES, *told),
         *fact(labels.SOURCES, references(safeguard.references)),
     )
@@ -145,7 +145,3 @@ def in_group(safeguard: Safeguard) -> Line:
         message = messages.DUE_AND_OVERDUE if safeguard.overdue else messages.DUE_ON
         parts.append(message.format(day=spelled(safeguard.due)))
     return line(plain(safeguard.text), muted("; ".join(part for part in parts if part)))
-
-
-def _words(words: str) -> Line:
-    return (plain(words),) if words else ()

@@ -13,7 +13,7 @@ from impact_check.core.document.blocks import (
     Section,
     items,
 )
-from impact_check.core.document.lines import Line, filled, label, line, listed, muted, plain
+from impact_check.core.document.lines import as_line, filled, label, line, listed, muted, plain
 from impact_check.core.report import labels, messages
 from impact_check.core.report.pages.pieces import (
     answered,
@@ -59,15 +59,11 @@ def _harm(harm: HarmFound, told_routes: set[str], told_cases: set[str]) -> Secti
 def _facts(harm: HarmFound) -> tuple[Fact, ...]:
     return (
         *fact(labels.HOW_GRAVE, (plain(harm.gravity),)),
-        *fact(labels.HIT_HARDER, _words(names(harm.groups))),
-        *fact(labels.RIGHTS_TOUCHED, _words(names(harm.rights))),
-        *fact(labels.LIMIT, _words(messages.CANNOT_BE_UNDONE if harm.floored else "")),
+        *fact(labels.HIT_HARDER, as_line(names(harm.groups))),
+        *fact(labels.RIGHTS_TOUCHED, as_line(names(harm.rights))),
+        *fact(labels.LIMIT, as_line(messages.CANNOT_BE_UNDONE if harm.floored else "")),
         *fact(labels.SOURCES, references(harm.references)),
     )
-
-
-def _words(words: str) -> Line:
-    return (plain(words),) if words else ()
 
 
 def _route(route: HarmRoute, told_routes: set[str], told_cases: set[str]) -> Box:
