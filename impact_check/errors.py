@@ -2,7 +2,12 @@
 do.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
+
+GivenT = TypeVar("GivenT")
+ReadT = TypeVar("ReadT")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,3 +57,17 @@ class BadFiles(ImpactCheckError):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         self.faults = faults
         super().__init__("\n".join(str(fault) for fault in faults))
+
+
+def read_each(given: Iterable[GivenT], read: Callable[[GivenT], ReadT]) -> list[ReadT]:
+    """What `read` makes of each; BadFiles with the faults of all that it cannot use."""
+    found: list[ReadT] = []
+    faults: list[Fault] = []
+    for source in given:
+        try:
+            found.append(read(source))
+        except BadFiles as bad:
+            faults += bad.faults
+    if faults:
+        raise BadFiles(tuple(faults))
+    return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.writing import write_out
-from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.errors import ImpactCheckError, read_each
 
 if TYPE_CHECKING:
     from impact_check.cli.committee_files import CommitteeFiles
@@ -66,19 +66,13 @@ def _loaded(content: "Content", files: "CommitteeFiles") -> "dict[Path, Assessme
     """All assessments; BadFiles with the faults of all files that cannot be used."""
     from impact_check.files.assessments import load_assessment
 
-    found: dict[Path, Assessment] = {}
-    faults: list[Fault] = []
-    for path in dict.fromkeys(files.every):
-        try:
-            loaded = load_assessment(path, content)
-        except BadFiles as bad:
-            faults += bad.faults
-            continue
+    def assessment(path: Path) -> "Assessment":
+        loaded = load_assessment(path, content)
         warn(loaded.warnings)
-        found[path] = loaded.assessment
-    if faults:
-        raise BadFiles(tuple(faults))
-    return found
+        return loaded.assessment
+
+    paths = dict.fromkeys(files.every)
+    return dict(zip(paths, read_each(paths, assessment), strict=True))
 
 
 def _kept(content: "Content", assessment: "Assessment") -> "Assessment":

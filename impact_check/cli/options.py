@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 DOCUMENT_NAMES = ("html", "md", "docx")  # of output.documents, which help does not wait for
 
+AssessmentFile = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
+]
+NamesAreFine = Annotated[
+    bool,
+    typer.Option(
+        "--names-are-organisations", help="No name of an organisation is that of a person."
+    ),
+]
+SAME_UNDER_ANOTHER_TITLE = "If it is the same measure under another title, add --same-measure."
 With = Annotated[
     list[Path] | None,
     typer.Option(
@@ -70,6 +80,11 @@ def format_option(names: Iterable[str], help_: str) -> Any:
         callback=checked,
         autocompletion=lambda: list(known),
     )
+
+
+def ids_in(given: str) -> tuple[str, ...]:
+    """The ids in the value of an option, with commas between them."""
+    return tuple(part for part in given.replace(" ", "").split(",") if part)
 
 
 def chosen_content(

@@ -59,9 +59,7 @@ def read_sheets(path: Path | str, asked: Asked) -> tuple[Brought, ...]:
     """
     name = str(path)
     raw = read_bytes(name, SHEET_BYTES)
-    if raw.startswith(ZIP):
-        raise BadFiles((Fault(name, 1, 1, PAPER),))
-    if raw.startswith(_PAPER):
+    if raw.startswith((ZIP, *_PAPER)):
         raise BadFiles((Fault(name, 1, 1, PAPER),))
     if raw.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html")):
         raise BadFiles((Fault(name, 1, 1, THE_FORM),))

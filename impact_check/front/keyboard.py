@@ -8,13 +8,12 @@ and so it is at the end.
 import contextlib
 import os
 import re
-import select
 import signal
 import sys
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
-from impact_check.front.waiting import PASTE_GAP, UnixWaiting, waiting, whole_text
+from impact_check.front.waiting import UnixWaiting, waiting, whole_text
 
 UP, DOWN, RETURN, DELETE, MANY = "up", "down", "return", "delete", "many"
 _NAMED = {
@@ -116,21 +115,12 @@ class UnixKeyboard:
             return self._held.pop(0)
         raw = os.read(self._fd, _AT_ONCE)
         if len(raw) > 1 or raw == b"\x1b":
-            raw += self._rest()
+            raw += UnixWaiting.read(self._fd)
         pressed = raw.decode("utf-8", "replace")
         if _REPEATED.fullmatch(pressed):
             self._held = [named(arrow) for arrow in _ARROW.findall(pressed)]
             return self._held.pop(0)
         return named(pressed)
-
-    def _rest(self) -> bytes:
-        raw = b""
-        while select.select([self._fd], [], [], PASTE_GAP)[0]:
-            more = os.read(self._fd, _AT_ONCE)
-            if not more:
-                break
-            raw += more
-        return raw
 
     def line(self, prompt: str) -> str:
         """The next line; lines that are pasted together become one."""

@@ -57,14 +57,16 @@ class UnixWaiting:
         mode[6][self._termios.VMIN], mode[6][self._termios.VTIME] = 0, 0
         self._termios.tcsetattr(self._fd, self._termios.TCSANOW, mode)
         try:
-            return self._read().decode("utf-8", "replace")
+            return self.read(self._fd).decode("utf-8", "replace")
         finally:
             self._termios.tcsetattr(self._fd, self._termios.TCSANOW, found)
 
-    def _read(self) -> bytes:
+    @staticmethod
+    def read(fd: int) -> bytes:
+        """What waits at a terminal, until nothing has come for as long as a paste may pause."""
         raw = b""
-        while select.select([self._fd], [], [], PASTE_GAP)[0]:
-            more = os.read(self._fd, _AT_ONCE)
+        while select.select([fd], [], [], PASTE_GAP)[0]:
+            more = os.read(fd, _AT_ONCE)
             if not more:
                 break
             raw += more

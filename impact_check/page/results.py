@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.editions import EDITIONS, FULL
-from impact_check.errors import BadFiles, Fault, ImpactCheckError
+from impact_check.errors import ImpactCheckError, read_each
 
 if TYPE_CHECKING:
     from impact_check.core.document.blocks import Document
@@ -51,20 +51,15 @@ def compared(content: Content, asked: Values) -> str:
     from impact_check.files.assessments import assessment_of
     from impact_check.files.documents import parse_document
 
-    files, entries = asked["files"], []
-    faults: list[Fault] = []
+    files = asked["files"]
     if not 1 < len(files) <= MOST_COMPARED:
         raise ImpactCheckError(f"Choose two to {MOST_COMPARED} files to compare.")
-    for file in files:
-        try:
-            document = parse_document(file["name"], base64.b64decode(file["base64"]))
-            found = assessment_of(document, content).assessment
-            entries.append(Entry(file["name"], found, False))
-        except BadFiles as bad:
-            faults += bad.faults
-    if faults:
-        raise BadFiles(tuple(faults))
-    return _comparison(content, entries)
+
+    def entry(file: Values) -> Entry:
+        document = parse_document(file["name"], base64.b64decode(file["base64"]))
+        return Entry(file["name"], assessment_of(document, content).assessment)
+
+    return _comparison(content, read_each(files, entry))
 
 
 def _comparison(content: Content, entries: list[Any]) -> str:

@@ -29,10 +29,6 @@ From = Annotated[
 Authority = Annotated[str, typer.Option("--authority", help="Who asks.")]
 Words = Annotated[int, typer.Option("--words", min=0, help="The words that all answers may have.")]
 LARGEST = 50_000_000
-TRACKED = (
-    "{file} holds changes that nobody has accepted yet: what they put in is read, what they take"
-    " out is not"
-)
 
 
 @call.callback()
@@ -52,6 +48,7 @@ def new(
 
     Example: impact-check call new call.yaml --from questions.docx
     """
+    from impact_check.cli.clauses import TRACKED
     from impact_check.core.call.suggesting import suggested
     from impact_check.files.documents import read_bytes
     from impact_check.files.naming import suffix

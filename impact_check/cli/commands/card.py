@@ -7,11 +7,8 @@ import typer
 
 from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, Force, With, chosen_content
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Out = Annotated[
     Path,
     typer.Option(
@@ -24,7 +21,11 @@ Out = Annotated[
 
 
 def card(
-    file: File, out: Out, force: Force = False, additions: With = None, own: ContentDir = None
+    file: AssessmentFile,
+    out: Out,
+    force: Force = False,
+    additions: With = None,
+    own: ContentDir = None,
 ) -> None:
     """Draw a card: one page for a slide or a mail.
 

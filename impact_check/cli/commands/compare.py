@@ -16,7 +16,7 @@ from impact_check.cli.options import (
     chosen_content,
     format_option,
 )
-from impact_check.errors import BadFiles, ImpactCheckError
+from impact_check.errors import BadFiles, ImpactCheckError, read_each
 
 if TYPE_CHECKING:
     from impact_check.core.comparison.compare import Entry
@@ -125,19 +125,15 @@ def _entries(content: "Content", paths: list[Path], baseline: Path | None) -> li
     from impact_check.core.comparison.compare import Entry
     from impact_check.files.assessments import load_assessment
 
-    found: list[Entry] = []
-    faults: list[Fault] = []
-    for path in paths:
+    def entry(path: Path) -> Entry:
         try:
             loaded = load_assessment(path, content)
         except BadFiles as bad:
-            faults += _told_as_result(path) or bad.faults
-            continue
+            raise BadFiles(_told_as_result(path) or bad.faults) from None
         warn(loaded.warnings)
-        found.append(Entry(loaded.file, loaded.assessment, path == baseline))
-    if faults:
-        raise BadFiles(tuple(faults))
-    return found
+        return Entry(loaded.file, loaded.assessment, path == baseline)
+
+    return read_each(paths, entry)
 
 
 def _told_as_result(path: Path) -> tuple["Fault", ...]:

@@ -8,15 +8,12 @@ import typer
 from impact_check.cli.console import remark, say, warn
 from impact_check.cli.exports import not_over, tell_found
 from impact_check.cli.handing import hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, Force, With, chosen_content, ids_in
 
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
     from impact_check.core.sheets.form import Form
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Out = Annotated[
     Path,
     typer.Option(
@@ -57,7 +54,7 @@ Round = Annotated[
 
 
 def form(
-    file: File,
+    file: AssessmentFile,
     out: Out,
     for_: For = "colleague",
     checklists: Checklists = None,
@@ -87,8 +84,7 @@ def form(
     only = _chosen(content, checklists)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    ids = tuple(part for part in questions.replace(" ", "").split(",") if part)
-    wish = Wish(for_, only, ids, is_open, round_)
+    wish = Wish(for_, only, ids_in(questions), is_open, round_)
     made = form_of(content, loaded.assessment, wish, describe)
     _tell(content, made, bool(loaded.assessment.measure.description))
     number = len(made.questions)

@@ -7,7 +7,14 @@ import typer
 
 from impact_check.cli.console import emit, emit_page, remark, tell, warn
 from impact_check.cli.exports import tell_found
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import (
+    SAME_UNDER_ANOTHER_TITLE,
+    ContentDir,
+    NamesAreFine,
+    With,
+    chosen_content,
+    ids_in,
+)
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -49,12 +56,6 @@ Keep = Annotated[
 SameMeasure = Annotated[
     bool, typer.Option("--same-measure", help="The sheets are about FILE, under another title.")
 ]
-NamesAreFine = Annotated[
-    bool,
-    typer.Option(
-        "--names-are-organisations", help="No name of an organisation is that of a person."
-    ),
-]
 AsWhat = Annotated[
     Literal["", "sheets", "respondents"],
     typer.Option(
@@ -82,9 +83,6 @@ DropComments = Annotated[
     bool, typer.Option("--drop-comments", help="Let the comments of FILE go, if it has any.")
 ]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="How to show it.")]
-
-
-SAME_UNDER_ANOTHER_TITLE = "If it is the same measure under another title, add --same-measure."
 
 
 def gather(
@@ -239,7 +237,7 @@ def _respondents(
 def _choice(accept: str) -> "Literal['open', 'all'] | Collection[str]":
     if accept in ("open", "all"):
         return accept
-    return tuple(part for part in accept.replace(" ", "").split(",") if part)
+    return ids_in(accept)
 
 
 def _say_how(file: Path, sheets: list[Path]) -> None:

@@ -1,17 +1,13 @@
 """`open`: what is open about a measure, and whom to ask."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from impact_check.cli.console import emit, emit_page, warn
 from impact_check.cli.exports import tell_still_in
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, With, chosen_content
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 All = Annotated[bool, typer.Option("--all", help="Show whole lists.")]
 Format = Annotated[
     Literal["text", "json"], typer.Option("--format", help="How to show the result.")
@@ -19,7 +15,7 @@ Format = Annotated[
 
 
 def open_(
-    file: File,
+    file: AssessmentFile,
     show_all: All = False,
     format_: Format = "text",
     additions: With = None,

@@ -8,15 +8,21 @@ import typer
 from impact_check.cli.console import emit_page, remark, warn
 from impact_check.cli.exports import not_over, tell_found
 from impact_check.cli.handing import hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
-from impact_check.errors import BadFiles
+from impact_check.cli.options import (
+    SAME_UNDER_ANOTHER_TITLE,
+    ContentDir,
+    Force,
+    NamesAreFine,
+    With,
+    chosen_content,
+)
+from impact_check.errors import read_each
 
 if TYPE_CHECKING:
     from impact_check.core.model.assessment import Assessment
     from impact_check.core.model.content import Content
     from impact_check.core.panel.panel import Panel
     from impact_check.core.panel.voices import Contribution
-    from impact_check.errors import Fault
     from impact_check.files.sheets import Asked
 
 File = Annotated[
@@ -43,12 +49,6 @@ Format = Annotated[
 ]
 SameMeasure = Annotated[
     bool, typer.Option("--same-measure", help="The others are about FILE, under another title.")
-]
-NamesAreFine = Annotated[
-    bool,
-    typer.Option(
-        "--names-are-organisations", help="No name of an organisation is that of a person."
-    ),
 ]
 
 
@@ -92,30 +92,31 @@ def _others(paths: list[Path], asked: "Asked", assessment: "Assessment") -> "lis
     """What other files contribute; BadFiles with the faults of all that cannot be used. A sheet
     that FILE keeps already is heard once.
     """
-    from impact_check.cli.commands.gather import SAME_UNDER_ANOTHER_TITLE
     from impact_check.core.panel.voices import from_assessment, from_sheet
     from impact_check.files.gathering import read_sheets, whole_assessment
     from impact_check.files.sheets import AnotherMeasure
 
-    found: list[Contribution] = []
-    faults: list[Fault] = []
-    for path in paths:
+    def brought_by(path: Path) -> "list[Contribution]":
+        whole = whole_assessment(path, asked)
+        if whole is not None:
+            return [from_assessment(asked.content, whole)]
+        brought = read_sheets(path, asked)
+        for came in brought:
+            warn(came.faults)
+        return [
+            from_sheet(asked.content, assessment, came.sheet)
+            for came in brought
+            if came.sheet not in assessment.sheets
+        ]
+
+    def told(path: Path) -> "list[Contribution]":
         try:
-            whole = whole_assessment(path, asked)
-            if whole is not None:
-                found.append(from_assessment(asked.content, whole))
-                continue
-            for brought in read_sheets(path, asked):
-                warn(brought.faults)
-                if brought.sheet not in assessment.sheets:
-                    found.append(from_sheet(asked.content, assessment, brought.sheet))
-        except BadFiles as bad:
-            faults += bad.faults
-            if isinstance(bad, AnotherMeasure):
-                remark((SAME_UNDER_ANOTHER_TITLE,))
-    if faults:
-        raise BadFiles(tuple(faults))
-    return found
+            return brought_by(path)
+        except AnotherMeasure:
+            remark((SAME_UNDER_ANOTHER_TITLE,))
+            raise
+
+    return [found for many in read_each(paths, told) for found in many]
 
 
 def _show(

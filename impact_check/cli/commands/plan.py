@@ -11,6 +11,7 @@ from impact_check.cli.exports import not_over, tell_still_in
 from impact_check.cli.handing import hand_over, must_be_readable
 from impact_check.cli.options import (
     DOCUMENT_NAMES,
+    AssessmentFile,
     ContentDir,
     CsvFor,
     Force,
@@ -23,9 +24,6 @@ from impact_check.errors import ImpactCheckError
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Grouping = Literal["who", "when", "addressee", "owner", "effect"]
 By = Annotated[
     Grouping,
@@ -118,7 +116,7 @@ Drop = Annotated[
 
 
 def plan(
-    file: File,
+    file: AssessmentFile,
     by: By = "who",
     show_all: All = False,
     day: Day = None,

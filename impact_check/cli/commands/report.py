@@ -12,6 +12,7 @@ from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import not_over, tell_passages
 from impact_check.cli.options import (
     DOCUMENT_NAMES,
+    AssessmentFile,
     ContentDir,
     Force,
     PublicSources,
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from impact_check.core.report.consultation import Consultation
     from impact_check.core.report.values import Report
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Out = Annotated[
     Path,
     typer.Option(
@@ -116,7 +114,8 @@ NO_TEMPLATES = (
 
 
 def report(
-    file: File, out: Out, edition: Readers = "full", format_: Format = "", by: Grouping = "when",
+    file: AssessmentFile, out: Out,
+    edition: Readers = "full", format_: Format = "", by: Grouping = "when",
     theme: ThemeOf = None, templates: Templates = None, day: Day = None, force: Force = False,
     call: CallFile = None, baseline: Baseline = None, variants: Variants = None, only: Only = None,
     additions: With = None, own: ContentDir = None, public_sources: PublicSources = False,

@@ -9,16 +9,13 @@ import typer
 from impact_check.cli.console import emit_rich, warn
 from impact_check.cli.exports import not_over
 from impact_check.cli.handing import Out, hand_over, must_be_readable
-from impact_check.cli.options import ContentDir, Force, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, Force, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
     from impact_check.core.model.content import Content
     from impact_check.output.reviews import ReviewShown
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Older = Annotated[
     list[Path] | None,
     typer.Argument(
@@ -54,7 +51,7 @@ Readers = Annotated[
 
 
 def review(
-    file: File, older: Older = None, day: Day = None, next_day: Next = None,
+    file: AssessmentFile, older: Older = None, day: Day = None, next_day: Next = None,
     format_: Format = None, out: Out = None, edition: Readers = "full", force: Force = False,
     additions: With = None, own: ContentDir = None,
 ) -> None:  # fmt: skip

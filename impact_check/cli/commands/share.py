@@ -7,12 +7,9 @@ import typer
 
 from impact_check.cli.console import emit, warn
 from impact_check.cli.exports import tell_passages
-from impact_check.cli.options import ContentDir, PublicSources, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, PublicSources, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Out = Annotated[
     Path,
     typer.Option(
@@ -25,7 +22,7 @@ Out = Annotated[
 
 
 def share(
-    file: File,
+    file: AssessmentFile,
     out: Out,
     additions: With = None,
     own: ContentDir = None,

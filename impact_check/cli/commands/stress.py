@@ -7,7 +7,7 @@ import typer
 
 from impact_check.cli.console import emit, emit_rich, tell, warn
 from impact_check.cli.exports import tell_passages, tell_still_in
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from impact_check.core.model.content import Content
     from impact_check.core.stress.stress import Stress
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Redesign = Annotated[
     Path | None,
     typer.Option(
@@ -42,7 +39,7 @@ Format = Annotated[
 
 
 def stress(
-    file: File,
+    file: AssessmentFile,
     redesign: Redesign = None,
     to: To = None,
     draws: Draws = 2000,

@@ -6,12 +6,9 @@ from typing import Annotated
 import typer
 
 from impact_check.cli.console import tell, warn
-from impact_check.cli.options import ContentDir, With, chosen_content
+from impact_check.cli.options import AssessmentFile, ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
-File = Annotated[
-    Path, typer.Argument(metavar="FILE", help="The assessment; - reads standard input.")
-]
 Out = Annotated[
     Path, typer.Option("--out", "-o", metavar="COPY", help="The copy to make (.yaml, .json).")
 ]
@@ -26,7 +23,7 @@ Changes = Annotated[
 
 
 def variant(
-    file: File,
+    file: AssessmentFile,
     out: Out,
     changes: Changes = None,
     additions: With = None,

@@ -8,7 +8,7 @@ from impact_check.core.method.scoring import Score, score
 from impact_check.core.model.assessment import Answer, Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.model.law import Instrument
-from impact_check.core.report.values import Report
+from impact_check.core.report.values import Condition, HarmRoute, Report
 from impact_check.core.views.shown import Asked
 
 TRIED = "tried, not made"
@@ -33,9 +33,10 @@ def amendments(
     and as if it were shown with evidence: nothing that is planned shows a condition to be met.
     """
     found = [
-        _amendment(content, report, before, asked, amended)
+        _amendment(content, report, before, asked, in_the_way_of, amended)
         for asked in report.answers
-        if _is_to_amend(report, asked)
+        for in_the_way_of in (_in_the_way_of(report, before, asked),)
+        if _is_to_amend(asked, in_the_way_of)
     ]
     order = list(report.assessment.measure.provisions)
     places = {id_: place for place, id_ in enumerate(order)}
@@ -50,31 +51,38 @@ def amendments(
     )
 
 
-def _is_to_amend(report: Report, asked: Asked) -> bool:
+def _in_the_way_of(report: Report, before: Score, asked: Asked) -> tuple[Condition, ...]:
+    """The minimum conditions that an answer keeps from being met, in the report's order."""
+    kept = {line.id for line in before.red_lines if asked.id in line.in_the_way}
+    return tuple(line for line in report.front.conditions if line.id in kept)
+
+
+def _is_to_amend(asked: Asked, in_the_way_of: Sequence[Condition]) -> bool:
     if asked.is_as_asked_for or asked.is_flagged or asked.grade == "not-applicable":
         return False
-    in_the_way = any(asked.text in line.in_the_way for line in report.front.conditions)
-    return in_the_way or (bool(asked.provisions) and not asked.is_open)
+    return bool(in_the_way_of) or (bool(asked.provisions) and not asked.is_open)
 
 
 def _amendment(
-    content: Content, report: Report, before: Score, asked: Asked, amended: Sequence[Amended]
+    content: Content,
+    report: Report,
+    before: Score,
+    asked: Asked,
+    in_the_way_of: Sequence[Condition],
+    amended: Sequence[Amended],
 ) -> Amendment:
     bill, question = report.assessment, content.questions[asked.id]
     by, answer = _changed(bill, asked.id, amended)
     best = Answer(answer=question.grades[0], evidence="documented", source=TRIED)
     tried = answer.model_copy(update=_shown()) if answer else best
-    norms = _norms(content, report, asked)
     return Amendment(
         clauses=asked.provisions,
         asked=asked,
         instead=question.wording(answer.answer) if answer else asked.best_option,
         by=by,
-        conditions=tuple(
-            line.name for line in report.front.conditions if asked.text in line.in_the_way
-        ),
+        conditions=tuple(line.name for line in in_the_way_of),
         harms=tuple(harm.name for harm in report.harms if _leads_to(harm.routes, asked)),
-        norms=norms,
+        norms=_norms(content, asked, in_the_way_of),
         brings=brings(content, before, score(content, bill.with_answer(asked.id, tried))),
     )
 
@@ -93,15 +101,15 @@ def _changed(bill: Assessment, id_: str, amended: Sequence[Amended]) -> tuple[st
     return "", None
 
 
-def _leads_to(routes: Sequence[object], asked: Asked) -> bool:
-    return any(
-        question.id == asked.id for route in routes for question in getattr(route, "questions", ())
-    )
+def _leads_to(routes: Sequence[HarmRoute], asked: Asked) -> bool:
+    return any(question.id == asked.id for route in routes for question in route.questions)
 
 
-def _norms(content: Content, report: Report, asked: Asked) -> tuple[Instrument, ...]:
+def _norms(
+    content: Content, asked: Asked, in_the_way_of: Sequence[Condition]
+) -> tuple[Instrument, ...]:
     """The norms that bear on the conditions in whose way the answer stands, else on its route."""
-    conditions = {line.id for line in report.front.conditions if asked.text in line.in_the_way}
+    conditions = {line.id for line in in_the_way_of}
     route = content.questions[asked.id].route
     norms = content.register.instruments.values()
     near = [norm for norm in norms if conditions & set(norm.conditions)]

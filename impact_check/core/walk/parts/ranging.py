@@ -1,21 +1,17 @@
 """Half a fact in two keys: the best and the worst that it can be."""
 
-from impact_check.core.model.checklist import Question
 from impact_check.core.walk import messages
 from impact_check.core.walk.common import AROUND, Kind, explained, refused
 from impact_check.core.walk.parts.asking import answered
+from impact_check.core.walk.parts.evidence import question_of
 from impact_check.core.walk.ranges import between
 from impact_check.core.walk.state import Place, Walk, at
 from impact_check.core.walk.steps import Choose, Chosen, Option, Reply
 
 
-def _question(walk: Walk) -> Question:
-    return walk.setting.content.questions[walk.place.id]
-
-
 def _possible(walk: Walk) -> range:
     """The numbers of the options to choose from: all for the best, the later ones for the worst."""
-    last = len(_question(walk).grades)
+    last = len(question_of(walk).grades)
     best = int(walk.place.chosen or 0)
     if not best:
         return range(1, last)
@@ -24,7 +20,7 @@ def _possible(walk: Walk) -> range:
 
 def show_range(walk: Walk) -> Choose:
     """The options that can be the best, or then the worst; never all of them at once."""
-    question = _question(walk)
+    question = question_of(walk)
     return Choose(
         head=(messages.RANGE, question.text),
         text=messages.WORST if walk.place.chosen else messages.BEST,
@@ -42,7 +38,7 @@ def take_range(walk: Walk, reply: Reply) -> Walk:
         return refused(walk)
     if not walk.place.chosen:
         return at(walk, Place("range", walk.place.id, reply.key))
-    question = _question(walk)
+    question = question_of(walk)
     return answered(walk, question, between(question, int(walk.place.chosen), int(reply.key)))
 
 
