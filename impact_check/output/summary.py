@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact_check.core.method.scoring import LevelRange
 from impact_check.core.report import labels
-from impact_check.core.report.summary import STEPS_SHOWN, Summary
+from impact_check.core.report.summary import Summary
 from impact_check.core.words.names import LEVEL_NAMES
 from impact_check.output import messages
 from impact_check.output.plain_page import Line, pairs
@@ -41,9 +41,12 @@ def summary_lines(made: Summary, next_command: str = "") -> Iterator[Line]:
     yield from _heading(messages.HARMS_BY_FOUND)
     yield from pairs(((_levels(level), name, "") for level, name in made.harms), 2)
     yield from _heading("Do first")
-    for number, step in enumerate(front.first_steps[:STEPS_SHOWN], 1):
+    for number, step in enumerate(front.first_steps, 1):
         yield Line(step.text, indent=2, label=f"{number}.", room=3)
         yield Line(step.why, "dim", 5)
+        if step.brings:
+            name = labels.BRINGS if step.is_change else labels.WOULD_BRING
+            yield Line(f"{name} {step.brings}", "dim", 5)
     yield BLANK
     for sentence in made.ending:
         yield Line(sentence)

@@ -84,8 +84,8 @@ def test_an_amendment_for_every_answer_of_a_clause_that_is_not_as_asked_for(made
     }
     listed = [amendment.asked.id for amendment in made.amendments]
     assert wanted <= set(listed) and len(listed) == len(set(listed)) > 5
-    in_the_way = {text for line in made.report.front.conditions for text in line.in_the_way}
-    assert in_the_way <= {amendment.asked.text for amendment in made.amendments}
+    in_the_way = {id_ for line in made.report.front.conditions for id_ in line.in_the_way}
+    assert in_the_way <= {amendment.asked.id for amendment in made.amendments}
 
 
 def test_an_amendment_of_a_version_says_what_the_version_says(content, made, amended):

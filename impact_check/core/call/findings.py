@@ -48,7 +48,7 @@ def _cases(harms: Iterable[HarmFound]) -> dict[str, Told]:
 def _condition(content: Content, report: Report, found: Condition) -> Finding:
     not_met = found.status == "not-met"
     message = messages.CONDITION_NOT_MET if not_met else messages.CONDITION_NOT_SHOWN
-    in_the_way = [asked for asked in found.questions if asked.text in found.in_the_way]
+    in_the_way = [asked for asked in found.questions if asked.id in found.in_the_way]
     wanted = "; ".join(
         messages.WANTED.format(question=asked.text, answer=asked.best_option.rstrip("."))
         for asked in in_the_way

@@ -35,7 +35,7 @@ def amendments(
     found = [
         _amendment(content, report, before, asked, in_the_way_of, amended)
         for asked in report.answers
-        for in_the_way_of in (_in_the_way_of(report, before, asked),)
+        for in_the_way_of in (_in_the_way_of(report, asked),)
         if _is_to_amend(asked, in_the_way_of)
     ]
     order = list(report.assessment.measure.provisions)
@@ -51,10 +51,9 @@ def amendments(
     )
 
 
-def _in_the_way_of(report: Report, before: Score, asked: Asked) -> tuple[Condition, ...]:
+def _in_the_way_of(report: Report, asked: Asked) -> tuple[Condition, ...]:
     """The minimum conditions that an answer keeps from being met, in the report's order."""
-    kept = {line.id for line in before.red_lines if asked.id in line.in_the_way}
-    return tuple(line for line in report.front.conditions if line.id in kept)
+    return tuple(line for line in report.front.conditions if asked.id in line.in_the_way)
 
 
 def _is_to_amend(asked: Asked, in_the_way_of: Sequence[Condition]) -> bool:

@@ -170,6 +170,14 @@ CHANGED: Mapping[str, str] = {
     "found_moderate": "Harms found to be Moderate: {before} before, {after} with the change.",
     "questions_open": "Questions open: {before} before, {after} with the change.",
 }
+IN_SHORT: Mapping[str, str] = {
+    "not_met": "conditions not met from {before} to {after}",
+    "not_shown": "conditions not shown from {before} to {after}",
+    "not_broken": "conditions with a serious gap from {before} to {after}",
+    "found_severe": "Severe harms found from {before} to {after}",
+    "found_high": "High harms found from {before} to {after}",
+    "found_moderate": "Moderate harms found from {before} to {after}",
+}
 CHANGES_NOTHING = (
     "The change moves no count: conditions, harms found by level and open questions stay."
 )

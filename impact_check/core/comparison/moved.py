@@ -27,6 +27,14 @@ def progress_sentences(first: str, second: str, after: Progress, before: Progres
             yield message.format(first=first, second=second, before=was, after=is_now)
 
 
+def moved_in_short(before: Progress, after: Progress) -> Iterator[str]:
+    """The counts that a change of one measure moves, a few words each; nothing if it moves none."""
+    for name, message in messages.IN_SHORT.items():
+        was, is_now = getattr(before, name), getattr(after, name)
+        if was != is_now:
+            yield message.format(before=was, after=is_now)
+
+
 def change_sentences(before: Progress, after: Progress) -> Iterator[str]:
     """The counts that a change of one measure moves, or that it moves none."""
     moved = [(name, getattr(before, name), getattr(after, name)) for name in messages.CHANGED]

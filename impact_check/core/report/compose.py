@@ -13,6 +13,7 @@ from impact_check.core.model.citation import Citation
 from impact_check.core.model.content import Content
 from impact_check.core.plan.plan import plan_of
 from impact_check.core.plan.suggestions import candidates
+from impact_check.core.report.brought import Brought
 from impact_check.core.report.composed import Composed
 from impact_check.core.report.found import facts_first
 from impact_check.core.report.harms_found import harm_counts, harms_found
@@ -68,6 +69,9 @@ def compose(
     front = front_page(
         content, assessment, result, harms, answers, suggests, firm_questions(made), shown_day
     )
+    brought = Brought(content, assessment, made, result, stressed)
+    steps = tuple(brought.told(step) if step.is_change else step for step in front.first_steps)
+    front = front._replace(first_steps=brought.leading(steps))
     measure = assessment.measure
     law = law_of(content, assessment, result, parts, answers)
     plan_day = first_day(shown_day) if shown_day else None
@@ -98,7 +102,7 @@ def compose(
         pillars=_named(parts.pillars, PILLAR_NAMES),
         provisions=_provisions(assessment, answers),
         locked_in=tuple(question for question in answers if question.fixed_by),
-        steps=front.first_steps,
+        steps=steps,
         plan=plans,
         open_questions=_open(answers, stressed),
         claims_not_applicable=tuple(

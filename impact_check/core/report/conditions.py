@@ -41,7 +41,7 @@ def _condition(content: Content, line: RedLineResult, answers: dict[str, Asked])
         status_name=status_name,
         remark=remark,
         questions=tuple(answers[id_] for id_ in line.questions),
-        in_the_way=tuple(answers[id_].text for id_ in line.in_the_way),
+        in_the_way=line.in_the_way,
         meets=tuple(_meets(content, line.id, answers[id_]) for id_ in line.in_the_way),
         references=references(content, red_line.cite),
         only_if=line.only_if,

@@ -109,7 +109,7 @@ def consultation(report: Report) -> Consultation:
         advice=front.advice,
         conditions=tuple(line._replace(questions=()) for line in front.conditions),
         worst_harms=tuple(map(_who_is_harmed, front.worst_harms)),
-        first_steps=front.first_steps[:3],
+        first_steps=front.first_steps,
         open_sentence=front.open_sentence,
         who=front.who,
         when=front.when,

@@ -1,8 +1,6 @@
-"""What is to be done first: conditions, then answers by their points, then safeguards by their
-effect.
-"""
+"""Everything to do: conditions, then answers by their points, then safeguards by their effect."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from impact_check.core.method.numbers import WORTH_A_STEP
@@ -19,9 +17,9 @@ if TYPE_CHECKING:
 
 def first_steps(
     content: Content,
-    conditions: tuple[Condition, ...],
-    answers: tuple[Asked, ...],
-    suggested: tuple["Suggestion", ...],
+    conditions: Sequence[Condition],
+    answers: Sequence[Asked],
+    suggested: Sequence["Suggestion"],
     kept: frozenset[str],
     stage: str,
 ) -> Iterator[FirstStep]:
@@ -55,6 +53,8 @@ def _condition_step(condition: Condition, stage: str) -> FirstStep:
         "condition",
         message.format(condition=condition.text),
         why.format(wanted=wanted, broken=condition.remark),
+        puts_right=condition.in_the_way,
+        is_change=condition.status == "not-met",
     )
 
 
@@ -65,12 +65,21 @@ def _is_known_gap(asked: Asked) -> bool:
 
 def _change(asked: Asked) -> FirstStep:
     why = messages.CHANGE_WHY.format(answer=asked.quoted, wanted=asked.best_option.rstrip("."))
-    return FirstStep("change", messages.CHANGE.format(question=asked.text), why, asked.id)
+    return FirstStep(
+        "change",
+        messages.CHANGE.format(question=asked.text),
+        why,
+        asked.id,
+        puts_right=(asked.id,),
+        is_change=True,
+    )
 
 
 def _find_out(asked: Asked) -> FirstStep:
     if asked.is_open:
         why = messages.FIND_OUT_WHY.format(who=asked.who_knows)
-        return FirstStep("find-out", messages.FIND_OUT.format(question=asked.text), why, asked.id)
+        text = messages.FIND_OUT.format(question=asked.text)
+        return FirstStep("find-out", text, why, asked.id, (asked.id,))
     why = messages.PROVE_WHY.format(answer=asked.quoted)
-    return FirstStep("prove", messages.PROVE.format(question=asked.text), why, asked.id)
+    text = messages.PROVE.format(question=asked.text)
+    return FirstStep("prove", text, why, asked.id, (asked.id,))

@@ -12,6 +12,7 @@ from impact_check.core.method.scoring import LevelRange, Score, Workings, score_
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.report import labels, messages
+from impact_check.core.report.brought import FIRST, Brought
 from impact_check.core.report.found import (
     condition_sign,
     conditions_counted,
@@ -29,7 +30,7 @@ from impact_check.core.views.standing import content_note
 from impact_check.core.words.grammar import joined, paragraph
 from impact_check.core.words.names import LEVEL_NAMES
 
-HARMS_SHOWN, STEPS_SHOWN, FACTS_SHOWN = 6, 3, 4
+HARMS_SHOWN, FACTS_SHOWN = 6, 4
 
 
 class Summary(NamedTuple):
@@ -53,6 +54,8 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
     made = workings(content, assessment, numbers)
     result = score_of(content, assessment, made, numbers)
     front = _front(content, assessment, made, result, numbers)
+    brought = Brought(content, assessment, made, result)
+    front = front._replace(first_steps=brought.leading(front.first_steps))
     ending = tuple(part for part in _ending(content, assessment, result, front) if part)
     facts = [hanging(fact) for fact in facts_first(content, assessment)[:FACTS_SHOWN]]
     harms = content.register.harms
@@ -100,7 +103,7 @@ def _front(
     answers = asked_questions(content, assessment, made, points)
     day = str(assessment.assessed)
     front = front_page(content, assessment, result, (), answers, (), firm_questions(made), day)
-    if len(front.first_steps) >= STEPS_SHOWN:
+    if len(front.first_steps) >= FIRST:
         return front
     from impact_check.core.plan.suggestions import suggestions
 

@@ -26,9 +26,9 @@ StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeg
 
 
 class Condition(NamedTuple):
-    """A minimum condition, its status in words, the questions that decide it, those in its way,
-    and the answer to each that would meet it. `only_if`: the unknown facts without which nothing
-    breaks it.
+    """A minimum condition, its status in words, the questions that decide it, the ids of those in
+    its way, and the answer to each that would meet it. `only_if`: the unknown facts without which
+    nothing breaks it.
     """
 
     id: str
@@ -56,12 +56,18 @@ class Condition(NamedTuple):
 
 
 class FirstStep(NamedTuple):
-    """One thing to do first."""
+    """One thing to do first: why, the one question that it is about (empty for others than
+    answers), and the questions that it puts right. `is_change`: whether known answers are to be
+    changed. `brings`: what it brings by itself, in a sentence; empty where that is not worked out.
+    """
 
     kind: StepKind
     text: str
     why: str
     question: str = ""
+    puts_right: tuple[str, ...] = ()
+    is_change: bool = False
+    brings: str = ""
 
 
 class FrontPage(NamedTuple):

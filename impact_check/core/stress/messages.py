@@ -189,6 +189,8 @@ KEPT_ALONE = (
     " were put right.",
 )
 ONLY_JUST = (
-    "{Number} answer meets a minimum condition, and would not if it were one step worse in truth.",
-    "{Number} answers meet minimum conditions, and would not if they were one step worse in truth.",
+    "{Number} answer keeps a minimum condition from being broken; if it were one step worse in"
+    " truth, the condition would not be met.",
+    "{Number} answers keep minimum conditions from being broken; if one were one step worse in"
+    " truth, its condition would not be met.",
 )

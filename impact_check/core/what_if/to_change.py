@@ -75,7 +75,7 @@ def to_change(
     }
 
     def changed(questions: frozenset[str]) -> Changed:
-        return _changed(content, assessment, made, (score, before), (questions, fixed))
+        return change_of(content, assessment, made, (score, before), (questions, fixed))
 
     changes = [
         Change(
@@ -107,13 +107,16 @@ def _breaks(not_met: tuple[RedLineResult, ...], reading: Reading) -> tuple[str, 
     return tuple(line.id for line in not_met if reading.question in line.in_the_way)
 
 
-def _changed(
+def change_of(
     content: Content,
     assessment: Assessment,
     made: Workings,
     was: tuple[Score, Progress],
     put_right: tuple[frozenset[str], Decided],
 ) -> Changed:
+    """The whole measure with some questions put right as far as decisions leave them free; `was`:
+    the measure as it is.
+    """
     changed = with_right(content, made, *put_right)
     result = score_of(content, assessment, changed)
     counts, (score, before) = progress(result, changed.problem), was

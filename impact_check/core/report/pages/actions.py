@@ -5,11 +5,11 @@ safeguards.
 from collections.abc import Iterable, Iterator
 
 from impact_check.core.document.blocks import Block, Item, Items, Paragraph, Section, items
-from impact_check.core.document.lines import filled, link, plain
+from impact_check.core.document.lines import filled, line, link, plain
 from impact_check.core.document.tables import Cell, Column, Row, Table, rows
 from impact_check.core.plan.outlook import Ahead
 from impact_check.core.report import labels, messages
-from impact_check.core.report.pages.page_one import see_question
+from impact_check.core.report.pages.page_one import see_question, what_it_brings
 from impact_check.core.report.pages.pieces import section, small, text
 from impact_check.core.report.pages.safeguards import (
     adopted_section,
@@ -74,7 +74,10 @@ def _steps(
 
 
 def _step(step: FirstStep) -> Item:
-    blocks: list[Block] = [Paragraph((plain(step.text),), "name"), text("{it}", it=step.why)]
+    blocks: list[Block] = [
+        Paragraph((plain(step.text),), "name"),
+        Paragraph(line(step.why, *what_it_brings(step))),
+    ]
     if step.question:
         blocks.append(Paragraph(see_question(step.question), "small"))
     return Item(tuple(blocks))

@@ -27,6 +27,7 @@ from impact_check.core.report import labels, messages
 from impact_check.core.report import messages_of_annexes as annex_messages
 from impact_check.core.report.pages.counting import shortened
 from impact_check.core.report.pages.locked import locked_in_short
+from impact_check.core.report.pages.page_one import what_it_brings
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.pages.yours import asked_of_others, yours_section
 from impact_check.core.report.values import Report
@@ -106,8 +107,12 @@ def _aim(report: Report) -> Iterator[Section]:
 
 
 def _next(report: Report, few: int) -> Iterator[Section]:
-    more = [step for step in report.steps[3:] if step.kind == "change"][:few]
-    told: list[Line] = [line(step.text, question_id(step.question)) for step in more]
+    first = {step.question for step in report.front.first_steps}
+    changes = (step for step in report.steps if step.kind == "change")
+    more = [step for step in changes if step.question not in first][:few]
+    told: list[Line] = [
+        line(step.text, question_id(step.question), *what_it_brings(step)) for step in more
+    ]
     if told:
         yield section("next", labels.WHAT_ELSE, items(told, "numbers"))
 

@@ -51,7 +51,7 @@ def page_one(
         *first,
         _conditions(report.front.conditions, has_annexes),
         _worst(report.front.worst_harms),
-        _first(report.front.first_steps, has_annexes),
+        _first(report, has_annexes),
         _basis(report, has_annexes),
     )
 
@@ -159,21 +159,35 @@ def _route(name: str, route: HarmRoute) -> Paragraph:
     return Paragraph(line(label(name), f"{route.name}.", route.why))
 
 
-def _first(steps: tuple[FirstStep, ...], has_annexes: bool) -> Section:
+def _first(report: Report, has_annexes: bool) -> Section:
+    steps = report.front.first_steps
     if not steps:
         return Section("first", labels.FIRST, (text(messages.NOTHING_FIRST),))
-    blocks: list[Block] = [Items(tuple(_step(step, has_annexes) for step in steps[:3]), "steps")]
-    if len(steps) > 3 and has_annexes:
+    blocks: list[Block] = [Items(tuple(_step(step, has_annexes) for step in steps), "steps")]
+    if len(report.steps) > len(steps) and has_annexes:
         blocks.append(Paragraph((link(labels.ALL_TO_DO, "#do"),), "small"))
     return Section("first", labels.FIRST, tuple(blocks))
 
 
 def _step(step: FirstStep, has_annexes: bool) -> Item:
-    why = messages.STANDS_ABOVE if step.kind == "condition" else step.why
-    blocks: list[Block] = [Paragraph((plain(step.text),), "name"), text("{it}", it=why)]
+    brings = what_it_brings(step)
+    why = step.why
+    if step.kind == "condition":
+        why = "" if brings else messages.STANDS_ABOVE
+    blocks: list[Block] = [
+        Paragraph((plain(step.text),), "name"),
+        Paragraph(line(why, *brings)),
+    ]
     if step.question:
         blocks.append(Paragraph(see_question(step.question, has_annexes), "small"))
     return Item(tuple(blocks))
+
+
+def what_it_brings(step: FirstStep) -> tuple[Hole, ...]:
+    """What a step brings by itself, behind its label; nothing where that is not worked out."""
+    if not step.brings:
+        return ()
+    return label(labels.BRINGS if step.is_change else labels.WOULD_BRING), step.brings
 
 
 def see_question(id_: str, has_annexes: bool = True) -> Line:
