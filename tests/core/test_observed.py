@@ -211,3 +211,14 @@ def test_what_is_wrong_is_told_at_its_place(content, tmp_path, lines, says):
     with pytest.raises(BadFiles) as told:
         load_assessment(path, content)
     assert says in str(told.value)
+
+
+def test_of_a_measure_with_planned_changes_it_was_seen_before_them(content):
+    seen_now = Observation(harm="violence", seen="one-source", source="a study")
+    told = measure(content, {"purchase_ban"}, {}, (seen_now,))
+    planned = told.answers["ban_talks"].model_copy(update={"planned": "yes"})
+    changed = told.with_answer("ban_talks", planned)
+    assert "Seen before the planned change" in dict(summary_of(content, changed).counts)
+    page_one = markdown_of(document_of(compose(content, changed))).split("## Minimum conditions")[0]
+    assert "Seen before the planned change" in page_one
+    assert "Found by observation" not in page_one

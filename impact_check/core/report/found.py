@@ -12,7 +12,7 @@ from impact_check.core.method.scoring import LevelRange
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.model.content import Content
-from impact_check.core.report import messages
+from impact_check.core.report import labels, messages
 from impact_check.core.report.values import FactOpen
 from impact_check.core.words.grammar import by_number, in_words, joined
 from impact_check.core.words.names import LEVEL_NAMES
@@ -47,6 +47,11 @@ def not_ruled_out(open_count: int) -> Told:
     if not open_count:
         return Told(messages.OPEN_TO_WITHOUT_PROOF, 0)
     return Told(messages.OPEN_TO[open_count > 1], open_count)
+
+
+def observed_label(assessment: Assessment) -> str:
+    """The name of what was seen: of a measure with planned changes, it was seen before them."""
+    return labels.SEEN_BEFORE if assessment.planned else labels.FOUND_BY_OBSERVATION
 
 
 def conditions_counted(signs: Iterable[str]) -> str:

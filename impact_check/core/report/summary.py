@@ -2,7 +2,7 @@
 rest of a report.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from impact_check.core.method.breakdown import Breakdown, trace
@@ -21,6 +21,7 @@ from impact_check.core.report.found import (
     hanging,
     harms_counted,
     not_ruled_out,
+    observed_label,
 )
 from impact_check.core.report.page_one import firm_questions, front_page, without_extensions
 from impact_check.core.report.values import FrontPage, found_first
@@ -65,7 +66,7 @@ def summary_of(content: Content, assessment: Assessment, numbers: Numbers = DEFA
         score=result,
         front=front,
         level=tuple(_level(result, front.open_count)),
-        counts=tuple(_counts(result, front, seen)),
+        counts=tuple(_counts(result, front, (observed_label(assessment), "; ".join(seen)))),
         facts=tuple(facts),
         harms=_harms(content, result),
         ending=ending,
@@ -82,13 +83,13 @@ def _level(result: Score, open_count: int) -> Iterator[str]:
         yield told.message.format(level=LEVEL_NAMES[level.worst], number=told.number)
 
 
-def _counts(result: Score, front: FrontPage, seen: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _counts(result: Score, front: FrontPage, seen: tuple[str, str]) -> Iterator[tuple[str, str]]:
     """The counts of progress, each with its total."""
     if result.red_lines:
         yield labels.CONDITIONS, conditions_counted(map(condition_sign, result.red_lines))
     yield labels.HARMS_FOUND, harms_counted([harm.level.best for harm in result.harms])
-    if seen:
-        yield labels.FOUND_BY_OBSERVATION, "; ".join(seen)
+    if seen[-1]:
+        yield seen
     opened = messages.OPEN_OF_ALL.format(open=front.open_count, all=front.asked_count)
     yield labels.QUESTIONS_OPEN, opened
 

@@ -10,6 +10,7 @@ from impact_check.core.report.found import (
     found_so_far,
     harms_counted,
     not_ruled_out,
+    observed_label,
 )
 from impact_check.core.report.pages.pieces import fact
 from impact_check.core.report.values import Report
@@ -40,7 +41,7 @@ def progress_facts(report: Report) -> tuple[Fact, ...]:
     return (
         *(fact(labels.CONDITIONS, (plain(conditions),)) if front.conditions else ()),
         *fact(labels.HARMS_FOUND, (plain(_harms_found(report)),)),
-        *fact(labels.FOUND_BY_OBSERVATION, _seen(report)),
+        *fact(observed_label(report.assessment), _seen(report)),
         *fact(labels.QUESTIONS_OPEN, (plain(_open(report)),)),
     )
 
