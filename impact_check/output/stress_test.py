@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from impact_check.core.method.numbers import whole
+from impact_check.core.report import labels
 from impact_check.core.report.stress_told import StressTold
 from impact_check.core.stress.changing import Changing
 from impact_check.core.stress.clauses import Clauses
@@ -69,8 +70,8 @@ def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[Renderab
             for scenario in sure.scenarios
         ],
     )
-    yield from heading("Why best and worst case differ")
-    yield indented(text(sure.gap_sentence))
+    yield from _under(labels.WAYS, sure.ways_sentence)
+    yield from _under("Why best and worst case differ", sure.gap_sentence)
     yield from heading("Other numbers in the method")
     yield indented(text(sure.draws_sentence))
     yield indented(
@@ -108,6 +109,11 @@ def stress_lines(told: StressTold, rows: int | None = ROWS) -> Iterator[Renderab
         " probability.",
         "dim",
     )
+
+
+def _under(title: str, sentence: str) -> Iterator[RenderableType]:
+    yield from heading(title)
+    yield indented(text(sentence))
 
 
 def _changing(found: Changing | None, rows: int | None) -> Iterator[RenderableType]:

@@ -28,7 +28,8 @@ class Completed(NamedTuple):
     """One measure in every completion: how many minimum conditions it breaks, its harms, its index.
 
     `harms` holds a column of 0..100 for each harm, by id; `profiles` the same harms completion by
-    completion, the gravest first. Six decimals.
+    completion, the gravest first. Six decimals. `classes`: for each route, in the problem's order,
+    a column of 0 safe to 3 harmful for each of its questions.
     """
 
     seed: int
@@ -36,6 +37,7 @@ class Completed(NamedTuple):
     harms: Mapping[str, Column]
     profiles: tuple[tuple[float, ...], ...]
     indices: tuple[float, ...]  # 0..100
+    classes: tuple[tuple[Sequence[int], ...], ...]
 
 
 class _Frame(NamedTuple):
@@ -53,6 +55,7 @@ class _Route(NamedTuple):
     """A route in every completion: how open each of its questions is, and the worst of them."""
 
     part: RoutePart
+    classes: tuple[Sequence[int], ...]
     questions: tuple[Column, ...]
     opened: Column
     breaks: Mapping[str, Truths]
@@ -80,12 +83,13 @@ def completions(
         round(100.0 * worst_first([percent / 100.0 for percent in row], numbers.next_worst), 6)
         for row in profiles
     ]
-    return Completed(seed, _broken(routes, count), harms, profiles, tuple(indices))
+    classes = tuple([route.classes for route in routes])
+    return Completed(seed, _broken(routes, count), harms, profiles, tuple(indices), classes)
 
 
 def _route(frame: _Frame, part: RoutePart) -> _Route:
     counts = _counts(frame, part)
-    questions, breaks = list[Column](), dict[str, Truths]()
+    questions, found_classes, breaks = list[Column](), list[Sequence[int]](), dict[str, Truths]()
     for reading in part.readings:
         classes = class_column(frame.content, reading, frame.count, frame.seed)
         values = value_column(classes, reading, frame.numbers, frame.seed)
@@ -93,13 +97,14 @@ def _route(frame: _Frame, part: RoutePart) -> _Route:
             classes = [grade if here else 0 for grade, here in zip(classes, counts, strict=True)]
             values = [value if here else 0.0 for value, here in zip(values, counts, strict=True)]
         questions.append(values)
+        found_classes.append(classes)
         line = frame.content.questions[reading.question].red_line
         if line is not None:
             red_from = GRADES.index(frame.content.register.red_lines[line].from_grade)
             found = [grade >= red_from for grade in classes]
             breaks[line] = list(map(or_, breaks[line], found)) if line in breaks else found
     opened = questions[0] if len(questions) == 1 else list(map(max, *questions))
-    return _Route(part, tuple(questions), opened, breaks)
+    return _Route(part, tuple(found_classes), tuple(questions), opened, breaks)
 
 
 def _counts(frame: _Frame, part: RoutePart) -> Truths | None:

@@ -113,6 +113,7 @@ SURE, BRINGS_DOWN, RESTS = (
     "What the result rests on",
 )
 SCENARIOS, OTHER_NUMBERS = "Scenarios", "Other numbers in the method"
+WAYS = "However the open points turn out"
 ANSWERED, EVIDENCED = "Answered", "Answered with evidence"
 QUESTION, ANSWER, PUT_RIGHT, AT_ITS_WORST = "Question", "Answer", "Put right", "At its worst"
 SCENARIO, CHANGED = "Scenario", "Changed"

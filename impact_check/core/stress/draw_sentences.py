@@ -1,14 +1,16 @@
 """What other numbers of the method would change, as sentences in plain words."""
 
+from collections.abc import Iterable
 from math import ceil, floor
 
 from impact_check.core.draws.draws import ExactRange
+from impact_check.core.draws.ways import Ways
 from impact_check.core.method.numbers import RANGES
 from impact_check.core.model.base import LEVELS
 from impact_check.core.stress import messages_of_draws as messages
 from impact_check.core.stress.stress import Stress
-from impact_check.core.words.grammar import joined
-from impact_check.core.words.names import LEVEL_NAMES
+from impact_check.core.words.grammar import joined, paragraph
+from impact_check.core.words.names import LEVEL_NAMES, conclusion_name
 
 
 def draws_sentence(found: Stress) -> str:
@@ -58,6 +60,38 @@ def ranges_sentence() -> str:
         for name, (low, high) in RANGES.items()
     }
     return messages.RANGES.format(**holes)
+
+
+def ways_sentence(found: Ways, stage: str) -> str:
+    """How often each conclusion and level comes, in so many ways in which open points turn out."""
+    named = (
+        (messages.QUOTED.format(name=conclusion_name(conclusion, stage)), count)
+        for conclusion, count in found.conclusions
+    )
+    levels = [
+        (LEVEL_NAMES[level], count)
+        for level, count in zip(LEVELS, found.levels, strict=True)
+        if count
+    ]
+    one = len(found.conclusions) == 1, len(levels) == 1
+    told = {
+        (True, True): messages.ONE_WAY,
+        (True, False): messages.ONE_CONCLUSION,
+        (False, True): messages.ONE_LEVEL,
+        (False, False): messages.MANY_WAYS,
+    }[one].format(
+        total=found.total, conclusions=_counted(named, found), levels=_counted(levels, found)
+    )
+    return paragraph(told, messages.WAYS.format(total=found.total))
+
+
+def _counted(pairs: Iterable[tuple[str, int]], found: Ways) -> str:
+    return joined(
+        [
+            name if count == found.total else messages.IN_WAYS.format(name=name, count=count)
+            for name, count in sorted(pairs, key=lambda pair: -pair[1])
+        ]
+    )
 
 
 def _short(value: float) -> str:

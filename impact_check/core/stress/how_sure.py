@@ -17,6 +17,7 @@ from impact_check.core.stress.draw_sentences import (
     numbers_sentence,
     range_sentence,
     ranges_sentence,
+    ways_sentence,
 )
 from impact_check.core.stress.sentences import (
     anyway,
@@ -123,6 +124,7 @@ class HowSure(NamedTuple):
     safeguards: tuple[SwingLine, ...]
     asking_sentence: str
     asking: tuple[AskLine, ...]
+    ways_sentence: str
     draws_sentence: str
     drawn_sentence: str
     ranges_sentence: str
@@ -182,6 +184,7 @@ def how_sure(
             AskLine(asked[question.question], why_ask(question, anyway(found)))
             for question in found.open_questions
         ),
+        ways_sentence=ways_sentence(found.ways, stage),
         draws_sentence=draws_sentence(found),
         drawn_sentence=messages_of_draws.DRAWN,
         ranges_sentence=ranges_sentence(),

@@ -52,3 +52,16 @@ KIND_NAMES = {
     "severities": "how grave each harm is rated",
     "cuts": "where one level ends and the next begins",
 }
+
+WAYS = (
+    "What is open was settled {total} times, evenly and by chance: each open question takes one of"
+    " its options, each unknown fact yes or no. This counts ways; it is no probability. Where much"
+    " is open, most ways end badly, since one bad answer is enough: read it as how much is left to"
+    " find out."
+)
+ONE_WAY = "In all {total} ways the conclusion is {conclusions} and the level {levels}."
+ONE_CONCLUSION = "The conclusion is {conclusions} in all {total} ways. The level is {levels}."
+ONE_LEVEL = "The conclusion is {conclusions}. The level is {levels} in all {total} ways."
+MANY_WAYS = "The conclusion is {conclusions}. The level is {levels}."
+QUOTED = "“{name}”"
+IN_WAYS = "{name} in {count}"

@@ -13,6 +13,7 @@ from impact_check.core.draws.draws import (
     exact_range,
     number_kinds,
 )
+from impact_check.core.draws.ways import Ways, ways
 from impact_check.core.method.breakdown import points_by_question, trace
 from impact_check.core.method.calculation import outcome
 from impact_check.core.method.numbers import DEFAULTS, DRAWS, SEED
@@ -74,6 +75,7 @@ class Stress(NamedTuple):
     safeguards: tuple[SafeguardSwing, ...]
     open_questions: tuple[OpenQuestion, ...]
     draws: Draws
+    ways: Ways
     range_worst: ExactRange
     range_best: ExactRange
     number_kinds: tuple[NumberKind, ...]
@@ -112,6 +114,7 @@ def stress(
         safeguards=_safeguards(assessment, made),
         open_questions=asking_order(content, made, seed=seed),
         draws=draws(quick, harms, count, seed),
+        ways=ways(content, assessment, made.problem, seed=seed),
         range_worst=exact_range(quick, harms, "worst"),
         range_best=exact_range(quick, harms, "best"),
         number_kinds=number_kinds(quick, harms),

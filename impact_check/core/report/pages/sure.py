@@ -55,6 +55,7 @@ def _stressed(report: Report) -> Iterator[Section]:
     yield section("down", labels.BRINGS_DOWN, *_down(sure))
     yield section("rests", labels.RESTS, *_rests(sure, cuts))
     yield section("scenarios", labels.SCENARIOS, *_scenarios(sure))
+    yield section("ways", labels.WAYS, text("{it}", it=sure.ways_sentence))
     yield section("draws", labels.OTHER_NUMBERS, *_draws(sure))
 
 
