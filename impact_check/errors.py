@@ -3,15 +3,13 @@ do.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 GivenT = TypeVar("GivenT")
 ReadT = TypeVar("ReadT")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong in one place of a file: `file:line:column: what is wrong; what to do`."""
 
     file: str

@@ -48,16 +48,16 @@ def tell_still_in(
     )
     from impact_check.output.results import texts
 
-    known, files = known_names(content), tuple(read)
+    known, files, there = known_names(content), tuple(read), tuple(texts(written))
     found = [
         passage
         for file, assessment in files
         for passage in (
             *in_file_name(file, known),
-            *of_file(file if len(files) > 1 else "", passages(assessment, known)),
+            *of_file(file if len(files) > 1 else "", passages(assessment, known, there)),
         )
     ]
-    tell_found(still_in(found, texts(written)))
+    tell_found(still_in(found, there))
 
 
 def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) -> None:
@@ -93,4 +93,4 @@ def to_look_at(content: "Content", assessment: "Assessment", written: str) -> tu
     from impact_check.core.safety.passages import known_names, passages, still_in
     from impact_check.output.safety import export_lines
 
-    return export_lines(still_in(passages(assessment, known_names(content)), [written]))
+    return export_lines(still_in(passages(assessment, known_names(content), [written]), [written]))

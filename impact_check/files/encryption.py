@@ -24,7 +24,7 @@ _HEADER_BYTES = 1_000_000
 SHORTEST = 12  # characters of a passphrase
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Keys:
     """What opens and seals files in this run; `ask` gets a passphrase for a file, typed twice where
     the file is new. `may_lock_out`: a file may be saved for fewer keys than opened it before.

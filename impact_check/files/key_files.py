@@ -27,14 +27,14 @@ _PLUGIN = (
 _SSH = "is a key of SSH, which this program cannot use; use a key that age-keygen makes"
 # In this order, by how a line begins
 _OTHER_KINDS = (
-    (re.compile(r"age1pq1|age1tagpq1|AGE-SECRET-KEY-PQ-1"), _POST_QUANTUM),
-    (re.compile(r"age1[a-z0-9+._-]{2,}1[ac-hj-np-z02-9]{30,}|AGE-PLUGIN-"), _PLUGIN),
-    (re.compile(r"(?:ssh|ecdsa|sk-ssh)-|-----BEGIN (?:OPENSSH|RSA|EC|DSA) "), _SSH),
+    (r"age1pq1|age1tagpq1|AGE-SECRET-KEY-PQ-1", _POST_QUANTUM),
+    (r"age1[a-z0-9+._-]{2,}1[ac-hj-np-z02-9]{30,}|AGE-PLUGIN-", _PLUGIN),
+    (r"(?:ssh|ecdsa|sk-ssh)-|-----BEGIN (?:OPENSSH|RSA|EC|DSA) ", _SSH),
 )
 _OTHER_STANZAS = (
-    (re.compile(r"mlkem|.*pq"), "keys of a newer kind (post-quantum)"),
-    (re.compile(r"ssh-"), "keys of SSH"),
-    (re.compile(r"(?!X25519$)"), "keys of a plugin"),
+    (r"mlkem|.*pq", "keys of a newer kind (post-quantum)"),
+    (r"ssh-", "keys of SSH"),
+    (r"(?!X25519$)", "keys of a plugin"),
 )
 
 
@@ -53,7 +53,7 @@ def other_kinds(stanzas: list[list[str]]) -> tuple[str, ...]:
     named = (
         words
         for kind, *_ in stanzas
-        for words in [next((words for look, words in _OTHER_STANZAS if look.match(kind)), "")]
+        for words in [next((words for look, words in _OTHER_STANZAS if re.match(look, kind)), "")]
     )
     return tuple(dict.fromkeys(words for words in named if words))
 
@@ -97,7 +97,7 @@ def _lines(path: Path) -> list[str]:
 def _what_it_is(text: str, start: str, kind: str) -> str:
     """What a line is that is no key of the kind wanted, and what to do."""
     for look, words in _OTHER_KINDS:
-        if look.match(text):
+        if re.match(look, text):
             return words
     if start == _PUBLIC and text.startswith("AGE-SECRET-KEY-"):
         return "is a secret key, which nobody else should have; here stand public keys (age1...)"

@@ -15,8 +15,9 @@ _FLOAT = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
 _SPECIAL = re.compile(r"\.(?=inf|nan)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# compiled when one is used, which is seldom
+_CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+_NEVER = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -50,7 +51,9 @@ def _integer(text: str) -> int:
 
 def checked_text(text: str, line: int, column: int) -> str:
     """The text itself; Stopped if it holds a control character or half a character."""
-    bad = _CONTROL.search(text)
+    if text.isprintable():  # most texts are, and nothing that is refused here
+        return text
+    bad = re.search(_CONTROL, text)
     if bad:
         raise Stopped(
             line,
@@ -60,11 +63,11 @@ def checked_text(text: str, line: int, column: int) -> str:
     return text
 
 
-def refuse_raw(text: str, pattern: re.Pattern[str] = _NEVER) -> None:
+def refuse_raw(text: str, pattern: str = _NEVER) -> None:
     """Stopped at the first character that a file must not have as it is, whatever the values around
     it are.
     """
-    bad = pattern.search(text)
+    bad = re.search(pattern, text)
     if bad:
         cure = (
             "delete it, or save the file with the encoding UTF-8"

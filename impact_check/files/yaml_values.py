@@ -24,7 +24,7 @@ TOO_DEEP = f"is nested more than {MAX_DEPTH} levels deep; these files never need
 TOO_MANY = f"is one more than the {MAX_VALUES:,} values that a file may hold; shorten or split it"
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NEVER_IN_YAML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_NEVER_IN_YAML = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
 _UNSPACED_COMMENT = re.compile(r"[|>][-+0-9]*#")
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*+(%[^ \t\r\n]*)")
 

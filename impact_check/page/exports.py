@@ -26,7 +26,8 @@ def exported(
 
     report = edited(content, assessment, EDITIONS[edition], file=file)
     made = FORMATS[suffix](report, None)
-    found = still_in(passages(assessment, known_names(content)), texts(report))
+    there = tuple(texts(report))
+    found = still_in(passages(assessment, known_names(content), there), there)
     return handed(f"{Path(file).stem}-{edition}.{suffix}", made, export_lines(found))
 
 
@@ -42,7 +43,8 @@ def exported_plan(
 
     made = plan(content, assessment, day=date.fromisoformat(asked["today"]))
     raw = PLAN_FORMATS[asked["format"]](PlanShown(made, (), FULL, "standard"))
-    found = still_in(passages(assessment, known_names(content)), texts(made))
+    there = tuple(texts(made))
+    found = still_in(passages(assessment, known_names(content), there), there)
     return handed(f"{Path(file).stem}-plan.{asked['format']}", raw, export_lines(found))
 
 

@@ -99,7 +99,7 @@ _END = (
 )
 NO_NAMES = frozenset(_NO_NAME.split())
 _NONE = NO_NAMES | {fold(word) for word in _SMALL_ABROAD.split()}
-_THING = re.compile(
+_THING = (  # compiled when it is used
     rf"(?:{'|'.join(map(fold, _WHOLE.split()))})|(?:{'|'.join(map(fold, _BEGIN.split()))}).*"
     rf"|\w{{4,}}(?:{'|'.join(map(fold, _END.split()))})"
 )
@@ -115,4 +115,4 @@ def is_no_name(word: str) -> bool:
 
 def is_thing(word: str) -> bool:
     """Whether the word is one of an authority, a law, a campaign or a heading."""
-    return _THING.fullmatch(fold(word)) is not None
+    return re.fullmatch(_THING, fold(word)) is not None

@@ -48,12 +48,20 @@ def suspicious(
     return tuple(sorted(found))
 
 
-def looks_in(texts: Iterable[str]) -> Looks:
+def looks_in(texts: Iterable[str], written: Iterable[str] | None = None) -> Looks:
     """The looks that may be in one of these texts: one look at all of them, so that there are fewer
-    to be had at each.
+    to be had at each. With `written`, only those whose passages can stand there too.
     """
     whole = folded(_BETWEEN_TEXTS.join(texts))
-    return tuple([look for look in LOOKS if look.may_be_in(whole)])
+    found = tuple([look for look in LOOKS if look.may_be_in(whole)])
+    if written is None:
+        return found
+    there = _evened(folded("\n".join(written)))
+    return tuple([look for look in found if _may_be_written(look, there)])
+
+
+def _may_be_written(look: Look, there: str) -> bool:
+    return not look.needed or any(_evened(piece) in there for piece in look.needed)
 
 
 def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[tuple[int, int, str]]:
@@ -124,11 +132,17 @@ class Passage:
         return f"{self.file}: {field}" if self.file else field
 
 
-def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
-    """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
+def passages(
+    assessment: Assessment, known: str = "", written: Iterable[str] | None = None
+) -> tuple[Passage, ...]:
+    """All suspicious passages in the order of the file; `known` as `known_names` gives it.
+
+    With `written`, passages that cannot stand in these texts may be left out, which is faster:
+    most patterns need not be looked for then. Which do stand there, `still_in` says.
+    """
     typed = [entry for entry in typed_texts(assessment) if entry[1]]
     once = dict.fromkeys((text, is_source) for _, text, is_source in typed)  # sources come again
-    looks = looks_in(text for text, _ in once)
+    looks = looks_in((text for text, _ in once), written)
     found = {
         (text, is_source): suspicious(text, known, is_source=is_source, looks=looks)
         for text, is_source in once

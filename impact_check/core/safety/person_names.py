@@ -21,7 +21,7 @@ _CALLED = re.compile(
 )
 _TOKEN = re.compile(rf"{_WORD}|[^\W\d_]\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.")
-_OTHER_SCRIPT = re.compile(
+_OTHER_SCRIPT = (
     r"[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}(?:"
     r" [\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]{2,}){0,2}"
 )
@@ -88,8 +88,8 @@ def person_names(text: str, known: str = "") -> Iterator[tuple[int, int]]:
         end = start + len(name)
         if not any(first <= start and end <= last for first, last in works):
             yield start, end
-    if _OTHER_SCRIPT.search(text) and len(_LATIN.findall(text)) > len(text) / 3:
-        yield from (found.span() for found in _OTHER_SCRIPT.finditer(text))
+    if not text.isascii() and len(_LATIN.findall(text)) > len(text) / 3:
+        yield from (found.span() for found in re.finditer(_OTHER_SCRIPT, text))
 
 
 def _announced(text: str) -> Iterator[tuple[int, str]]:

@@ -67,23 +67,22 @@ _CANDIDATE = re.compile(
     r"(?<![\w.,/:§€$£=-])(?<![§€$£] )\(?\d(?:[ .()\u2013-]{0,2}\d){7,11}"
     r"(?![\w%]|[.,:/\u2013-]\d| ?[€$£%)])"
 )
-_NOT_BEFORE = re.compile(
-    r"(?:\b(?:pp?|pages?|pag|págs?|str|s|art(?:icles?|ikel|ículos?)?|arts?|no|nr|n[°º]|núm|num"
+# of what looks like a number; compiled when it is used
+_NOT_BEFORE = (
+    r"(?i)(?:\b(?:pp?|pages?|pag|págs?|str|s|art(?:icles?|ikel|ículos?)?|arts?|no|nr|n[°º]|núm|num"
     r"|case|cause|dossier|file|isbn|issn|doi|reg\w*|eur|usd|gbp|pln|chf|sek|nok|dkk|vol|paragraphs?"
     r"|clauses?|directive|law|act|decree|bill|budget|costs?|of|nip|regon|pesel|nif|siren|siret)"
-    r"\b[.:]?|[§#])\s*$",
-    re.IGNORECASE,
+    r"\b[.:]?|[§#])\s*$"
 )
-_NOT_BEHIND = re.compile(
-    r"\s?(?:€|\$|£|eur|usd|gbp|euros?|z[łl]|pln|lei|ron|kč|czk|huf|ft|kr|sek|nok|dkk|chf|people"
-    r"|persons?|women|men|cases|victims|personas|osób|persoane|personnes|persone)\b",
-    re.IGNORECASE,
+_NOT_BEHIND = (
+    r"(?i)\s?(?:€|\$|£|eur|usd|gbp|euros?|z[łl]|pln|lei|ron|kč|czk|huf|ft|kr|sek|nok|dkk|chf|people"
+    r"|persons?|women|men|cases|victims|personas|osób|persoane|personnes|persone)\b"
 )
-_DATED = re.compile(
+_DATED = (
     r"(?:19|20)\d\d[ .\u2013-](?:19|20)?\d\d(?:[ .\u2013-]\d\d?)?"
     r"|\d\d?[ .\u2013-]{1,2}\d\d?[ .\u2013-]{1,2}(?:19|20)\d\d(?: ?[\u2013-]? ?\d.*)?"
 )
-_PAIRS = re.compile(r"\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3}|\d{4} \d{4}|\d{3} \d{3} \d{2}")
+_PAIRS = r"\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3}|\d{4} \d{4}|\d{3} \d{3} \d{2}"
 
 
 def telephones(text: str) -> Iterator[tuple[int, int]]:
@@ -115,10 +114,10 @@ def _is_else(text: str, start: int, end: int) -> bool:
     number = text[start:end]
     groups = re.split(r"\D+", number.strip("()"))
     return (
-        _DATED.fullmatch(number) is not None
+        re.fullmatch(_DATED, number) is not None
         or any(set(group) == {"0"} for group in groups)
-        or _NOT_BEFORE.search(text[max(start - 20, 0) : start]) is not None
-        or _NOT_BEHIND.match(text, end) is not None
+        or re.search(_NOT_BEFORE, text[max(start - 20, 0) : start]) is not None
+        or re.match(_NOT_BEHIND, text[end:]) is not None
     )
 
 
@@ -128,7 +127,7 @@ def _is_number(candidate: str) -> bool:
     too.
     """
     library, digits = _library(), re.sub(r"\D", "", candidate)
-    if library is None or (len(digits) == 8 and not _PAIRS.fullmatch(candidate)):
+    if library is None or (len(digits) == 8 and not re.fullmatch(_PAIRS, candidate)):
         return False
     return any(_fits(library, digits, region) for region in REGIONS)
 

@@ -22,12 +22,12 @@ MONTHS = (
     "December",
 )
 _WRITTEN = (
-    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"),
-    re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})"),  # days come first
-    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})"),
-    re.compile(r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"),
+    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
+    r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})",  # days come first
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})",
+    r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
 )
-_EITHER_WAY = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
+_EITHER_WAY = r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})"
 QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -37,10 +37,10 @@ def written_day(text: str) -> date | None:
     """
     plain = " ".join(text.casefold().split())
     for form in _WRITTEN:
-        found = form.fullmatch(plain)
+        found = re.fullmatch(form, plain)
         if found:
             return _day(found["year"], _month_number(found["month"]), found["day"])
-    found = _EITHER_WAY.fullmatch(plain)
+    found = re.fullmatch(_EITHER_WAY, plain)
     if found:
         first, _, second, year = found.groups()
         both = {_day(year, int(second), first), _day(year, int(first), second)} - {None}

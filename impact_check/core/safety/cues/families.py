@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity, not by its words
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)  # hashed by identity
 class Families:
     """Words of one language by what they tell, parted by blanks. `passport*` begins a word, `*weg`
     ends one, `ran_out` are two in a row. Accents and capitals do not count.

@@ -1,10 +1,9 @@
 """Which families of words must meet in a sentence to lead to a person, and what this then is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """Words of each of these families within some words of each other, `in_order` or in any;
     `a|b` is either family.
 
