@@ -9,10 +9,11 @@ from typing import Any
 
 from impact_check.core.checks.crosscheck import crosscheck
 from impact_check.core.checks.findings import Finding
-from impact_check.core.model.checklist import Checklist, ChecklistFile
+from impact_check.core.model.checklist import Checklist
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import ChecklistFile, ContentFile, RegisterFile
 from impact_check.core.model.digest import digest_of
-from impact_check.core.model.register import ContentFile, Register, RegisterFile, Retired
+from impact_check.core.model.register import Register, Retired
 from impact_check.core.words.spelling import did_you_mean
 from impact_check.errors import BadFiles, Fault, ImpactCheckError, short
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from impact_check.core.checks.extension import crosscheck_extension
 from impact_check.core.checks.findings import Finding
-from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import ExtensionFile
 from impact_check.errors import BadFiles, Fault
 from impact_check.files.content import placed
 from impact_check.files.documents import CHECKLIST_BYTES, Document, Loc, read_document

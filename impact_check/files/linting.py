@@ -10,9 +10,8 @@ from pydantic import BaseModel
 
 from impact_check.core.checks.findings import Finding
 from impact_check.core.method.counting import Counts, counts
-from impact_check.core.model.checklist import ChecklistFile
 from impact_check.core.model.content import Content
-from impact_check.core.model.register import ContentFile, RegisterFile
+from impact_check.core.model.content_files import ChecklistFile, ContentFile, RegisterFile
 from impact_check.core.review.content_review import bibliography, review, same_options
 from impact_check.core.review.proofs import LAWS, disproved
 from impact_check.core.review.terms import criticised

@@ -10,10 +10,14 @@ from pydantic import BaseModel
 from impact_check.core.model.assessment import AssessmentFile
 from impact_check.core.model.base import Frozen
 from impact_check.core.model.call import CallFile
-from impact_check.core.model.checklist import ChecklistFile, ExtensionFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import (
+    ChecklistFile,
+    ContentFile,
+    ExtensionFile,
+    RegisterFile,
+)
 from impact_check.core.model.observation import OBSERVED_NAMES
-from impact_check.core.model.register import ContentFile, RegisterFile
 from impact_check.core.model.scenario import ScenarioFile
 
 MODELS: dict[str, type[BaseModel]] = {

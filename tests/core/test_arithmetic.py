@@ -52,8 +52,8 @@ from impact_check.core.model.assessment import (
     Measure,
 )
 from impact_check.core.model.base import GRADES, LEVELS
-from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import ExtensionFile
 from impact_check.core.model.register import Register
 from impact_check.core.views.reasons import doubts
 from tests.core.generated import CITE, checklist, question

@@ -7,7 +7,7 @@ import pytest
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Answer, Assessment, Commitment, Context
 from impact_check.core.model.base import CONCLUSIONS, GRADES
-from impact_check.core.model.checklist import ExtensionFile
+from impact_check.core.model.content_files import ExtensionFile
 from tests.core import generated, worked_example
 
 CONTENT = worked_example.content()

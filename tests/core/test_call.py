@@ -13,7 +13,8 @@ from impact_check.core.call.page import submission_document, texts_of
 from impact_check.core.call.values import ToldFinding
 from impact_check.core.model.answer import Gathered
 from impact_check.core.model.assessment import Submission
-from impact_check.core.model.call import FileRules, Limit, OwnAnswer
+from impact_check.core.model.call import FileRules, Limit
+from impact_check.core.model.own_answers import OwnAnswer
 from impact_check.core.words.lengths import Length, length_of
 from impact_check.files.assessments import load_assessment
 from impact_check.files.call import call_of

@@ -172,7 +172,7 @@ def test_08_an_unanswered_custom_question_changes_nothing(case, data):
 
 
 def extension(content: Content, route: str) -> Content:
-    from impact_check.core.model.checklist import ExtensionFile
+    from impact_check.core.model.content_files import ExtensionFile
 
     own = generated.question("own_q", route, GRADES)
     data = {"impact_check": "extension/1", "prefix": "own", "name": "Own", "questions": (own,)}

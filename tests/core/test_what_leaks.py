@@ -8,7 +8,7 @@ import pytest
 
 from impact_check.core.method.scoring import score
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.checklist import ExtensionFile
+from impact_check.core.model.content_files import ExtensionFile
 from impact_check.core.privacy.editions import what_stays
 from impact_check.core.privacy.redaction import redacted
 

@@ -5,8 +5,7 @@ fault that only echoes another.
 import pytest
 
 from impact_check.core.model.assessment import AssessmentFile
-from impact_check.core.model.checklist import ChecklistFile
-from impact_check.core.model.register import RegisterFile
+from impact_check.core.model.content_files import ChecklistFile, RegisterFile
 from impact_check.files.documents import parse_document
 from impact_check.files.validation import kind_fault, kind_of, validate
 

@@ -9,8 +9,9 @@ from impact_check.core.call.fitting import Drafted, fitted, length_of_answer, ov
 from impact_check.core.call.page import submission_document, texts_of
 from impact_check.core.call.values import Finding, QuestionAnswered, Submitted, ToldFinding
 from impact_check.core.model.assessment import Submission
-from impact_check.core.model.call import Call, CallQuestion, Limit, OwnAnswer
+from impact_check.core.model.call import Call, CallQuestion, Limit
 from impact_check.core.model.content import Content
+from impact_check.core.model.own_answers import OwnAnswer
 from impact_check.core.report.values import Report
 from impact_check.core.views.shown import Reference, Told
 from impact_check.core.words.lengths import Length, length_of

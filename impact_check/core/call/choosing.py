@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from impact_check.core.call.values import Finding, Kind
 from impact_check.core.model.assessment import Submission
-from impact_check.core.model.call import Call, CallQuestion, OwnAnswer
+from impact_check.core.model.call import Call, CallQuestion
+from impact_check.core.model.own_answers import OwnAnswer
 
 MOST: Mapping[Kind, int] = {"condition": 2, "harm": 2, "change": 2, "ask": 1}
 """So many findings of each kind go into one answer where nobody has chosen."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from impact_check.core.checks.crosscheck import crosscheck
 from impact_check.core.checks.findings import ID_NAMES, Finding
-from impact_check.core.model.checklist import ExtensionFile
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import ExtensionFile
 
 KINDS = ("groups", "mitigations", "cases", "sources")
 WITHOUT_PREFIX = "the ids of this file begin with its prefix; write '{prefix}_{id}'"

@@ -3,10 +3,11 @@ whole messages with named holes.
 """
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from impact_check.core.comparison.firmness import Firmness
-from impact_check.core.method.ordering import Criterion
+if TYPE_CHECKING:
+    from impact_check.core.comparison.firmness import Firmness
+    from impact_check.core.method.ordering import Criterion
 
 DOES_LESS = "{first} does less harm than {second}."
 CANNOT_SAY = "It cannot be said yet which of {first} and {second} does less harm."
@@ -28,7 +29,7 @@ WAYS_SO_FAR = (
     "In {ways} of 100 ways in which the open points can turn out, {behind} breaks more conditions"
     " or has the graver harms."
 )
-WAYS: Mapping[Firmness, str] = {
+WAYS: Mapping["Firmness", str] = {
     "firm": (
         "However the open points turn out, this is firm: in {ways} of 100 ways {behind} breaks more"
         " conditions or has the graver harms."
@@ -75,7 +76,7 @@ _FOUND_DECIDES = (
     "Both come to the same conclusion, with as many minimum conditions not met; so the harms found"
     " decide."
 )
-DECIDED: Mapping[Criterion | Literal[""], str] = {
+DECIDED: "Mapping[Criterion | Literal[''], str]" = {
     "too-little-known": "{first} is placed before {second}, of which too little is known.",
     "found-levels": _FOUND_DECIDES,
     "found": _FOUND_DECIDES,

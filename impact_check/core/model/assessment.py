@@ -29,9 +29,9 @@ from impact_check.core.model.base import (
     Text,
     YesNo,
 )
-from impact_check.core.model.call import OwnAnswers
 from impact_check.core.model.days import Day, PartialDate, Quarter
 from impact_check.core.model.observation import OBSERVED_NAMES, Observation
+from impact_check.core.model.own_answers import OwnAnswers
 from impact_check.core.model.sheet import Respondents, Sheet
 
 __all__ = [  # answers have a module of their own, and are mostly wanted with an assessment

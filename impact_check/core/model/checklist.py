@@ -1,14 +1,14 @@
 """Checklists: the questions of one family of measures."""
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from impact_check.core.model.assessment import Range
 from impact_check.core.model.base import GRADES, Free, Frozen, Grade, Id, Pillar, Text
 from impact_check.core.model.citation import Cited
-from impact_check.core.model.register import Case, Group, Mitigation, Source, WhoKnows
+from impact_check.core.model.register import WhoKnows
 
 Exemption: TypeAlias = Literal["two-facts", "no-practice", "no-way-out"]
 
@@ -99,47 +99,6 @@ class Checklist(Frozen):
         return tuple(question for section in self.sections for question in section.questions)
 
 
-class DefaultCitation(Frozen):
-    """The source, and where it helps the section, that holds for every citation of a file which
-    names no source.
-    """
-
-    source: Id
-    section: Free = ""
-
-
-class ChecklistFile(Checklist):
-    """A checklist as a file; `cite` is the default source and section for every question in it."""
-
-    impact_check: Literal["checklist/1"]
-    cite: DefaultCitation | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _default_citation(cls, value: Any) -> Any:
-        if not isinstance(value, dict) or not isinstance(value.get("cite"), dict):
-            return value
-        default, sections = value["cite"], value.get("sections")
-        if not isinstance(sections, tuple):
-            return value
-        return {**value, "sections": tuple(_with_default(section, default) for section in sections)}
-
-
-class ExtensionFile(Frozen):
-    """An organisation's own additions: questions on existing routes, groups, mitigations, cases and
-    sources, ids with its prefix.
-    """
-
-    impact_check: Literal["extension/1"]
-    prefix: Id
-    name: Text
-    questions: tuple[Question, ...] = ()
-    groups: Mapping[Id, Group] = {}
-    mitigations: Mapping[Id, Mitigation] = {}
-    cases: Mapping[Id, Case] = {}
-    sources: Mapping[Id, Source] = {}
-
-
 def _by_words(offered: tuple[Grade, ...], words: str) -> tuple[Grade, ...]:
     """The classes that words such as `not safe` or `at least serious` leave of those offered."""
     start, _, named = words.rpartition(" ")
@@ -152,27 +111,3 @@ def _by_words(offered: tuple[Grade, ...], words: str) -> tuple[Grade, ...]:
         "at most": lambda place: place <= at,
     }.get(start)
     return tuple(grade for grade in offered if keep and keep(GRADES.index(grade)))
-
-
-def _with_default(section: Any, default: dict[str, Any]) -> Any:
-    if not isinstance(section, dict) or not isinstance(section.get("questions"), tuple):
-        return section
-    return {
-        **section,
-        "questions": tuple(_cited(question, default) for question in section["questions"]),
-    }
-
-
-def _cited(question: Any, default: dict[str, Any]) -> Any:
-    if not isinstance(question, dict):
-        return question
-    cites = question.get("cite", ({},))
-    if not isinstance(cites, tuple):
-        return question
-    return {
-        **question,
-        "cite": tuple(
-            {**default, **cite} if isinstance(cite, dict) and "source" not in cite else cite
-            for cite in cites
-        ),
-    }

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact_check.core.model.base import GRADES
-from impact_check.core.model.checklist import Checklist, ExtensionFile, Question
+from impact_check.core.model.checklist import Checklist, Question
 from impact_check.core.model.register import Case, Register, Retired, Route, Source
+
+if TYPE_CHECKING:
+    from impact_check.core.model.content_files import ExtensionFile
 
 
 class InSection(NamedTuple):
@@ -38,7 +41,7 @@ class Content:
     digest: str = ""
     retired: Mapping[str, Retired] = field(default_factory=dict)
     is_shipped: bool = True
-    extensions: tuple[ExtensionFile, ...] = ()
+    extensions: "tuple[ExtensionFile, ...]" = ()
     has_public_sources: bool = False
 
     @cached_property
@@ -241,7 +244,7 @@ class Content:
         }
         return replace(self, register=self.register.model_copy(update=kept), extensions=())
 
-    def with_extension(self, extension: ExtensionFile) -> "Content":
+    def with_extension(self, extension: "ExtensionFile") -> "Content":
         """The same content with an organisation's additions; nothing of it is removed or
         changed.
         """

@@ -190,22 +190,8 @@ class Register(Frozen):
     disputes: Mapping[Id, Dispute] = {}
 
 
-class RegisterFile(Register):
-    """One file of the register: any of its kinds."""
-
-    impact_check: Literal["register/1"]
-
-
 class Retired(Frozen):
     """What became of an id that earlier content had."""
 
     now: Free = ""
     why: Text
-
-
-class ContentFile(Frozen):
-    """The version of all shipped content, and the ids of earlier versions that are gone."""
-
-    impact_check: Literal["content/1"]
-    version: Text
-    retired: Mapping[Id, Retired] = {}

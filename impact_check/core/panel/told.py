@@ -53,9 +53,7 @@ def headline(panel: Panel) -> tuple[str, ...]:
 
 
 def side_by_side(content: Content, assessment: Assessment) -> tuple[str, ...]:
-    """The headline for a report of an assessment that keeps sheets of others; nothing without."""
-    if not assessment.sheets:
-        return ()
+    """The headline for a report of an assessment that keeps sheets of others."""
     parts = [from_assessment(content, assessment)]
     parts += (from_sheet(content, assessment, sheet) for sheet in assessment.sheets)
     panel = panel_of(content, assessment, parts)

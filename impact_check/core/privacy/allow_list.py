@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from impact_check.core.model import assessment as held
 from impact_check.core.model.base import Frozen
-from impact_check.core.model.call import OwnAnswer
 from impact_check.core.model.observation import Observation
+from impact_check.core.model.own_answers import OwnAnswer
 from impact_check.core.model.sheet import Respondents, Sheet
 
 Decision: TypeAlias = Literal[

@@ -19,10 +19,10 @@ from impact_check.core.model.assessment import (
     Gathered,
 )
 from impact_check.core.model.base import Frozen
-from impact_check.core.model.call import OwnAnswer
 from impact_check.core.model.clauses import is_of_clauses
 from impact_check.core.model.content import Content
 from impact_check.core.model.observation import Observation
+from impact_check.core.model.own_answers import OwnAnswer
 from impact_check.core.privacy.allow_list import DECISIONS, LEFT_OUT, Decision
 from impact_check.core.privacy.editions import Redacted
 from impact_check.core.privacy.published import published

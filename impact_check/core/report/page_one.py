@@ -6,7 +6,6 @@ from impact_check.core.method.scoring import Score, Workings, score
 from impact_check.core.model.assessment import Assessment, Assessor
 from impact_check.core.model.base import STATUSES
 from impact_check.core.model.content import Content
-from impact_check.core.panel.told import side_by_side
 from impact_check.core.report import messages_of_page_one as messages
 from impact_check.core.report.conditions import conditions
 from impact_check.core.report.first_steps import first_steps
@@ -63,7 +62,7 @@ def front_page(
         open_count=open_count,
         asked_count=len(answers),
         open_sentence=_open_sentence(open_count, len(answers)),
-        who=" ".join((_who(assessment.assessors), *side_by_side(content, assessment))),
+        who=" ".join((_who(assessment.assessors), *_side_by_side(content, assessment))),
         when=_when(assessment, day),
         confirmed=confirmation(assessment),
         is_not=WHAT_THIS_IS_NOT,
@@ -93,6 +92,14 @@ def without_extensions(content: Content, assessment: Assessment) -> str:
     return messages.WITHOUT_ADDITIONS.format(
         conclusion=CONCLUSION_NAMES[plain.conclusion], level=level
     )
+
+
+def _side_by_side(content: Content, assessment: Assessment) -> tuple[str, ...]:
+    if not assessment.sheets:
+        return ()
+    from impact_check.core.panel.told import side_by_side  # most assessments need no panel
+
+    return side_by_side(content, assessment)
 
 
 def _open_sentence(open_count: int, asked_count: int) -> str:

@@ -15,8 +15,9 @@ from impact_check.core.method.readings import Reading, read_answers
 from impact_check.core.method.scoring import Score, score
 from impact_check.core.model.assessment import Commitment
 from impact_check.core.model.base import CONCLUSIONS, GRADES, LEVELS, Grade, Status
-from impact_check.core.model.checklist import ExtensionFile, Question
+from impact_check.core.model.checklist import Question
 from impact_check.core.model.content import Content
+from impact_check.core.model.content_files import ExtensionFile
 from impact_check.core.review.extremes import PROOF, best_answers, everything, worst_answers
 
 TINY = 1e-9

@@ -1,6 +1,7 @@
 """An authority's questions: own words to each, and the findings that are to stand with them."""
 
-from impact_check.core.model.call import CallQuestion, Limit, OwnAnswer
+from impact_check.core.model.call import CallQuestion, Limit
+from impact_check.core.model.own_answers import OwnAnswer
 from impact_check.core.walk import messages_of_call as messages
 from impact_check.core.walk.common import (
     AROUND,
