@@ -293,9 +293,12 @@ NETWORK = (
     "asyncio",
 )
 HEAVY = ("pydantic", "yaml", "rich.console", "hypothesis", *NETWORK)
+SELDOM = ("impact_check.core.model.call", "impact_check.core.panel.panel")  # panels, calls
 NOT_TO_SCORE = (
     *NETWORK,
     "rich.console",
+    *SELDOM,
+    "impact_check.core.draws.turning_out",
     "impact_check.core.report.compose",
     "impact_check.core.stress.stress",
     "impact_check.core.stress.how_sure",
@@ -321,7 +324,7 @@ NOT_TO_SCORE = (
         (["score", HOTEL, DROP_IN, "--format", "csv"], NOT_TO_SCORE),
         (
             ["report", HOTEL, "-o", "-", "--format", "html"],
-            (*NETWORK, "rich.console", "impact_check.output.terminal"),
+            (*NETWORK, *SELDOM, "rich.console", "impact_check.output.terminal"),
         ),
     ],
     ids=lambda one: one[0] if isinstance(one, list) else "",
