@@ -131,14 +131,15 @@ class _Open:
         self.names.add(name)
         self.name, self.name_at = name, (line, column)
 
-    def put(self, mark: Mark) -> None:
+    def put(self, line: int, column: int, parts: dict[str | int, Mark] | None = None) -> Mark:
+        """Notes where the next value stands."""
         assert self.mark.parts is not None
         if self.name is None:
-            self.mark.parts[len(self.mark.parts)] = mark
+            mark = self.mark.parts[len(self.mark.parts)] = Mark(line, column, None, parts)
         else:
-            mark.key = self.name_at
-            self.mark.parts[self.name] = mark
+            mark = self.mark.parts[self.name] = Mark(line, column, self.name_at, parts)
             self.name = None
+        return mark
 
 
 def json_mark(text: str, end: int | None = None) -> Mark:
@@ -154,15 +155,13 @@ def json_mark(text: str, end: int | None = None) -> Mark:
         elif token in ("{", "["):
             if len(stack) > MAX_DEPTH:
                 raise Stopped(line, column, TOO_DEEP)
-            inner = _Open(Mark(line, column, None, {}), token == "[")
-            stack[-1].put(inner.mark)
-            stack.append(inner)
+            stack.append(_Open(stack[-1].put(line, column, {}), token == "["))
         elif found.lastgroup != "mark":
             content = _checked(token, line, column)
             if stack[-1].wants_name:
                 stack[-1].start_pair(content, line, column)
             else:
-                stack[-1].put(Mark(line, column))
+                stack[-1].put(line, column)
     return (top.mark.parts or {}).get(0, Mark(1, 1))
 
 

@@ -13,8 +13,7 @@ def events(text: str, loader: Any) -> Iterator[Any]:
     """The events of a text as a loader of PyYAML reads it; Stopped where it cannot go on."""
     parser = loader(text)
     try:
-        while parser.check_event():
-            yield parser.get_event()
+        yield from iter(parser.get_event, None)
     except yaml.MarkedYAMLError as error:
         raise _stopped(error, text) from None
     except (ValueError, OverflowError):  # the parser in Python on '\UFFFFFFFF'

@@ -8,10 +8,18 @@ same place, with and without the C parser.
 
 import contextlib
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
+from yaml import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
 from impact_check.errors import short
 from impact_check.files.scalars import Lines, Stopped, Value, checked_text, plain_value, refuse_raw
@@ -29,8 +37,7 @@ _UNSPACED_COMMENT = re.compile(r"[|>][-+0-9]*#")
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*+(%[^ \t\r\n]*)")
 
 
-@dataclass(slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Where a value starts (line and column from 1), and the marks of its parts; `key` is where its
     name starts.
     """
@@ -44,55 +51,6 @@ class Mark:
 def stands_twice(name: str) -> str:
     """What is said of a name that a mapping has already."""
     return f"'{short(name)}' stands here a second time; keep one of the two"
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class _Open:
-    """A list or mapping whose end has not been read yet; `is_flow`: it is written in brackets."""
-
-    mark: Mark
-    items: list[Value] | None
-    pairs: dict[str, Value] | None
-    is_flow: bool
-    name: str | None = None
-    name_at: tuple[int, int] = (0, 0)
-
-    @property
-    def wants_name(self) -> bool:
-        return self.pairs is not None and self.name is None
-
-    def put(self, value: Value, mark: Mark) -> None:
-        assert self.mark.parts is not None
-        if self.items is not None:
-            self.mark.parts[len(self.items)] = mark
-            self.items.append(value)
-        else:
-            assert self.pairs is not None
-            assert self.name is not None
-            mark.key = self.name_at
-            self.mark.parts[self.name] = mark
-            self.pairs[self.name] = value
-            self.name = None
-
-    def start_pair(self, event: Any, line: int, column: int) -> None:
-        if not isinstance(event, yaml.ScalarEvent):
-            raise Stopped(
-                line,
-                column,
-                "is a name made of several values; a name must be a single word or text",
-            )
-        assert self.pairs is not None
-        name = checked_text(event.value, line, column)
-        if name == "<<" and event.implicit[0]:
-            raise Stopped(
-                line, column, "merge keys ('<<') are not used in these files; write the values out"
-            )
-        if name in self.pairs:
-            raise Stopped(line, column, stands_twice(name))
-        self.name, self.name_at = name, (line, column)
-
-    def closed(self) -> Value:
-        return tuple(self.items) if self.items is not None else self.pairs
 
 
 def parse_yaml(text: str) -> tuple[Value, Mark]:
@@ -129,66 +87,111 @@ class _NotAsC(Exception):
 
 
 def _parsed(text: str, loader: Any) -> tuple[Value, Mark]:
-    top = _Open(Mark(1, 1, None, {}), [], None, is_flow=False)
-    stack, left = [top], MAX_VALUES
-    for event in events(text, loader):
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        if isinstance(event, yaml.NodeEvent):
-            left -= 1
-            _refuse(event, line, column, left)
-            if stack[-1].wants_name:
-                stack[-1].start_pair(event, line, column)
-            elif isinstance(event, yaml.ScalarEvent):
-                stack[-1].put(*_scalar(event, text, line, column))
-            else:
-                if len(stack) > MAX_DEPTH:
-                    raise Stopped(line, column, TOO_DEEP)
-                is_list, is_flow = (
-                    isinstance(event, yaml.SequenceStartEvent),
-                    bool(getattr(event, "flow_style", False)),
-                )
-                stack.append(
-                    _Open(
-                        Mark(line, column, None, {}),
-                        [] if is_list else None,
-                        None if is_list else {},
-                        is_flow,
-                    )
-                )
-            if loader is not yaml.SafeLoader and stack[-1].is_flow and _is_doubtful(event):
-                raise _NotAsC
-        elif isinstance(event, yaml.CollectionEndEvent):
-            done = stack.pop()
-            stack[-1].put(done.closed(), done.mark)
-        elif isinstance(event, yaml.DocumentStartEvent) and top.items:
+    reader, found = _Reader(text, loader), None
+    for event in reader.events:
+        if isinstance(event, NodeEvent):
+            found = reader.value(event, None, 1, in_flow=False)
+        elif isinstance(event, DocumentStartEvent) and found is not None:
             raise Stopped(
-                line, column, "a second document starts here; keep one document in a file"
+                *_start(event), "a second document starts here; keep one document in a file"
             )
-    return (top.items[0], top.mark.parts[0]) if top.items and top.mark.parts else (None, Mark(1, 1))
+    return found or (None, Mark(1, 1))
 
 
-def _is_doubtful(event: Any) -> bool:
-    """Whether a value between brackets is one that the parsers may read, or place, differently."""
-    return (
-        isinstance(event, yaml.ScalarEvent)
-        and event.implicit[0]
-        and ("?" in event.value or not event.value)
-    )
+class _Reader:
+    """Makes the values of a text, and their marks, from its events, one after the other."""
+
+    def __init__(self, text: str, loader: Any) -> None:
+        self.text, self.events = text, events(text, loader)
+        self.is_c, self.left = loader is not yaml.SafeLoader, MAX_VALUES
+
+    def value(
+        self, event: Any, key: tuple[int, int] | None, depth: int, *, in_flow: bool
+    ) -> tuple[Value, Mark]:
+        """The value that begins with an event, with its name at `key`, inside so many lists and
+        mappings and perhaps in brackets.
+        """
+        line, column = self._place(event)
+        start = event.start_mark
+        if isinstance(event, ScalarEvent):
+            if in_flow:
+                self._refuse_doubtful(event)
+            content = checked_text(event.value, line, column)
+            if not content and start.index >= len(self.text):
+                # the C parser reads a line end behind the last line
+                line, column = Lines(self.text).place(len(self.text))
+            value = plain_value(content, line, column) if event.implicit[0] else content
+            return value, Mark(line, column, key)
+        if depth > MAX_DEPTH:
+            raise Stopped(line, column, TOO_DEEP)
+        parts: dict[str | int, Mark] = {}
+        fill = self._list if isinstance(event, SequenceStartEvent) else self._mapping
+        return fill(parts, depth + 1, bool(event.flow_style)), Mark(line, column, key, parts)
+
+    def _list(self, parts: dict[str | int, Mark], depth: int, in_flow: bool) -> Value:
+        items: list[Value] = []
+        for event in self.events:
+            if isinstance(event, SequenceEndEvent):
+                break
+            place = len(items)
+            item, parts[place] = self.value(event, None, depth, in_flow=in_flow)
+            items.append(item)
+        return tuple(items)
+
+    def _mapping(self, parts: dict[str | int, Mark], depth: int, in_flow: bool) -> Value:
+        pairs: dict[str, Value] = {}
+        for event in self.events:
+            if isinstance(event, MappingEndEvent):
+                break
+            line, column = self._place(event)
+            name = _name(event, line, column)
+            if name in pairs:
+                raise Stopped(line, column, stands_twice(name))
+            if in_flow:
+                self._refuse_doubtful(event)
+            pairs[name], parts[name] = self.value(
+                next(self.events), (line, column), depth, in_flow=in_flow
+            )
+        return pairs
+
+    def _place(self, event: Any) -> tuple[int, int]:
+        """Line and column of a value or name; Stopped if it is one too many, or has what these
+        files must not have.
+        """
+        line, column = _start(event)
+        self.left -= 1
+        if self.left < 0 or event.anchor is not None or event.tag is not None:
+            _refuse(event, line, column, self.left)
+        return line, column
+
+    def _refuse_doubtful(self, event: Any) -> None:
+        """_NotAsC for what the parsers may read, or place, differently between brackets."""
+        if self.is_c and event.implicit[0] and ("?" in event.value or not event.value):
+            raise _NotAsC
 
 
-def _scalar(event: Any, text: str, line: int, column: int) -> tuple[Value, Mark]:
-    content = checked_text(event.value, line, column)
-    if not content and event.start_mark.index >= len(
-        text
-    ):  # the C parser reads a line end behind the last line
-        line, column = Lines(text).place(len(text))
-    return plain_value(content, line, column) if event.implicit[0] else content, Mark(line, column)
+def _start(event: Any) -> tuple[int, int]:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
+
+
+def _name(event: Any, line: int, column: int) -> str:
+    if not isinstance(event, ScalarEvent):
+        raise Stopped(
+            line, column, "is a name made of several values; a name must be a single word or text"
+        )
+    name = checked_text(event.value, line, column)
+    if name == "<<" and event.implicit[0]:
+        raise Stopped(
+            line, column, "merge keys ('<<') are not used in these files; write the values out"
+        )
+    return name
 
 
 def _refuse(event: Any, line: int, column: int, left: int) -> None:
     if left < 0:
         raise Stopped(line, column, TOO_MANY)
-    if isinstance(event, yaml.AliasEvent):
+    if isinstance(event, AliasEvent):
         raise Stopped(
             line,
             column,
