@@ -10,14 +10,9 @@ from impact_check.errors import ImpactCheckError, read_each
 
 if TYPE_CHECKING:
     from impact_check.cli.committee_files import CommitteeFiles
-    from impact_check.core.committee.values import Committee
     from impact_check.core.model.assessment import Assessment
     from impact_check.core.model.content import Content
 
-NO_CLAUSES = (
-    "Its clauses are left out, so nothing stands clause by clause. If everybody can read the bill,"
-    " say where in the file (measure: published), or mark the measure with share: yes."
-)
 ONE_STDIN = "-: standard input holds one assessment; name files for the others"
 
 
@@ -34,6 +29,11 @@ def report_to_committee(
     """Writes the report, or its list of amendments only; ImpactCheckError or BadFiles before
     anything is written.
     """
+    from impact_check.core.committee.reporting import (
+        as_officials_read,
+        before_handing_out,
+        reported,
+    )
     from impact_check.output.committees import AMENDMENT_FORMATS, COMMITTEE_FORMATS
     from impact_check.output.formats import named_format
 
@@ -43,23 +43,18 @@ def report_to_committee(
     if [str(path) for path in files.every].count("-") > 1:
         raise ImpactCheckError(ONE_STDIN)
     assessments = _loaded(content, files)
-    made = _made(content, files, assessments, day)
-    edition = made.report.edition
-    remark((f"The edition '{edition.name}' may be read by {edition.readers}. It leaves out:",))
-    remark(f"  {line}" for line in made.report.left_out or ("nothing",))
-    if (
-        assessments[files.measure].measure.provisions
-        and not made.report.assessment.measure.provisions
-    ):
-        remark((NO_CLAUSES,))
+    bill = assessments[files.measure]
+    baseline = assessments[files.baseline] if files.baseline else None
+    made = reported(content, bill, baseline, [assessments[path] for path in files.variants], day)
+    remark(before_handing_out(bill, made))
     for path in assessments:
-        tell_passages(content, _kept(content, assessments[path]))
+        tell_passages(content, as_officials_read(content, assessments[path]))
     document = formats[wanted](made)
     if str(out) == "-":
         emit(document)
         return
     write_out(out, document, force=force)
-    tell(f"Written: {out} (may be read by {edition.readers})\n")
+    tell(f"Written: {out} (may be read by {made.report.edition.readers})\n")
 
 
 def _loaded(content: "Content", files: "CommitteeFiles") -> "dict[Path, Assessment]":
@@ -73,29 +68,3 @@ def _loaded(content: "Content", files: "CommitteeFiles") -> "dict[Path, Assessme
 
     paths = dict.fromkeys(files.every)
     return dict(zip(paths, read_each(paths, assessment), strict=True))
-
-
-def _kept(content: "Content", assessment: "Assessment") -> "Assessment":
-    """What the edition may show of an assessment."""
-    from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.privacy.for_readers import for_readers
-
-    return for_readers(content, assessment, EDITIONS["policy"]).assessment
-
-
-def _made(
-    content: "Content", files: "CommitteeFiles", found: "dict[Path, Assessment]", day: str
-) -> "Committee":
-    from impact_check.core.committee.composing import committee
-    from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.privacy.for_readers import for_readers
-    from impact_check.core.report.for_readers import report_from
-
-    edition = EDITIONS["policy"]
-    bill = for_readers(content, found[files.measure], edition)
-    return committee(
-        content,
-        report_from(content, bill, edition, day=day),
-        _kept(content, found[files.baseline]) if files.baseline else None,
-        [_kept(content, found[path]) for path in files.variants],
-    )

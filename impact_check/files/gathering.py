@@ -7,6 +7,7 @@ from typing import NamedTuple
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.sheet import Respondents
 from impact_check.core.panel.histograms import added
+from impact_check.core.panel.voices import Contribution, from_assessment, from_sheet
 from impact_check.core.sheets import messages
 from impact_check.core.sheets.form import mark_of
 from impact_check.core.sheets.pasted import START
@@ -88,6 +89,31 @@ def whole_assessment(path: Path | str, asked: Asked) -> Assessment | None:
 def _looks_like_assessment(raw: bytes) -> bool:
     """Whether a text says so, before it is read as a whole."""
     return b"assessment/1" in raw[:100_000] and not raw.startswith(b"PK")
+
+
+class Spoken(NamedTuple):
+    """What a file contributes to a panel, and what of its sheets could not be taken."""
+
+    parts: tuple[Contribution, ...]
+    faults: tuple[Fault, ...] = ()
+
+
+def spoken_in(path: Path | str, asked: Asked, assessment: Assessment) -> Spoken:
+    """What a file contributes to a panel: a whole assessment, or sheets but for those that the
+    assessment keeps already; BadFiles if it is neither, AnotherMeasure if of another measure.
+    """
+    whole = whole_assessment(path, asked)
+    if whole is not None:
+        return Spoken((from_assessment(asked.content, whole),))
+    brought = read_sheets(path, asked)
+    return Spoken(
+        tuple(
+            from_sheet(asked.content, assessment, came.sheet)
+            for came in brought
+            if came.sheet not in assessment.sheets
+        ),
+        tuple(fault for came in brought for fault in came.faults),
+    )
 
 
 class Everything(NamedTuple):

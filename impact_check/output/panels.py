@@ -8,6 +8,7 @@ from impact_check.core.model.content import Content
 from impact_check.core.panel.histograms import FEWEST, classes_of, suppressed
 from impact_check.core.panel.panel import Panel, Said
 from impact_check.core.panel.told import headline, is_for_own_eyes, parts_of, seat_name
+from impact_check.core.safety.passages import Passage, found_in, known_names
 from impact_check.output.documents import DOCUMENTS
 from impact_check.output.plain_page import Line
 from impact_check.output.results import as_json
@@ -93,6 +94,15 @@ def panel_values(content: Content, panel: Panel) -> dict[str, Any]:
             if group.people >= FEWEST
         ],
     }
+
+
+def panel_passages(content: Content, panel: Panel) -> Iterator[Passage]:
+    """What of the title and of shared words could lead to somebody."""
+    known = known_names(content)
+    yield from found_in(panel.assessment.measure.title, ("measure", "title"), known)
+    for dissent in panel.dissents:
+        for said in dissent.said:
+            yield from found_in(said.words, ("sheets", dissent.question, "note"), known)
 
 
 def _said(said: Said) -> dict[str, Any]:

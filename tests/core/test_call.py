@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.cli.submitting import submitted
 from impact_check.core.call.file_rules import objection, to_convert
 from impact_check.core.call.fitting import Drafted, fitted, length_of_answer, over
 from impact_check.core.call.page import submission_document, texts_of
+from impact_check.core.call.submission import submitted
 from impact_check.core.call.values import ToldFinding
 from impact_check.core.model.answer import Gathered
 from impact_check.core.model.assessment import Submission

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from impact_check.cli.submitting import submitted
 from impact_check.core.advising import calling
+from impact_check.core.call.submission import submitted
 from impact_check.core.walk.dialogue import begin, next_step
 from impact_check.files.assessments import assessment_of, assessment_text, load_assessment
 from impact_check.files.call import call_of

@@ -48,10 +48,10 @@ def new(
 
     Example: impact-check call new call.yaml --from questions.docx
     """
-    from impact_check.cli.clauses import TRACKED
     from impact_check.core.call.suggesting import suggested
     from impact_check.files.documents import read_bytes
     from impact_check.files.naming import suffix
+    from impact_check.files.provisions.taking import TRACKED
     from impact_check.files.questions_from import questions_from
     from impact_check.files.saving import save_text
     from impact_check.output.blank_call import Asked, blank_call

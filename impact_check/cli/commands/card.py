@@ -32,13 +32,9 @@ def card(
     Example: impact-check card campaign.yaml -o campaign.png
     """
     from impact_check.cli.writing import write_out
-    from impact_check.core.method.scoring import score
-    from impact_check.core.model.assessment import Assessment, Measure
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.privacy.for_readers import for_readers
     from impact_check.core.report import card_messages
-    from impact_check.core.report.card import card_of
-    from impact_check.core.report.compose import compose
+    from impact_check.core.report.card import public_card
     from impact_check.files.assessments import load_assessment
     from impact_check.output.card.formats import CARD_FORMATS
     from impact_check.output.formats import named_format
@@ -48,15 +44,12 @@ def card(
     content = chosen_content(own, additions)
     loaded = load_assessment(file, content)
     warn(loaded.warnings)
-    public = EDITIONS["public"]
-    kept = for_readers(content, loaded.assessment, public).assessment
-    report = compose(content, kept)._replace(edition=public)
-    made = CARD_FORMATS[format_](card_of(report, score(content, kept).conclusion))
+    made = public_card(content, loaded.assessment)
+    drawn = CARD_FORMATS[format_](made.card)
     remark([card_messages.SHOWS])
-    shown = Measure(title=kept.measure.title, region=kept.measure.region)
-    tell_passages(content, Assessment(measure=shown))
+    tell_passages(content, made.shown)
     if str(out) == "-":
-        emit(made)
+        emit(drawn)
         return
-    write_out(out, made, force=force)
-    tell(f"Written: {out} (may be read by {public.readers})\n")
+    write_out(out, drawn, force=force)
+    tell(f"Written: {out} (may be read by {EDITIONS['public'].readers})\n")

@@ -214,21 +214,19 @@ def _respondents(
     """The counts that FILE will hold: of no group of fewer than five. ImpactCheckError where it has
     counts already and nobody said what becomes of them.
     """
-    from impact_check.core.panel.histograms import FEWEST, added, large_enough
+    from impact_check.core.panel.histograms import (
+        FEWEST,
+        clash,
+        counted_together,
+        large_enough,
+    )
     from impact_check.core.sheets.messages import ALREADY_COUNTED, TOO_FEW
 
     if not came.respondents:
         return assessment.respondents
-    held = {(respondent.group, respondent.round) for respondent in assessment.respondents}
-    fresh = {(respondent.group, respondent.round) for respondent in came.respondents}
-    if held & fresh and not counts:
+    if clash(assessment.respondents, came.respondents) and not counts:
         raise ImpactCheckError(f"{ALREADY_COUNTED}: --counts add, or --counts replace")
-    stay = tuple(
-        respondent
-        for respondent in assessment.respondents
-        if counts == "add" or (respondent.group, respondent.round) not in fresh
-    )
-    whole = added((*stay, *came.respondents))
+    whole = counted_together(assessment.respondents, came.respondents, adding=counts == "add")
     if len(large_enough(whole)) < len(whole):
         remark((TOO_FEW.format(fewest=FEWEST),))
     return large_enough(whole)

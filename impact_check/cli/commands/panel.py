@@ -92,29 +92,17 @@ def _others(paths: list[Path], asked: "Asked", assessment: "Assessment") -> "lis
     """What other files contribute; BadFiles with the faults of all that cannot be used. A sheet
     that FILE keeps already is heard once.
     """
-    from impact_check.core.panel.voices import from_assessment, from_sheet
-    from impact_check.files.gathering import read_sheets, whole_assessment
+    from impact_check.files.gathering import spoken_in
     from impact_check.files.sheets import AnotherMeasure
 
-    def brought_by(path: Path) -> "list[Contribution]":
-        whole = whole_assessment(path, asked)
-        if whole is not None:
-            return [from_assessment(asked.content, whole)]
-        brought = read_sheets(path, asked)
-        for came in brought:
-            warn(came.faults)
-        return [
-            from_sheet(asked.content, assessment, came.sheet)
-            for came in brought
-            if came.sheet not in assessment.sheets
-        ]
-
-    def told(path: Path) -> "list[Contribution]":
+    def told(path: Path) -> "tuple[Contribution, ...]":
         try:
-            return brought_by(path)
+            spoken = spoken_in(path, asked, assessment)
         except AnotherMeasure:
             remark((SAME_UNDER_ANOTHER_TITLE,))
             raise
+        warn(spoken.faults)
+        return spoken.parts
 
     return [found for many in read_each(paths, told) for found in many]
 
@@ -123,27 +111,12 @@ def _show(
     content: "Content", made: "Panel", out: Path | None, format_: str | None, *, force: bool
 ) -> None:
     from impact_check.output.formats import named_format
-    from impact_check.output.panels import PANEL_FORMATS, panel_lines
+    from impact_check.output.panels import PANEL_FORMATS, panel_lines, panel_passages
 
     if out is None and format_ in (None, "text"):
         emit_page(panel_lines(content, made))
         return
     wanted = named_format(PANEL_FORMATS, "panel", format_ or "", str(out or "-"))
     must_be_readable(wanted, out, "panel")
-    _tell_passages(content, made)
+    tell_found(panel_passages(content, made))
     hand_over(PANEL_FORMATS[wanted](content, made), out, force=force)
-
-
-def _tell_passages(content: "Content", made: "Panel") -> None:
-    """What of the title and of shared words could lead to somebody."""
-    from impact_check.core.safety.passages import found_in, known_names
-
-    known = known_names(content)
-    title = found_in(made.assessment.measure.title, ("measure", "title"), known)
-    words = (
-        passage
-        for dissent in made.dissents
-        for said in dissent.said
-        for passage in found_in(said.words, ("sheets", dissent.question, "note"), known)
-    )
-    tell_found((*title, *words))

@@ -1,7 +1,7 @@
 """`provisions`: the clauses of a bill or act put into an assessment."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -10,10 +10,6 @@ from impact_check.cli.commands.new import Published
 from impact_check.cli.console import emit, tell, warn
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
-
-if TYPE_CHECKING:
-    from impact_check.core.model.assessment import Assessment
-    from impact_check.files.provisions.law import Law
 
 File = Annotated[
     Path, typer.Argument(metavar="FILE", help="The assessment; - shows the clauses only.")
@@ -48,6 +44,7 @@ def provisions(
     """
     from impact_check.files.opened import open_assessment
     from impact_check.files.provisions.law import by_id
+    from impact_check.files.provisions.taking import with_clauses
     from impact_check.output.blank import clause_lines
 
     found = read_law(law, published)
@@ -64,22 +61,6 @@ def provisions(
             raise ImpactCheckError(COMMENTS.format(file=file, command=_shown(law)))
         opened.save(with_clauses(opened.loaded.assessment, found))
     tell(f"Written: {file}\n")
-
-
-def with_clauses(assessment: "Assessment", law: "Law") -> "Assessment":
-    """The assessment with the clauses of a law; those it had under the same ids get the new words,
-    the others stay.
-    """
-    from impact_check.files.provisions.law import by_id
-
-    measure = assessment.measure
-    changed = measure.model_copy(
-        update={
-            "provisions": {**measure.provisions, **by_id(law.clauses)},
-            "published": law.published or measure.published,
-        }
-    )
-    return assessment.model_copy(update={"measure": changed})
 
 
 def _new(file: Path, law: Path) -> str:

@@ -70,7 +70,7 @@ def review(
     not_over(out or Path("-"), [file, *(older or ())], "review")
     shown = _shown(content, file, older or [], edition, today, again)
     if name == "text":
-        from impact_check.output.reviews import review_parts
+        from impact_check.output.review_text import review_parts
 
         emit_rich(review_parts(shown.review))
         return
@@ -103,24 +103,13 @@ def _shown(
     today: date,
     again: date | None,
 ) -> "ReviewShown":
-    from impact_check.core.after.review import Assessed, review
     from impact_check.core.privacy.editions import EDITIONS
-    from impact_check.core.privacy.for_readers import for_readers
     from impact_check.files.assessments import load_assessment
-    from impact_check.output.reviews import ReviewShown
+    from impact_check.output.reviews import review_of
 
-    chosen = EDITIONS[edition]
-    assessed = []
-    for number, path in enumerate((file, *older), 1):
+    named = []
+    for path in (file, *older):
         loaded = load_assessment(path, content)
         warn(loaded.warnings)
-        kept = for_readers(content, loaded.assessment, chosen).assessment
-        assessed.append(Assessed(loaded.file if chosen.is_internal else str(number), kept))
-    last, *rest = assessed
-    made = review(content, last, rest, day=today, next_day=again)
-    if made.versions and made.versions[-1].label != last.label:
-        newest = older[[version.label for version in rest].index(made.versions[-1].label)]
-        raise ImpactCheckError(
-            f"{newest}: was assessed after {file}; name the newest version first"
-        )
-    return ReviewShown(content, last.assessment, made, chosen)
+        named.append((loaded.file, loaded.assessment))
+    return review_of(content, named, EDITIONS[edition], today, again)

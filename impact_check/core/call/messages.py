@@ -86,3 +86,5 @@ NO_CLAUSE = "Question {number}: the measure has no clause '{clause}'{meant}"
 READ_FIRST = (
     "Read every paragraph before you send it: you sign it, and nothing marks it as a draft."
 )
+READ_BY = "It may be read by {readers}. It leaves out:"
+NOTHING_LEFT_OUT = "nothing"

@@ -122,3 +122,9 @@ COLUMNS = (
     "law", "brings alone", "source",
 )  # fmt: skip
 FILE_TITLE = "{title}: amendments"
+READ_BY = "The edition '{edition}' may be read by {readers}. It leaves out:"
+NOTHING_LEFT_OUT = "nothing"
+NO_CLAUSES = (
+    "Its clauses are left out, so nothing stands clause by clause. If everybody can read the bill,"
+    " say where in the file (measure: published), or mark the measure with share: yes."
+)

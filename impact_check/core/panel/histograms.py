@@ -61,4 +61,22 @@ def large_enough(entries: Iterable[Respondents], fewest: int = FEWEST) -> tuple[
     return tuple(entry for entry in entries if entry.people >= fewest)
 
 
+def clash(held: Iterable[Respondents], fresh: Iterable[Respondents]) -> bool:
+    """Whether a group was counted before in the same round."""
+    return not _keys(held).isdisjoint(_keys(fresh))
+
+
+def counted_together(
+    held: Iterable[Respondents], fresh: tuple[Respondents, ...], *, adding: bool
+) -> tuple[Respondents, ...]:
+    """All counts: fresh ones are added to those of the same group and round, or stand instead."""
+    known = _keys(fresh)
+    stay = [entry for entry in held if adding or (entry.group, entry.round) not in known]
+    return added((*stay, *fresh))
+
+
+def _keys(entries: Iterable[Respondents]) -> set[tuple[str, int]]:
+    return {(entry.group, entry.round) for entry in entries}
+
+
 assert set(GRADES) < set(get_args(Counted))

@@ -2,9 +2,14 @@
 
 from typing import NamedTuple
 
-from impact_check.core.method.scoring import Interval, LevelRange
+from impact_check.core.method.scoring import Interval, LevelRange, score
+from impact_check.core.model.assessment import Assessment, Measure
 from impact_check.core.model.base import Conclusion
+from impact_check.core.model.content import Content
+from impact_check.core.privacy.editions import EDITIONS
+from impact_check.core.privacy.for_readers import for_readers
 from impact_check.core.report import card_messages as messages
+from impact_check.core.report.compose import compose
 from impact_check.core.report.found import conditions_counted
 from impact_check.core.report.values import Report
 from impact_check.core.words.dates import spelled
@@ -41,6 +46,22 @@ class Card(NamedTuple):
 
 
 ORDER = ("met", "not-broken", "not-shown", "not-met")
+
+
+class CardMade(NamedTuple):
+    """A card, and what of the measure it shows."""
+
+    shown: Assessment
+    card: Card
+
+
+def public_card(content: Content, assessment: Assessment) -> CardMade:
+    """The card of an assessment as everybody may see it."""
+    public = EDITIONS["public"]
+    kept = for_readers(content, assessment, public).assessment
+    report = compose(content, kept)._replace(edition=public)
+    shown = Measure(title=kept.measure.title, region=kept.measure.region)
+    return CardMade(Assessment(measure=shown), card_of(report, score(content, kept).conclusion))
 
 
 def card_of(report: Report, conclusion: Conclusion) -> Card:
