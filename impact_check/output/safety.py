@@ -18,6 +18,7 @@ NO_PROOF = (
 )
 _KIND_NAMES = {
     "one person": "one person is told of",
+    "tells of somebody": "somebody's life is told of",
     "ties": "who lives or works with whom",
     "staying safe": "how people stay safe",
     "number": "a number of a person, a paper or an account",

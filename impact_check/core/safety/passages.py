@@ -12,6 +12,7 @@ from impact_check.core.model.base import Frozen
 from impact_check.core.model.content import Content
 from impact_check.core.privacy.allow_list import DECISIONS, Decision
 from impact_check.core.safety.cues.reading import meetings
+from impact_check.core.safety.cues.rules import TELLS_OF
 from impact_check.core.safety.looks import Look, folded
 from impact_check.core.safety.person_names import person_names
 from impact_check.core.safety.tales import TALES
@@ -25,6 +26,15 @@ LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
+_OF_A_LAW = re.compile(
+    r"\b(?:law|act|decree|directive|regulation|resolution|judgment|convention|protocol|loi|décret"
+    r"|ordonnance|circulaire|ley|decreto|sentencia|directiva|reglamento|ustaw\w*|rozporządzen\w*"
+    r"|wyrok\w*|uchwał\w*|legea|legii|ordonanț\w*|hotărâr\w*|\w*gesetz\w*|\w*verordnung|urteil"
+    r"|beschluss|richtlinie|übereinkommen|konwencj\w*|convenți\w*)"
+    r"\b[^;!?]{0,30}(?:\b(?:of|du|de|des|vom|z dnia|din|assent on)|,) (?:the )?$",
+    re.IGNORECASE,
+)
+_LONGEST_LAW = 60
 Looks: TypeAlias = tuple[Look, ...]
 LOOKS: Looks = tuple(Look(*entry) for entry in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD))
 _BETWEEN_TEXTS = "\0"  # no pattern needs it
@@ -68,12 +78,19 @@ def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[tuple
     plain = folded(text)
     for look in looks:
         if look.may_be_in(plain) and not (is_source and look.kind in _NOT_IN_SOURCES):
-            yield from ((start, end, look.kind) for start, end in look.spans(text))
-    for start, end, kind in meetings(text):
-        if not (is_source and kind in _NOT_IN_SOURCES):
-            yield start, end, kind
+            for start, end in look.spans(text):
+                if look.kind != "day or time" or not _is_of_a_law(text, start):
+                    yield start, end, look.kind
+    met = [found for found in meetings(text) if not (is_source and found[2] in _NOT_IN_SOURCES)]
+    yield from (found for found in met if found[2] != TELLS_OF)
     yield from ((start, end, TELEPHONE) for start, end in telephones(text))
     yield from ((start, end, NAME) for start, end in person_names(text, known))
+    yield from (found for found in met if found[2] == TELLS_OF)  # it says least of what it is
+
+
+def _is_of_a_law(text: str, start: int) -> bool:
+    """Whether the day that starts here is the date of a law or a judgment."""
+    return _OF_A_LAW.search(text[max(start - _LONGEST_LAW, 0) : start]) is not None
 
 
 Loc: TypeAlias = tuple[str | int, ...]

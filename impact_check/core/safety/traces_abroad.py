@@ -90,5 +90,16 @@ TRACES_ABROAD = (
         r"\b(?:account|cuenta|usuario|contul(?: ei| lui)?|konto|compte|pseudo|nickname)"
         r"(?: is| es| este| e| to| est| heißt| ist)?:? (?=\w*[\d_])\w{4,}",
     ),
+    ("account", r"(?<![\w@/.-])[^\W\d_]{3,}[._][^\W\d_]{2,}\d{1,3}(?![\w@/.-])"),
     ("telephone", r"(?<![\w.,])(?:\d ){7,12}\d(?![\w.,])"),
+    (
+        "telephone",
+        r"\b(?:end(?:s|ing) (?:in|with|on)|(?:termina|acaba) en|(?:se )?termin[ăa] (?:în|cu)"
+        r"|kończy się na|(?:finit|termine) (?:par|en)|endet (?:auf|mit)|endziffern?) \d{3,4}\b",
+    ),
+    (
+        "name",
+        rf"\b(?:at|to|from|in|near|outside|behind) {CAPITAL}['\u2019]s"
+        r" (?:place|flat|house|room|mum|mother|sister|garage|van|car|shop|caravan)\b",
+    ),
 )

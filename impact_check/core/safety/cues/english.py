@@ -10,7 +10,7 @@ ENGLISH = Families(
     ),
     persons=(
         "woman women girl girls man men boy boys lady mother colleague* friend* member* worker*"
-        " flatmate* housemate* tenant* escort*"
+        " flatmate* housemate* tenant* escort* patient patients"
     ),
     peoples=(
         "romanian* bulgarian* nigerian* brazilian* colombian* ukrainian* russian* albanian*"
@@ -25,15 +25,19 @@ ENGLISH = Families(
     marks=(
         "asthma scar* burn burnt tattoo* limp* twin* pregnant wheelchair stammer* stutter*"
         " accent piercing* birthmark deaf blind wig toddler* baby dreadlocks cane crutch* dog"
+        " tall blonde redhead ginger bald lisp glasses pram gold_tooth hair eyes braids curls"
+        " dyed fringe beard teeth"
     ),
     single="the_only the_youngest the_oldest the_eldest the_tallest the_newest the_first_one",
     lives=(
-        "lives lived living sleeps sleeping stays staying rooms lodges resides moved_in moved_to"
-        " housed sheltered"
+        "lives lived living sleeps sleeping stays staying rooms lodges resides moved_in"
+        " moved_to housed sheltered i_live we_live i_sleep we_stay hides_out crashes hiding_at"
+        " crashed dossing couch_surfing squats"
     ),
     works=(
         "works working worked they_work we_work who_work girls_work women_work dances danced"
-        " dancing stands standing solicits advertises sees_clients"
+        " dancing stands standing solicits advertises sees_clients i_work works_out runs"
+        " dealing hustles escorting"
     ),
     goes=(
         "was_at is_at goes_to went_to moved_to moved_on_to is_now_at does_shifts started_at"
@@ -46,38 +50,47 @@ ENGLISH = Families(
         "floor buzzer doorbell bell intercom entrance staircase stairwell flat apartment landing"
         " basement attic door"
     ),
-    side="left top back front upstairs downstairs corner courtyard rear",
+    side="left top back front upstairs downstairs corner courtyard rear rear_door alley",
     near=(
         "behind near above opposite beside next_to below over outside under round_the_corner"
-        " around_the_corner across_from"
+        " around_the_corner across_from past after edge_of end_of side_of in_front"
     ),
     landmark=(
         "lobby cattle_grid railway tracks allotments tower_block estate dentist doctor"
-        " post_office gasworks chemist pawnshop gym casino arcade pub station church school park"
-        " harbour port market mosque bridge hospital launderette laundry bakery supermarket"
-        " pharmacy petrol garage underpass roundabout motorway canal stadium library cinema"
-        " takeaway kebab bookmakers butcher hairdresser barber car_park industrial_estate"
-        " bus_stop lay_by"
+        " post_office gasworks chemist pawnshop gym casino arcade pub station church school"
+        " park harbour port market mosque bridge hospital launderette laundry bakery"
+        " supermarket pharmacy petrol garage underpass roundabout motorway canal stadium"
+        " library cinema takeaway kebab bookmakers butcher hairdresser barber car_park"
+        " industrial_estate bus_stop lay_by woods forest junction playground university"
+        " town_hall council_offices shops crossroads layby shop arena offy bookies corner_shop"
+        " station_road gate college church_hall town market_square"
     ),
     venue=(
         "club bar pub sauna parlour parlor salon hotel motel hostel brothel nightclub disco spa"
-        " studio cafe guesthouse truck_stop strip_club karaoke"
+        " studio cafe guesthouse truck_stop strip_club karaoke massage_parlour bathhouse"
     ),
     home=(
         "room rooms flat flats apartment apartments house studio bedsit caravan place houses"
-        " cabin window"
+        " cabin window bed beds bunk"
     ),
     owner="landlord landlady owner boss manager madam caretaker agent",
-    rents="rents rent rented let lets letting sublets sublet leases charges collects",
+    rents=(
+        "rents rent rented let lets letting sublets sublet leases charges collects pay pays"
+        " paying paid"
+    ),
     cash=(
         "by_the_hour hourly a_month per_month cash weekly nightly half a_week per_week each_week"
         " every_week a_night per_night a_day per_day deposit rent_book"
     ),
     paper=(
         "passport* visa* permit* papers residence asylum leave_to_remain settled_status"
-        " green_card work_permit licence id_card brp"
+        " green_card work_permit licence id_card brp removal_order deportation_order overstayer"
+        " asylum_claim sponsorship"
     ),
-    ended="expired overstayed overstaying ran_out run_out lapsed outstayed out_of_date invalid",
+    ended=(
+        "expired overstayed overstaying ran_out run_out lapsed outstayed out_of_date invalid"
+        " elapsed expires curtailed not_renewed discontinued unrenewed"
+    ),
     refused="refused rejected denied revoked turned_down withdrawn cancelled",
     lacking=(
         "without no never not lost lacks lacking unregistered undocumented forged fake false"
@@ -107,20 +120,27 @@ ENGLISH = Families(
     nth="first second third fourth fifth last next 1st 2nd 3rd 4th",
     feast=(
         "eve coronation guy_fawkes jubilee derby bonfire_night bonfire st_patrick ascension"
-        " whitsun good_friday hogmanay easter christmas pentecost ramadan eid carnival halloween"
-        " midsummer valentine boxing_day new_year epiphany passover diwali bank_holiday"
+        " whitsun good_friday hogmanay easter christmas pentecost ramadan eid carnival"
+        " halloween midsummer valentine boxing_day new_year epiphany passover diwali"
+        " bank_holiday lent advent holy_week shrove ash_wednesday thanksgiving new_year_s"
     ),
     hour="daybreak small_hours sunset midnight morning night evening dawn noon o_clock afternoon",
     taken=(
         "taken_in arrested detained raided stopped picked_up taken_away beaten attacked robbed"
         " raped deported searched caught happened fined"
     ),
-    sends="texts texted sends sent messages shares writes photographs notes posts forwards tells",
+    sends=(
+        "texts texted sends sent messages shares writes photographs notes posts forwards tells"
+        " write written wrote writing takes_down save saves"
+    ),
     ally=(
         "friend* colleague* flatmate* housemate* neighbour* sister cousin buddy partner"
         " each_other someone others another"
     ),
-    helps="brings brought cooks drives drove lends lent looks_after minds pays picks_up takes_in",
+    helps=(
+        "brings brought cooks drives drove lends lent looks_after minds pays picks_up"
+        " takes_in drop drops deliver delivers bring take"
+    ),
     client="client clients customer customers punter punters booking bookings appointment meeting",
     watched=(
         "envelope plate plates registration location code_word codeword safe_word password"
@@ -136,14 +156,17 @@ ENGLISH = Families(
     waits="waits wait waiting listens listening sits keeps_watch lookout stands_guard",
     spot=(
         "lunchbox sock bra nappy envelope biscuit box tin jar drawer bag shoe freezer cushion"
-        " car kitchen stairs corridor outside next_room downstairs under mat flowerpot flower_pot"
-        " pot cupboard mattress garage van behind wardrobe letterbox"
+        " car kitchen stairs corridor outside next_room downstairs under mat flowerpot"
+        " flower_pot pot cupboard mattress garage van behind wardrobe letterbox tin_can teapot"
+        " bin drain bike shed locker cistern"
     ),
     hides=(
         "carries carry takes_home tucks sews hide hides hidden keep keeps kept leave leaves left"
         " stash stashed put"
     ),
-    goods="money cash savings phone phones earnings spare condoms",
+    goods=(
+        "money cash savings phone phones earnings spare condoms lube needles naloxone tips takings"
+    ),
     secret="peephole spyhole panic_button safe_call code_word codeword safe_word burner decoy",
     signs=(
         "towel* scarf flag lamp candle curtain* blind* flower* bottle light signal sign sock ribbon"
@@ -168,6 +191,21 @@ ENGLISH = Families(
         "half share cut commission percent deduct deducts deducted withholds keeps_half"
         " takes_half third"
     ),
+    that_one="the_one the_girl the_woman the_lady the_guy the_boy that_girl the_man",
+    returns="back returns return late overdue not_out no_answer home_safe arrives",
+    parcel="supplies parcel package box_of kit kits bag_of delivery groceries",
+    numbered="number no house_number building block plot unit",
+    beside=(
+        "near opposite behind beside next_to across_from round_the_corner around_the_corner"
+        " two_doors"
+    ),
+    kin=(
+        "sister sisters aunt uncle cousin mother mum mums brother nan gran friend mate"
+        " boyfriend ex neighbour stepmother"
+    ),
+    seizes="confiscated confiscates took takes holds held seized withheld locks locked safe",
+    ours="we our us i my me",
+    somebody="she her hers herself he him his i my mine me",
     rule=(
         "directive regulation resolution convention act_of must should shall may can could would"
         " law laws act bill article section clause crime criminal offence offences fined penalty"
@@ -175,4 +213,18 @@ ENGLISH = Families(
         " obliged allow* court courts policy measure report recommendation* state states"
         " government* authorities"
     ),
+    born="born",
+    room="room cabin flat apartment bedsit",
+    warns="warns warned tips tipped tells let_us lets_us gives_us calls_us text_us",
+    staff=(
+        "receptionist porter doorman bouncer concierge night_manager caretaker cleaner security"
+        " guard"
+    ),
+    police="police cops copper coppers raid officer officers immigration vice_squad patrol",
+    signals=(
+        "emoji beep beeps buzzes rings_once knock knocks whistle whistles flashes missed_call"
+        " signal drops_call"
+    ),
+    knows="knows know aware found_out pretends turns_a_blind",
+    asks_for="ask_for asks_for say_you_know mention",
 )

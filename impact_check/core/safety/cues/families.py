@@ -67,5 +67,22 @@ class Families:
     gathering: str  # where people meet
     crowd: str  # how many share a room
     cut: str  # what somebody keeps of the money
+    born: str
+    room: str  # what a number follows
+    warns: str
+    staff: str  # who keeps a door
+    police: str
+    signals: str  # how one calls for help without words
+    knows: str
+    asks_for: str
+    that_one: str  # the one with, who
+    returns: str  # back, late
+    parcel: str  # what is delivered
+    numbered: str
+    beside: str  # what no law says of where somebody is
+    kin: str
+    seizes: str
+    ours: str  # who speaks for themselves: no law does
+    somebody: str  # who a sentence tells of: one person, or those who speak
     rule: str  # what laws and plans say: no report of a person
     has_capital_nouns: bool = False  # so that a capital tells no name

@@ -13,7 +13,16 @@ from impact_check.core.safety.cues.dictionary import (
     dictionary_of,
     small_words,
 )
-from impact_check.core.safety.cues.rules import RULES, Rule
+from impact_check.core.safety.cues.rules import (
+    ENOUGH,
+    OF_A_LIFE,
+    RULES,
+    SAFE,
+    TELLS_OF,
+    TOLD_OF,
+    TOLD_WITHIN,
+    Rule,
+)
 from impact_check.core.safety.no_names import NO_NAMES
 from impact_check.core.words.folding import fold
 
@@ -21,7 +30,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:_[^\W_]+)*")  # the parts of an account are no w
 _ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[\d)\]\"']))[.!?]\s+|[;\n]+")
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th|e|er|ª|º|o|a)")
 _HANDLE = re.compile(
-    r"(?<![\w@/.-])(?=[\w.]{5,40}(?![\w.@]))(?:[^\W\d_]{3,}\w*(?:[._]\w+)+|[^\W\d_]{3,}\d{2,}\w*)"
+    r"(?<![\w@/.-])(?=[\w.]{5,40}(?![\w.@]))(?:[^\W\d_]{3,}\w*(?:[._]\w+)+"
+    r"|[^\W\d_]{2}\.\w{4,}(?:\.\w+)*|[^\W\d_]{3,}\d{2,}\w*)"
 )
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|html?|pdf|ya?ml|docx?|xlsx?|csv|json|[a-z]{2})$")
 _CODE = re.compile(
@@ -67,13 +77,34 @@ def _in_sentence(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int,
         for rule, families in _possible(at):
             if (met := _met(rule, families, at)) is not None:
                 yield tokens[met[0]].start, tokens[met[-1]].end, rule.kind
+        if (told := _told(at)) is not None:
+            yield tokens[told[0]].start, tokens[told[-1]].end, TELLS_OF
+
+
+def _told(at: Positions) -> tuple[int, ...] | None:
+    """The words, if any, by which a sentence tells of somebody: who it is, and things of a life
+    that no law or statistic puts so close together.
+    """
+    if at.get("rule"):
+        return None
+    for place in _any_of(TOLD_OF, at):
+        near = {
+            (family, thing)
+            for family in OF_A_LIFE
+            for thing in at.get(family, ())
+            if thing != place and abs(thing - place) <= TOLD_WITHIN
+        }
+        things = sorted({thing for _, thing in near})
+        if len(things) >= ENOUGH and len({family for family, _ in near}) >= ENOUGH:
+            return tuple(sorted((place, *things)))
+    return None
 
 
 def _possible(at: Positions) -> Iterator[tuple[Rule, Families]]:
     """The rules of which every family stands in the sentence, with their families."""
     here = {family for family, places in at.items() if places}
     for rule, families in _asked():
-        if "rule" in here and not rule.in_laws:
+        if "rule" in here and not (rule.in_laws or (rule.kind == SAFE and "ours" in here)):
             continue
         for either in families:
             if here.isdisjoint(either):
