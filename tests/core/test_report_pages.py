@@ -67,26 +67,30 @@ def documents(reports):
     return {name: document_of(report) for name, report in reports.items()}
 
 
-SENSELESS = [
-    r"[{}]",  # a hole that nobody filled
-    r"\.\.",
-    r" [.,;:]",
-    r": *[.;]",
-    r"“[ .]*”",
-    r"We ask for this",
-    r"[Oo]nly just",
-    r"\bMet: .*serious",
-    r"\bone \w+ (?:are|have|stand) ",
-    r"\b(?:two|three|four|five|\d\d+) \w+ (?:is|has) ",
-]
+SENSELESS = {
+    "an unfilled hole": r"[{}]",
+    "two full stops": r"\.\.",
+    "a sign after a blank": r" [.,;:]",
+    "a list of nothing": r": *[.;]|:\s+;",
+    "quoted twice": r"““|””",
+    "a quotation of nothing": r"“[ .]*”",
+    "a count of nothing": r"(?i)\bnan\b|\b(?:0|zero) more\b",
+    "an ask for nothing": (
+        r"(?i)\bwe ask for this|we ask for another answer to this: (?:nothing|none)?\s*$"
+    ),
+    "just met": r"[Oo]nly just|\bMet: .*serious",
+    "one that are": r"\bone \w+ (?:are|have|stand) ",
+    "many that is": r"\b(?:two|three|four|five|\d\d+) \w+ (?:is|has) ",
+    "a word twice": r"\b(\w+) \1\b(?!-)",
+}
 
 
 def test_every_sentence_makes_sense(documents):
     found = [
-        (name, pattern, words_of(line)[:200])
+        (name, what, words_of(line)[:200])
         for name, document in documents.items()
         for line in every_line(document)
-        for pattern in SENSELESS
+        for what, pattern in SENSELESS.items()
         if all(run.words != "" for run in line)
         and re.search(pattern, " ".join(words_of(line).split()))
         and not any(getattr(run, "style", "") in ("typed", "code") for run in line)

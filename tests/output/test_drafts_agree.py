@@ -1,6 +1,4 @@
-"""What is generated makes sense: no sentence of any edition of any example is without it."""
-
-import re
+"""What a draft of a consultation says agrees with the facts and the answers."""
 
 import pytest
 
@@ -12,17 +10,6 @@ from impact_check.files.assessments import load_assessment
 from impact_check.output.documents import as_markdown
 from tests import examples
 
-SENSELESS = {
-    "quoted twice": r"““|””",
-    "a quotation of nothing": r"“\s*”",
-    "an unfilled hole": r"\{[a-z_]+\}",
-    "two full stops": r"(?<!\.)\.\.(?!\.)",
-    "a sign after a blank": r"\w [,;](?!\))",
-    "a count of nothing": r"(?i)\bnan\b|\b0 more\b|\bzero more\b",
-    "a list of nothing": r"(?m): \.$|:\s+;",
-    "an ask for nothing": r"(?i)we ask for (this|another answer to this): (nothing|none)?\s*$",
-}
-
 
 @pytest.fixture(params=examples.FILES, ids=lambda path: path.stem)
 def assessment(request, content):
@@ -31,16 +18,6 @@ def assessment(request, content):
 
 def said(content, assessment, name):
     return as_markdown(document_of(edited(content, assessment, EDITIONS[name])))
-
-
-@pytest.mark.parametrize("name", EDITIONS)
-def test_no_sentence_is_without_sense(name, content, assessment):
-    text = said(content, assessment, name)
-    found = {
-        what: [text[hit.start() - 60 : hit.end() + 40] for hit in re.finditer(look, text)]
-        for what, look in SENSELESS.items()
-    }
-    assert {what: hits for what, hits in found.items() if hits} == {}
 
 
 def test_a_draft_tells_no_way_that_the_facts_rule_out(content, assessment):
