@@ -191,7 +191,9 @@ def test_drafts_ask_every_open_question_that_an_authority_can_answer(content, mo
 
 TOOK_PART, OBJECTS = "took part", "does not agree"
 INVOLVED = [
-    ({}, "took part; none", ()),
+    ({}, "is not known. No organisation of affected people has confirmed it", (TOOK_PART,)),
+    ({"could_change": "yes"}, "took part; none of their organisations has stated", (OBJECTS,)),
+    ({"could_change": "yes"}, "unconfirmed", ()),
     ({"agrees": "yes"}, "states that it agrees", (OBJECTS,)),
     ({"agrees": "no"}, OBJECTS, (TOOK_PART,)),
     ({"agrees": "no", "could_change": "no", "words": "It harms us."}, "It harms us.", (TOOK_PART,)),

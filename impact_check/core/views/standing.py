@@ -1,6 +1,6 @@
 """Whose reading a result is, who confirms it, and what it was scored with."""
 
-from impact_check.core.model.assessment import Assessment
+from impact_check.core.model.assessment import Assessment, Involvement
 from impact_check.core.model.content import Content
 from impact_check.core.views import messages
 from impact_check.core.words.names import STANDING, STANDING_OF_OWN_CONTENT
@@ -28,9 +28,19 @@ def confirmation(assessment: Assessment) -> str:
         return " ".join((first, *words, *(() if agreeing else (messages.UNCONFIRMED,))))
     if agreeing:
         return messages.AGREE
-    if assessment.affected_took_part:
+    if any(assessor.affected == "yes" for assessor in assessment.assessors):
         return messages.TOOK_PART
-    return " ".join((messages.ASKED, messages.UNCONFIRMED)) if led else messages.UNCONFIRMED
+    return " ".join((*_without_a_word(led), messages.UNCONFIRMED))
+
+
+def _without_a_word(led: list[Involvement]) -> tuple[str, ...]:
+    """What is known of organisations that neither agree nor object."""
+    effects = {entry.could_change for entry in led}
+    if "yes" in effects:
+        return (messages.TOOK_PART,)
+    if "unknown" in effects:
+        return (messages.PART_UNKNOWN,)
+    return (messages.ASKED,) if led else ()
 
 
 def content_note(content: Content) -> str:
