@@ -13,9 +13,10 @@ from typer.testing import CliRunner
 
 from impact_check.cli.main import app
 from impact_check.core.method.scoring import Interval, LevelRange, score
+from impact_check.core.model.assessment import Involvement
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.privacy.for_readers import for_readers
-from impact_check.core.report.card import Card, CardHarm, card_of, card_words
+from impact_check.core.report.card import Card, CardHarm, card_of, card_words, public_card
 from impact_check.core.report.compose import compose
 from impact_check.files.assessments import load_assessment
 from impact_check.output.card.formats import CARD_FORMATS, ZOOM, card_html, card_png
@@ -46,6 +47,24 @@ def plain(**changes):
         ("Foot.",), ("Public",),
     )  # fmt: skip
     return card._replace(**changes)
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        (None, "No organisation of affected people has confirmed it."),
+        ({"agrees": "no", "words": "zzyzx"}, "was asked and does not agree."),
+        ({}, "is not known."),
+        ({"agrees": "yes"}, "states that it agrees."),
+    ],
+)
+def test_a_card_says_whether_those_concerned_agree(content, entry, says):
+    assessment = load_assessment(BAN, content).assessment
+    involved = () if entry is None else (Involvement(affected="yes", **entry),)
+    changed = assessment.model_copy(update={"assessors": (), "involvement": involved})
+    picture = card_svg(public_card(content, changed).card)
+    line = next(words for words in card_words(public_card(content, changed).card) if says in words)
+    assert f">{line}</text>" in picture and "zzyzx" not in picture  # none of it is cut off
 
 
 @pytest.mark.parametrize("path", examples.FILES, ids=lambda path: path.stem)

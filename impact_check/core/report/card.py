@@ -12,6 +12,7 @@ from impact_check.core.report import card_messages as messages
 from impact_check.core.report.compose import compose
 from impact_check.core.report.found import conditions_counted
 from impact_check.core.report.values import Report
+from impact_check.core.views.standing import stance
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import by_number
 from impact_check.core.words.names import LEVEL_NAMES, STANDING
@@ -98,6 +99,7 @@ def _foot(report: Report) -> tuple[str, ...]:
     is_own = report.front.standing != STANDING and not report.front.standing.startswith(STANDING)
     return (
         f"{day} {opened}",
+        stance(report.assessment),
         messages.OWN_CONTENT if is_own else messages.STANDING,
         messages.IS_NOT,
     )

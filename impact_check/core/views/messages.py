@@ -19,6 +19,7 @@ UNCONFIRMED = (
     "No organisation of affected people has confirmed it: read it as one side's own assessment,"
     " unconfirmed."
 )
+NOBODY_CONFIRMED = "No organisation of affected people has confirmed it."
 
 NOT_MET = (
     "{Number} minimum condition is not met: {conditions}.",

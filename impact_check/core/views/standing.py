@@ -12,25 +12,40 @@ def standing(content: Content) -> str:
 
 
 def confirmation(assessment: Assessment) -> str:
-    """Whether affected people confirm the assessment: taking part, being asked and objecting are
-    three things, and an objection never counts as taking part.
+    """Whether affected people confirm the assessment, with the words of those who object: taking
+    part, being asked and objecting are three things, and an objection never counts as taking part.
     """
-    led = [entry for entry in assessment.involvement if entry.affected == "yes"]
-    objecting = [entry for entry in led if entry.agrees == "no"]
+    led = _led(assessment)
+    words = (entry.words for entry in led if entry.agrees == "no" and entry.words)
+    objections = (messages.DISAGREES_SAYING.format(words=said) for said in words)
     agreeing = any(entry.agrees == "yes" for entry in led)
-    if objecting:
-        first = messages.AGREE_AND_DISAGREE if agreeing else messages.DISAGREE
-        words = [
-            messages.DISAGREES_SAYING.format(words=entry.words)
-            for entry in objecting
-            if entry.words
-        ]
-        return " ".join((first, *words, *(() if agreeing else (messages.UNCONFIRMED,))))
-    if agreeing:
-        return messages.AGREE
-    if any(assessor.affected == "yes" for assessor in assessment.assessors):
-        return messages.TOOK_PART
-    return " ".join((*_without_a_word(led), messages.UNCONFIRMED))
+    own = not any(entry.agrees == "no" for entry in led) and _is_own(assessment)
+    unconfirmed = () if agreeing or own else (messages.UNCONFIRMED,)
+    return " ".join((*_stance(assessment), *objections, *unconfirmed))
+
+
+def stance(assessment: Assessment) -> str:
+    """The same in one sentence, without anybody's words."""
+    return " ".join(_stance(assessment)) or messages.NOBODY_CONFIRMED
+
+
+def _led(assessment: Assessment) -> list[Involvement]:
+    return [entry for entry in assessment.involvement if entry.affected == "yes"]
+
+
+def _is_own(assessment: Assessment) -> bool:
+    return any(assessor.affected == "yes" for assessor in assessment.assessors)
+
+
+def _stance(assessment: Assessment) -> tuple[str, ...]:
+    """What organisations led by affected people say of it, if anything is known of any."""
+    led = _led(assessment)
+    said = {entry.agrees for entry in led}
+    if "no" in said:
+        return (messages.AGREE_AND_DISAGREE if "yes" in said else messages.DISAGREE,)
+    if "yes" in said:
+        return (messages.AGREE,)
+    return (messages.TOOK_PART,) if _is_own(assessment) else _without_a_word(led)
 
 
 def _without_a_word(led: list[Involvement]) -> tuple[str, ...]:

@@ -142,5 +142,5 @@ def _foot(card: Card) -> Iterator[str]:
     yield f'<path class="rule" d="M{EDGE} 596H{WIDTH - EDGE}" stroke="{RULE}" stroke-width="1.5"/>'
     for place, line in enumerate(card.foot):
         yield _text(
-            wrapped(line, 14, WIDTH - 2 * EDGE, 1)[0], EDGE, 618 + 20 * place, 14, soft=True
+            wrapped(line, 14, WIDTH - 2 * EDGE, 1)[0], EDGE, 614 + 17 * place, 14, soft=True
         )
