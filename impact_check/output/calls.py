@@ -36,9 +36,9 @@ CALL_FORMATS: Mapping[str, Writer] = {
 }
 
 
-def count_lines(call: Call, made: Submitted, answer: str) -> Iterator[str]:
+def count_lines(call: Call, made: Submitted, answer: str = "") -> Iterator[str]:
     """The count against each limit, then what is worth doing; `answer` is the command in which
-    words are written and findings chosen.
+    words are written and findings chosen, if there is one.
     """
     for question in made.questions:
         yield _count(question.number, question.length, question.limit, question.over)
@@ -97,7 +97,8 @@ def _on_the_whole(call: Call, made: Submitted, answer: str) -> Iterator[str]:
         yield messages.WHOLE_OVER.format(over=beyond)
     if made.strangers:
         yield messages.STRANGERS.format(numbers=joined(list(made.strangers)))
-    yield messages.CHOOSE.format(command=answer)
+    if answer:
+        yield messages.CHOOSE.format(command=answer)
     if to_convert(call.file):
         yield messages.AS_PDF.format(formats=joined(list(to_convert(call.file)), "or"))
     if call.language != "en":

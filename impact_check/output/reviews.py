@@ -57,7 +57,7 @@ def review_of(
     last, *rest = assessed
     made = review(content, last, rest, day=today, next_day=again)
     if made.versions and made.versions[-1].label != last.label:
-        newest = [one.label for one in assessed].index(made.versions[-1].label)
+        newest = [version.label for version in assessed].index(made.versions[-1].label)
         raise ImpactCheckError(NEWER.format(newest=named[newest][0], file=named[0][0]))
     return ReviewShown(content, last.assessment, made, edition)
 

@@ -11,6 +11,8 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import rich
+
 from impact_check import __version__
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import load_assessment
@@ -28,10 +30,14 @@ OWN = (
     *("core", "files", "output", "errors"),
     *(
         f"page.{name}"
-        for name in ("exports", "plain", "planning", "results", "sealing", "session", "tab")
+        for name in (
+            *("exports", "plain", "planning", "results", "screens", "sealing", "session", "tab"),
+            "tools",
+        )
     ),
 )
 LIBRARIES = ("pydantic", "annotated_types", "typing_extensions", "typing_inspection", "yaml")
+WIDTHS = ("__init__.py", "_extension.py", "cells.py", "_unicode_data")  # of rich: how wide text is
 DATA = ("checklists", "report_templates")
 ABSENT = ("rich", "typer", "click", "pyrage", "openpyxl", "xlsxwriter", "phonenumbers")
 
@@ -137,4 +143,18 @@ def _sources(packages: Path, runtime: Runtime) -> None:
             shutil.copytree(origin.parent, packages / name, ignore=ignored)
         else:
             shutil.copy(origin, packages)
+    _widths(packages / "rich")
     shutil.copytree(runtime.compiled / "pydantic_core", packages / "pydantic_core")
+
+
+def _widths(folder: Path) -> None:
+    """What of rich says how many columns a text takes; cards are laid out by it."""
+    folder.mkdir()
+    root = Path(rich.__file__).parent
+    for name in WIDTHS:
+        if (root / name).is_dir():
+            shutil.copytree(
+                root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        else:
+            shutil.copy(root / name, folder)

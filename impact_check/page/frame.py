@@ -15,7 +15,7 @@ from impact_check.page.packing import as_text, compressed, pieces, together
 from impact_check.page.runtime import Runtime
 
 ASSETS = Path(__file__).parent / "assets"
-SCRIPTS = ("page.js", "files.js", "walk.js", "results.js", "begin.js")
+SCRIPTS = ("page.js", "files.js", "walk.js", "results.js", "tools.js", "begin.js")
 POLICY = (
     "default-src 'none'; script-src '{script}' 'wasm-unsafe-eval' blob:; worker-src blob:;"
     " style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none';"

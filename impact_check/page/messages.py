@@ -47,6 +47,7 @@ COMPARE = "Compare"
 REPORTS = "Reports"
 SAFETY = "Safety"
 FILE = "File"
+MORE = "More"
 MENU = "Menu"
 
 SAVED_EACH = "Every answer is saved in {file}."
@@ -168,36 +169,7 @@ FORMATS = {
 
 ASK_HERE = "Send this question to somebody"
 ASK_TITLE = "Questions to send to somebody"
-ASK_TOLD = (
-    "A small page with questions only, none of your answers: whoever gets it answers in a browser,"
-    " offline, and sends back a text. The command reads what comes back (gather)."
-)
-ASK_WHOM = "Who is asked? Only what is open, and what they can know"
-ROLES = {
-    "community": "Affected people and their organisations: at most fifteen questions",
-    "authority": "The authority",
-    "proposer": "Those who propose the measure",
-    "colleague": "A colleague who assesses it too",
-}
 
-SAFETY_TITLE = "Safety"
-SAFETY_TOLD = (
-    "Never write names, addresses, numbers or profile links of people, who works with or rents to"
-    " whom, or how people stay safe."
-)
-LOOK = "Look for passages that could lead to a person"
-LOOKED = "Passages to look at"
-SHARE = "Make a copy that is safe to attach"
-SHARED = "A copy to attach"
-FORGET = "Remove notes, sources and names for good"
-FORGET_SURE = "Remove for good?"
-REMOVE = "Remove them"
-STAY = "Leave everything as it is"
-REMOVED = "Removed"
-REMOVED_TOLD = (
-    "They are gone from the assessment in this tab. Copies that you saved before, printed or sent"
-    " still hold them."
-)
 
 TRY_TOLD = (
     "Nothing is changed in the assessment. The measure as it is and as it would be are laid side by"
@@ -210,14 +182,6 @@ TAKE_BACK = "Take back"
 SHOW_CHANGE = "Show what it changes"
 CHANGED_TITLE = "What the change would do"
 COMPARE_FILES = "Compare files"
-COMPARE_TOLD = (
-    "Choose two to five files: variants of one measure, earlier versions, or today's law and"
-    " practice. With an assessment open here, one more file is enough."
-)
-WITH_OPEN = "The assessment that is open here: {title}"
-FILES = "Files to compare"
-COMPARED = "Comparison"
-NOT_SEALED = "Files with a passphrase: open them one by one, and compare copies without one."
 
 BROKEN = "Something went wrong in the program"
 BROKEN_TOLD = (

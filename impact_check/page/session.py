@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from impact_check.core.walk.dialogue import accept, begin
-from impact_check.core.walk.state import Place, Walk, at, with_assessment
+from impact_check.core.walk.state import Place, Walk, at
 from impact_check.errors import BadFiles, ImpactCheckError
 from impact_check.files.prepared import shipped_content
 from impact_check.page.plain import (
@@ -39,7 +39,23 @@ LATE = (
     "impact_check.output.formats",
     "impact_check.core.comparison.page",
 )
+TOOLS = (
+    *(
+        "calls",
+        "card",
+        "committee",
+        "ask_others",
+        "compare",
+        "gather",
+        "laws",
+        "more",
+        "new_call",
+        "panel",
+    ),
+    *("review", "safety"),
+)
 MOST_FOUND, MOST_OFFERED = 30, 8
+HEAD = 200
 
 Values = Mapping[str, Any]
 
@@ -67,12 +83,14 @@ class Session:
         return {"more": bool(self._late)}
 
     def look(self, asked: Values) -> dict[str, Any]:
-        """Whether a file is encrypted, before it is opened; a fault where it cannot be opened with
-        a passphrase.
+        """Whether a file is encrypted, before it is opened, and which part takes it where it is no
+        assessment; a fault where it cannot be opened with a passphrase.
         """
         from impact_check.page import sealing
 
-        return {"sealed": sealing.is_sealed_file(asked["name"], base64.b64decode(asked["base64"]))}
+        raw = base64.b64decode(asked["base64"])
+        sealed = sealing.is_sealed_file(asked["name"], raw)
+        return {"sealed": sealed, "tool": "" if sealed else tool_for(raw)}
 
     def new(self, asked: Values) -> dict[str, Any]:
         """A walk from its beginning; `today` is the day on the person's clock."""
@@ -152,11 +170,8 @@ class Session:
         """A safeguard adopted or changed; the file comes back."""
         from impact_check.page import planning
 
-        walk, opened = self.tab.walk, self.tab.opened
-        after = planning.adopted(self.content, walk.assessment, asked)
-        opened.save(after)
-        self.tab.walk = with_assessment(walk, after)
-        return {"file": self.tab.file()}
+        after = planning.adopted(self.content, self.tab.assessment, asked)
+        return {"file": self.tab.change(after)}
 
     def export(self, asked: Values) -> dict[str, Any]:
         """A report as a file to save, with what in it could lead to somebody."""
@@ -178,35 +193,6 @@ class Session:
 
         return exports.form(self.tab.walk, asked, self.tab.name)
 
-    def share(self, _: Values) -> dict[str, Any]:
-        """A copy that is safe to attach, as a file to save, and what was left out of it."""
-        from impact_check.page import exports
-
-        return exports.shared(self.content, self.tab.assessment, self.tab.name)
-
-    def safety(self, _: Values) -> dict[str, Any]:
-        """What in the assessment could identify or incriminate somebody."""
-        from impact_check.page import exports
-
-        return {"told": exports.looked_at(self.content, self.tab.assessment)}
-
-    def forget(self, asked: Values) -> dict[str, Any]:
-        """What would be removed; with `sure` it is, and the file comes back."""
-        from impact_check.core.method.scoring import score
-        from impact_check.core.privacy.forgetting import forgotten, parts_named
-        from impact_check.output.forgetting import removal_lines
-
-        walk, opened = self.tab.walk, self.tab.opened
-        before = walk.assessment
-        found = forgotten(self.content, before, parts_named(()))
-        results = score(self.content, before), score(self.content, found.assessment)
-        if not asked.get("sure"):
-            lines = removal_lines(opened.path.name, found, *results, has_comments=False)
-            return {"told": list(lines)}
-        opened.save(found.assessment)
-        self.tab.walk = begin(walk.setting, found.assessment)
-        return self.tab.step(saved=True)
-
     def changeable(self, asked: Values) -> dict[str, Any]:
         """Questions, features and groups that hold the words looked for, with what each can be;
         without words what is open, in the order that matters.
@@ -218,17 +204,27 @@ class Session:
         questions = [self.content.questions[id_] for id_ in first]
         return {"found": list(changeable(questions))}
 
-    def compare(self, asked: Values) -> dict[str, Any]:
-        """The comparison of two to five files as a whole HTML page."""
-        from impact_check.page import results
-
-        return {"html": results.compared(self.content, asked)}
+    def tool(self, asked: Values) -> dict[str, Any]:
+        """A screen of a further part, `tool`, after what was pressed in it, `act`."""
+        if asked["tool"] not in TOOLS:
+            raise ImpactCheckError(f"there is no part called '{asked['tool']}'")
+        module = import_module(f"impact_check.page.tools.{asked['tool']}")
+        made: dict[str, Any] = module.work(self.tab, asked)
+        return made
 
 
 def _question_list(walk: Walk) -> dict[str, Any]:
     from impact_check.page.exports import question_list
 
     return question_list(walk)
+
+
+def tool_for(raw: bytes) -> str:
+    """The part that takes a file which says that it is a call or a sheet; nothing for others."""
+    start = raw[:HEAD]
+    if b"call/1" in start:
+        return "calls"
+    return "gather" if b"sheet/1" in start else ""
 
 
 SESSION: list[Session] = []

@@ -2,14 +2,15 @@
 
 import base64
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from impact_check.core.advising import advice
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.walk.dialogue import begin, next_step
-from impact_check.core.walk.state import Limits, Setting, Walk
+from impact_check.core.walk.state import Limits, Setting, Walk, with_assessment
 from impact_check.core.walk.steps import Over
 from impact_check.errors import ImpactCheckError
 from impact_check.files.assessments import assessment_of
@@ -18,17 +19,32 @@ from impact_check.files.documents import parse_document
 from impact_check.files.opened import OpenAssessment
 from impact_check.page.plain import progress_values, step_values
 
+if TYPE_CHECKING:
+    from impact_check.core.model.call import Call
+    from impact_check.files.gathering import Everything
+    from impact_check.files.provisions.law import Law
+
 DISK = Path("/home/files")
 NOT_LOCKED = "the disk of a tab is its own"
 
 
 class Tab:
-    """The open file and its walk; ImpactCheckError for what needs one while none is open."""
+    """The open file and its walk, with what was opened beside it: a call, what came back, a law;
+    ImpactCheckError for what needs an open file while there is none.
+    """
 
     def __init__(self, content: Content) -> None:
-        self._content = content
+        self.content = content
         self._walk: Walk | None = None
         self._opened: OpenAssessment | None = None
+        self.call: Call | None = None
+        self.came: Everything | None = None
+        self.law: Law | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an assessment is open, with a title at least."""
+        return self._walk is not None and bool(self._walk.assessment.measure.title)
 
     @property
     def walk(self) -> Walk:
@@ -62,21 +78,41 @@ class Tab:
         """Puts a file on the tab's disk and begins its walk; what was open before stays if the new
         one cannot be read.
         """
-        loaded = None if raw is None else assessment_of(parse_document(name, raw), self._content)
+        loaded = None if raw is None else assessment_of(parse_document(name, raw), self.content)
         DISK.mkdir(parents=True, exist_ok=True)
         path = DISK / name
         path.unlink(missing_ok=True)
         if raw is not None:
             path.write_bytes(raw)
+        self.call = self.came = None
         self._opened = OpenAssessment(path, path, raw, loaded, NOT_LOCKED, LOCAL)
         self._walk = begin(self.setting(name, asked), loaded.assessment if loaded else None)
 
     def setting(self, name: str, asked: Mapping[str, Any]) -> Setting:
         """How a walk is to be: `scan` and `community` limit it, `today` is the person's day."""
         limits = Limits(scan=bool(asked.get("scan")), community=bool(asked.get("community")))
-        advised = advice(self._content, with_level=not limits.scan)
+        advised = advice(self.content, with_level=not limits.scan)
         today = asked.get("today") or (self._walk.setting.today if self._walk else "")
-        return Setting(self._content, advised, limits, file=name, today=today, saves_at_once=False)
+        return Setting(self.content, advised, limits, file=name, today=today, saves_at_once=False)
+
+    def answer(self, call: "Call") -> None:
+        """Begins the walk with an authority's questions."""
+        from impact_check.core.advising import calling
+
+        setting = replace(self.walk.setting, calling=calling(self.content, call))
+        self._walk = begin(setting, self.assessment)
+
+    def change(self, assessment: Assessment) -> dict[str, str]:
+        """Saves a change that was made beside the walk, and gives the file."""
+        self.opened.save(assessment)
+        self._walk = with_assessment(self.walk, assessment)
+        return self.file()
+
+    def begin_again(self, assessment: Assessment) -> dict[str, str]:
+        """Saves what is left after something was removed, begins its walk, and gives the file."""
+        self.opened.save(assessment)
+        self._walk = begin(self.walk.setting, assessment)
+        return self.file()
 
     def step(self, *, saved: bool = False) -> dict[str, Any]:
         """The step where the walk stands, how far one is, and the file if it was saved."""

@@ -64,7 +64,7 @@ def test_a_change_is_tried_by_its_real_options(sweeps):
     )
     pressed(sweeps, "Show what it changes")
     until(sweeps, "document.querySelector('iframe') !== null")
-    until(sweeps, "document.querySelector('iframe').contentDocument.body.innerText.length > 500")
+    until(sweeps, "document.querySelector('iframe')?.contentDocument?.body?.innerText.length > 500")
     assert not sweeps.run("state.changed")
 
 

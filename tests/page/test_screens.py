@@ -24,15 +24,22 @@ SCREENS = {
     "adopting": f"{PLANNED}.then((made) => adopting(made.suggested[0], made))",
     "sure": "PARTS[3][1]()",
     "trying": "trying([{id: 'consent', set: 'consent=safe', words: 'Consent'}])",
-    "comparing": "comparing()",
+    "comparing": "tool('compare')",
     "reports": "reports()",
-    "safety": "safety()",
-    "passages": "ask({do: 'safety'}).then((made) => notices(W.LOOKED, made.told))",
+    "safety": "tool('safety')",
+    "passages": "tool('safety', {act: 'look'})",
     "file": "fileScreen()",
     "passphrase": "sealing()",
     "faults": "faults(['a.yaml:1:1: is no assessment'])",
     "broken": "broken('TypeError: x', W.BROKEN_TOLD)",
     "over": "ask({do: 'reply', reply: {pressed: 's'}}).then(show)",
+}
+PARTS = ("ask_others", "calls", "card", "committee", "gather", "laws", "more", "new_call", "panel")
+SCREENS |= {part: f"tool('{part}')" for part in (*PARTS, "review")}
+SCREENS |= {
+    "card shown": "tool('card', {act: 'look'})",
+    "card made": "tool('card', {act: 'make', format: 'svg'})",
+    "clauses": "tool('laws', {act: 'show', files: [], pasted: 'Article 1 Scope', published: ''})",
 }
 NEEDS_NO_FILE = ("home", "welcome", "features")
 

@@ -96,6 +96,7 @@ async function openFile(file, handle = null) {
   const raw = new Uint8Array(await file.arrayBuffer());
   const looked = await ask({ do: "look", name: file.name, base64: base64(raw) }, W.OPENING);
   if (looked.faults) return faults(looked.faults);
+  if (looked.tool) return tool(looked.tool, { files: [await packed(file)] });
   if (!looked.sealed) return opened(file.name, raw, raw, handle, "");
   const field = el("input", { type: "password", id: "passphrase", autocomplete: "off" }), told = para("", { role: "alert" });
   screen(W.SEALED_TITLE, [form(async () => {

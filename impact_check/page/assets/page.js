@@ -14,7 +14,7 @@ function el(name, attributes, ...children) {
   return made;
 }
 const button = (words, work, more) => el("button", { type: "button", onclick: work, ...more }, words);
-const form = (work, ...children) => el("form", { onsubmit: (event) => { event.preventDefault(); work(event.target); } }, ...children);
+const form = (work, ...children) => el("form", { onsubmit: (event) => { event.preventDefault(); work(event.target, event.submitter); } }, ...children);
 const para = (words, more) => el("p", more, ...[words].flat());
 const links = (...pairs) => el("ul", { class: "plain" }, pairs.map(([words, work]) => el("li", {}, button(words, work, { class: "link" }))));
 const row = (...children) => el("div", { class: "row" }, ...children);
@@ -63,7 +63,7 @@ function screen(heading, children, part = "") {
 const notices = (heading, lines, ...more) => screen(heading, [...lines.map((line) => para(line.trim(), { class: line.startsWith("  ") ? "item" : "" })), ...more]);
 
 const PARTS = [["QUESTIONS", () => ask({ do: "step" }).then(show)], ["RESULT", () => result(W.PAGE_ONE, { what: "page-one" }, W.RESULTS, "RESULT")], ["PLAN", planning],
-  ["SURE", () => result(W.SURE_TITLE, { what: "sure" }, W.STRESSING, "SURE")], ["TRY", () => trying()], ["COMPARE", comparing], ["REPORTS", reports], ["SAFETY", safety], ["FILE", fileScreen]];
+  ["SURE", () => result(W.SURE_TITLE, { what: "sure" }, W.STRESSING, "SURE")], ["TRY", () => trying()], ["COMPARE", () => tool("compare")], ["REPORTS", reports], ["SAFETY", () => tool("safety")], ["FILE", fileScreen], ["MORE", () => tool("more")]];
 
 function current(part) {
   for (const link of document.querySelectorAll("nav [data-part]")) link.setAttribute("aria-current", link.dataset.part === part ? "page" : "false");
@@ -85,7 +85,7 @@ function home() {
   screen(W.TITLE, [
     para(W.LEAD, { class: "lead" }), para(W.PRIVATE, { class: "box" }),
     el("div", { class: "choices" }, button(W.BEGIN, () => begin({ do: "new" }), { class: "main" }), button(W.OPEN, choose)),
-    links([W.SCAN, () => begin({ do: "new", scan: true })], [W.COMMUNITY, () => begin({ do: "new", community: true })], [W.COMPARE_FILES, comparing]),
+    links([W.SCAN, () => begin({ do: "new", scan: true })], [W.COMMUNITY, () => begin({ do: "new", community: true })], [W.COMPARE_FILES, () => tool("compare")], [W.MORE, () => tool("more")]),
     el("h2", {}, W.EXAMPLES), links(...ABOUT.examples.map(([name, title]) => [title, async () => await begin({ do: "example", name }) && PARTS[1][1]()])),
     para(W.OR_DROP, { class: "small" }), para(W.DISCLAIMER, { class: "small" }), para(filled(W.VERSION, ABOUT), { class: "small" }),
   ]);

@@ -28,24 +28,7 @@ function reports() {
   const wish = form(() => offer(W.BEFORE_SAVING, { do: "export", edition: wish.edition.value, format: wish.format.value }, W.WRITING),
     el("label", { for: "edition" }, W.FOR_WHOM), pick("edition", Object.entries(W.EDITIONS)), el("label", { for: "format" }, W.AS_WHAT), pick("format", Object.entries(W.FORMATS)),
   row(el("button", { class: "main" }, W.MAKE_FILE), button(W.LOOK_HERE, () => result(W.REPORT, { what: "report", edition: wish.edition.value }, W.WRITING, "REPORTS"))));
-  const asking = form(() => offer(W.ASK_TITLE, { do: "form", role: asking.role.value }), el("h2", {}, W.ASK_TITLE), para(W.ASK_TOLD),
-    el("label", { for: "role" }, W.ASK_WHOM), pick("role", Object.entries(W.ROLES)), row(el("button", {}, W.MAKE_FILE)));
-  screen(W.REPORTS, [wish, asking], "REPORTS");
-}
-
-function safety() {
-  const forgetting = async () => {
-    const made = await ask({ do: "forget" });
-    notices(W.FORGET_SURE, made.told, row(button(W.REMOVE, async () => {
-      await keep((await ask({ do: "forget", sure: true })).file);
-      notices(W.REMOVED, [W.REMOVED_TOLD]);
-    }), button(W.STAY, safety, { class: "main" })));
-  };
-  screen(W.SAFETY_TITLE, [
-    para(W.SAFETY_TOLD, { class: "box" }),
-    para(button(W.LOOK, () => ask({ do: "safety" }).then((made) => notices(W.LOOKED, made.told)))),
-    para(button(W.SHARE, () => offer(W.SHARED, { do: "share" }))), para(button(W.FORGET, forgetting)),
-  ], "SAFETY");
+  screen(W.REPORTS, [wish], "REPORTS");
 }
 
 // ---- the plan: what is adopted and what is suggested, each with its form
@@ -108,18 +91,4 @@ function trying(tried = []) {
     para(W.TRY_TOLD), tried.length ? chosen : "",
     tried.length ? row(button(W.SHOW_CHANGE, () => result(W.CHANGED_TITLE, { what: "tried", set: tried.map((change) => change.set) }, W.COMPARING, "TRY"), { class: "main" })) : "",
     ...searching(W.TRY_WORDS, "changeable", made), para(W.TRY_MOST, { class: "small" })], "TRY");
-}
-
-function comparing() {
-  const title = $("title").textContent;
-  const files = el("input", { type: "file", id: "files", multiple: true, accept: ".yaml,.yml,.json" }), mine = el("input", { type: "checkbox", id: "mine", checked: true });
-  screen(W.COMPARE, [
-    para(W.COMPARE_TOLD), title ? el("label", { class: "option", for: "mine" }, mine, el("span", {}, filled(W.WITH_OPEN, { title }))) : "",
-    el("label", { for: "files" }, W.FILES), files, para(W.NOT_SEALED, { class: "small" }),
-    row(button(W.COMPARE, async () => {
-      const open = title && mine.checked ? [await ask({ do: "text" })] : [];
-      const others = await Promise.all([...files.files].map(async (file) => ({ name: file.name, base64: base64(new Uint8Array(await file.arrayBuffer())) })));
-      const made = await ask({ do: "compare", files: [...open, ...others] }, W.COMPARING);
-      if (made.faults) notices(W.COMPARE, made.faults, row(button(W.COMPARE, comparing))); else framed(W.COMPARED, made.html, "COMPARE");
-    }, { class: "main" }))], "COMPARE");
 }

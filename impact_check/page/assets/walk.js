@@ -21,7 +21,7 @@ function lines(list) {
       if (!last || last.tagName !== "UL") out.push(el("ul"));
       out[out.length - 1].append(el("li", {}, words));
     } else if (shape === "under" && last && last.tagName === "UL") last.lastChild.append(para(words, { class: "small" }));
-    else out.push(el(shape === "heading" ? "h3" : "p", {}, words));
+    else out.push(el({ heading: "h3", title: "h2" }[shape] || "p", {}, words));
   }
   return out;
 }

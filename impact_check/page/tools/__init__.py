@@ -1,0 +1,1 @@
+"""Further parts of the page, one module each with a function `work`: loaded when they are used."""
