@@ -169,4 +169,5 @@ def test_what_an_organisation_adds_is_said_to_be_theirs(reports):
     theme = Theme("Aunties", logo_of(PNG), "Go ahead", "No harm expected")
     page = FORMATS["html"](reports["brief"], theme)
     assert "Added by Aunties: Go ahead" in page and "Added by Aunties: No harm expected" in page
+    assert "<p>From: Aunties</p>" in page  # a name could be "Go ahead: no harm expected"
     assert 'alt="Logo of Aunties"' in page and 'src="data:image/png;base64,' in page

@@ -11,8 +11,8 @@ DISAGREE = "An organisation led by affected people was asked and does not agree.
 DISAGREES_SAYING = "An organisation led by affected people does not agree: “{words}”"
 TOOK_PART = "Affected people took part; none of their organisations has stated that it agrees."
 PART_UNKNOWN = (
-    "An organisation led by affected people is named in the file; whether it could change anything,"
-    " and whether it agrees, is not known."
+    "An organisation led by affected people was involved; whether it could change anything, and"
+    " whether it agrees, is not known."
 )
 ASKED = "An organisation led by affected people was asked; it has not stated that it agrees."
 UNCONFIRMED = (

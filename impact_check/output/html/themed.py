@@ -5,6 +5,7 @@ from base64 import b64encode
 from impact_check.core.document.theme import Logo, Theme
 from impact_check.output.html.inline import shown
 
+FROM = "From: {organisation}"
 ADDED_BY = "Added by {organisation}: {text}"
 LOGO_OF = "Logo of {organisation}"
 FONTS = {"sans": "--serif: var(--sans);", "serif": "--sans: var(--serif);"}
@@ -30,7 +31,7 @@ def above(theme: Theme) -> str:
     """
     logo = _logo(theme.logo, shown(LOGO_OF.format(organisation=theme.organisation)))
     said = f"<p>{_added(theme, theme.header)}</p>" if theme.header else ""
-    name = f"<p>{shown(theme.organisation)}</p>"
+    name = f"<p>{shown(FROM.format(organisation=theme.organisation))}</p>"
     return f'<div class="letterhead">{logo}<div>{name}{said}</div></div>\n'
 
 
