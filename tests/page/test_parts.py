@@ -105,6 +105,49 @@ def test_a_question_goes_to_somebody_without_any_answer(sweeps):
     assert "ICRSE 2019, Rescue operations, p. 22" not in made
 
 
+SHEET = """\
+impact_check: sheet/1
+measure: Blind sweeps of places of sex work
+role: community
+answers: {consent: {answer: minor, source: Our own minutes}}
+"""
+
+
+def test_what_came_back_is_pasted_shown_and_taken(sweeps, content, tmp_path):
+    part(sweeps, "MORE")
+    pressed(sweeps, "Read answers that others sent back")
+    until(sweeps, "document.querySelector('#pasted') !== null")
+    pressed(sweeps, "Show what came back")
+    until(sweeps, f"{MAIN}.includes('Choose a file or paste a text first.')")
+    sweeps.run(f"(document.querySelector('#pasted').value = {json.dumps(SHEET)}) && null")
+    pressed(sweeps, "Show what came back")
+    until(sweeps, f"{MAIN}.includes('Other than in the assessment')")
+    assert not sweeps.run("state.changed")
+    sweeps.run("document.querySelector('#take-consent').click()")
+    pressed(sweeps, "Take the marked answers only")
+    until(sweeps, f"{MAIN}.includes('the comments of this file would be lost')")
+    sweeps.run("document.querySelector('#drop_comments').click()")
+    pressed(sweeps, "Take the marked answers only")
+    until(sweeps, f"{MAIN}.includes('one answer taken')")
+    sweeps.run("save().then(() => null)")
+    [[_, data]] = sweeps.run("given")
+    file = tmp_path / "taken.yaml"
+    file.write_bytes(base64.b64decode(data))
+    assert load_assessment(file, content).assessment.answers["consent"].answer == "minor"
+
+
+def test_a_calendar_is_looked_at_before_it_is_saved(sweeps):
+    part(sweeps, "MORE")
+    pressed(sweeps, "Look back: what was predicted and what was seen")
+    until(sweeps, "document.querySelector('#format') !== null")
+    sweeps.run("(document.querySelector('#format').value = 'ics') && null")
+    pressed(sweeps, "Make the file")
+    until(sweeps, f"{MAIN}.includes('Save blind-sweeps-review.ics')")
+    pressed(sweeps, "Save blind-sweeps-review.ics")
+    [[_, data]] = sweeps.run("given")
+    assert base64.b64decode(data).startswith(b"BEGIN:VCALENDAR")
+
+
 def test_forgetting_asks_first(sweeps):
     part(sweeps, "SAFETY")
     pressed(sweeps, "Remove notes, sources and names for good")

@@ -6,6 +6,8 @@ import base64
 import io
 import json
 import shutil
+import subprocess
+import sys
 
 import docx
 import pytest
@@ -233,6 +235,21 @@ def test_hostile_files_are_refused_in_words(ask, folder, tmp_path, tool):
         assert not any("Traceback" in line or "/disk" in line for line in made["faults"]), name
         assert ask(do="text") == before
     assert not [path for path in (tmp_path / "disk").glob("came/*") if path.is_file()]
+
+
+def test_nothing_of_it_is_loaded_before_it_is_used():
+    loaded = (
+        "import json, sys; from impact_check.page.session import answered;"
+        " answered(json.dumps({'do': 'hello'}));"
+        " print(*(name for name in sys.modules if name.startswith('impact_check.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
+    )
+    late = ("page.tools", "page.screens", "core.panel", "core.committee", "files.provisions")
+    names = done.stdout.split()
+    assert "impact_check.page.session" in names
+    assert not [name for name in names if name.startswith(tuple(f"impact_check.{x}" for x in late))]
 
 
 def test_two_files_of_one_name_are_told(ask, folder):
