@@ -31,6 +31,7 @@ NOT_SHOWN = (
 )
 NOT_COVERED = "Part of the measure is not covered by any question yet: {features}."
 CONDITIONS_APART = "Minimum conditions apart, the level at worst would be {level}."
+TOGETHER = "Taken one by one, no harm is found above {single}; together they come to {level}."
 ALL_LOW = "No single harm rises above Low."
 ALL_LOW_FOR_SURE = "No single harm rises above Low, however the open questions turn out."
 HARMS_REACH = (

@@ -24,6 +24,11 @@ def _sentences(content: Content, score: Score) -> Iterator[str]:
         features = joined([content.feature_name(id_) for id_ in score.not_covered])
         yield messages.NOT_COVERED.format(features=features)
     yield _harms(score)
+    single = max((LEVELS.index(harm.level.best) for harm in score.harms), default=0)
+    if LEVELS.index(score.index_level.best) > single:
+        yield messages.TOGETHER.format(
+            single=LEVEL_NAMES[LEVELS[single]], level=LEVEL_NAMES[score.index_level.best]
+        )
     if score.level.worst != score.index_level.worst:
         level = LEVEL_NAMES[score.index_level.worst]
         yield messages.CONDITIONS_APART.format(level=level)
