@@ -184,7 +184,7 @@ FACTS_SETTLED = (
     " people. The first closes most if the answer is a documented no."
 )
 ONE_MORE_FACT, MORE_FACTS = "One more fact", "{Number} more facts"
-SETTLE_FIRST = "Settle first whether these are part of the measure, or reached by it: {facts}."
+SETTLE_FIRST = "Settle first whether it has or reaches: {facts}."
 NOT_COVERED_TELLS = "{names}. This report cannot say what harm comes from there."
 CONTRADICTIONS_TELL = (
     "These were answered although the facts about the measure say that they do not arise. Either"
