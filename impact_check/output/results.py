@@ -223,12 +223,15 @@ def plain(value: Any) -> Any:
 
 def texts(value: Any) -> Iterator[str]:
     """All texts in a value, as people typed them and as the program words them."""
-    value = plain(value)
+    yield from _texts(plain(value))
+
+
+def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict | list):
         for inner in value.values() if isinstance(value, dict) else value:
-            yield from texts(inner)
+            yield from _texts(inner)
 
 
 def as_json(values: Any) -> str:

@@ -58,14 +58,14 @@ def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
     """What one of a pattern's alternatives needs, from a piece on to the end of the group, and the
     place behind it.
     """
-    branches, best, most = [], _NOTHING, _tells(_NOTHING)
+    branches, best = [], _NOTHING
     while at < len(pieces):
         piece, at = pieces[at], at + 1
         if piece == ")":
             break
         if piece == "|":
             branches.append(best)
-            best, most = _NOTHING, _tells(_NOTHING)
+            best = _NOTHING
             continue
         found = _of_piece(piece)
         if piece[0] == "(":
@@ -74,8 +74,8 @@ def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
         if at < len(pieces) and pieces[at][0] in "*+?{":
             found = _NOTHING if pieces[at][0] in "*?" or pieces[at][:2] == "{0" else found
             at += 1
-        if found and (tells := _tells(found)) > most:
-            best, most = found, tells
+        if found and (not best or _tells(found) > _tells(best)):
+            best = found
     branches.append(best)
     return (_NOTHING if _NOTHING in branches else _NOTHING.union(*branches)), at
 
@@ -84,9 +84,10 @@ def _of_piece(piece: str) -> frozenset[str]:
     """What one piece that is no group needs."""
     if piece == r"\d":
         return frozenset("0")
-    return _NOTHING if piece[0] in "\\[.^$( " else frozenset((piece,))
+    bare = piece.strip(" ")
+    return _NOTHING if not bare or bare[0] in "\\[.^$(" else frozenset((bare,))
 
 
 def _tells(pieces: frozenset[str]) -> tuple[int, int]:
     """How rarely one of the pieces stands in a text that the pattern has nothing to do with."""
-    return min(map(len, pieces), default=0), -len(pieces)
+    return min(map(len, pieces)), -len(pieces)

@@ -1,6 +1,6 @@
 """The words of all languages, folded, and the families that a word belongs to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from typing import NamedTuple
@@ -51,27 +51,22 @@ class Dictionary(NamedTuple):
 @cache
 def small_words() -> tuple[tuple[frozenset[str], Families], ...]:
     """The words by which a language shows, folded, and the language."""
-    return tuple((frozenset(map(fold, language.small.split())), language) for language in LANGUAGES)
+    return tuple((frozenset(fold(language.small).split()), language) for language in LANGUAGES)
 
 
 @cache
 def dictionary_of(language: Families) -> Dictionary:
     """The words of a language, folded."""
-    words = asdict(language)
-    del words["has_capital_nouns"], words["small"]
-    entries = [(fold(word), family) for family, listed in words.items() for word in listed.split()]
-    return Dictionary(
-        language.has_capital_nouns,
-        frozenset(word.split("_")[0] for word, _ in entries if "_" in word),
-        _by_word((word, family) for word, family in entries if "*" not in word),
-        _by_word((word[:-1], family) for word, family in entries if word.endswith("*")),
-        _by_word((word[1:], family) for word, family in entries if word.startswith("*")),
-        {},
-    )
-
-
-def _by_word(entries: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for word, family in entries:
-        found[word] = found.get(word, _NONE) | {family}
-    return found
+    listed = asdict(language)
+    del listed["has_capital_nouns"], listed["small"]
+    whole: dict[str, frozenset[str]] = {}
+    begins: dict[str, frozenset[str]] = {}
+    ends: dict[str, frozenset[str]] = {}
+    for family, words in listed.items():
+        alone = frozenset((family,))
+        for word in fold(words).split():
+            place = begins if word[-1] == "*" else ends if word[0] == "*" else whole
+            bare = word.strip("*")
+            place[bare] = place[bare] | alone if bare in place else alone
+    phrases_begin = frozenset(word.split("_")[0] for word in whole if "_" in word)
+    return Dictionary(language.has_capital_nouns, phrases_begin, whole, begins, ends, {})

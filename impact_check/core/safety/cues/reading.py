@@ -41,6 +41,7 @@ _NO_CODE = re.compile(r"^(?:(?:(?:19|20)\d\d[ -]?)+|[\d ]* 000|\d{1,4})$")
 _SPELT, _SPELT_IF_ASKED, _GAP = 6, 4, 2
 _LONGEST, _SHORTEST_NAME = 80, 3
 _TELEPHONE = "telephone"
+_SHOWN_BY_LOOKS = frozenset({"number", "nth", "named", "handle", "code"})
 _NO_PLACE = frozenset({"month", "weekday", "feast", "app", "peoples", "paper", "rule"})
 
 Positions: TypeAlias = Mapping[str, Sequence[int]]
@@ -103,6 +104,8 @@ def _told(at: Positions) -> tuple[int, ...] | None:
 def _possible(at: Positions) -> Iterator[tuple[Rule, Families]]:
     """The rules of which every family stands in the sentence, with their families."""
     here = {family for family, places in at.items() if places}
+    if here <= _SHOWN_BY_LOOKS:
+        return  # each rule needs a word, too
     for rule, families in _asked():
         if "rule" in here and not (rule.in_laws or (rule.kind == SAFE and "ours" in here)):
             continue
@@ -125,7 +128,10 @@ def _positions(tokens: Sequence[Token], dictionary: Dictionary, looks: Positions
     """At which of the words each family stands, in order."""
     at: dict[str, list[int]] = defaultdict(list)
     for place, token in enumerate(tokens):
-        for family in dictionary.families(token.folded) | _phrases(tokens, place, dictionary):
+        families = dictionary.families(token.folded)
+        if token.folded in dictionary.phrases_begin:
+            families |= _phrases(tokens, place, dictionary)
+        for family in families:
             if not (family == "rule" and token.is_capital and place):  # May; a State
                 at[family].append(place)
     known = {place for family in _NO_PLACE for place in at[family]}
@@ -139,8 +145,6 @@ def _positions(tokens: Sequence[Token], dictionary: Dictionary, looks: Positions
 
 def _phrases(tokens: Sequence[Token], place: int, dictionary: Dictionary) -> frozenset[str]:
     """The families of the phrases that begin here."""
-    if tokens[place].folded not in dictionary.phrases_begin:
-        return frozenset()
     lengths = range(2, MOST_IN_A_PHRASE + 1)
     phrases = ("_".join(token.folded for token in tokens[place : place + n]) for n in lengths)
     return frozenset().union(*(dictionary.whole.get(phrase, ()) for phrase in phrases))
