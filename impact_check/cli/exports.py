@@ -4,7 +4,7 @@ lead to somebody is listed first.
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact_check.cli.console import remark
 from impact_check.errors import ImpactCheckError
@@ -48,16 +48,29 @@ def tell_still_in(
     )
     from impact_check.output.results import texts
 
-    known, files, there = known_names(content), tuple(read), tuple(texts(written))
+    known, files = known_names(content), tuple(read)
     found = [
         passage
         for file, assessment in files
         for passage in (
             *in_file_name(file, known),
-            *of_file(file if len(files) > 1 else "", passages(assessment, known, there)),
+            *of_file(file if len(files) > 1 else "", passages(assessment, known)),
         )
     ]
-    tell_found(still_in(found, there))
+    tell_found(still_in(found, texts(written)))
+
+
+def tell_of_result(
+    content: "Content", file: str, assessment: "Assessment", values: dict[str, Any]
+) -> None:
+    """The same for the result of one score, which holds what it takes of an assessment whole."""
+    from impact_check.core.safety.passages import in_file_name, known_names, written_passages
+    from impact_check.output.results import texts
+
+    known = known_names(content)
+    tell_found(
+        (*in_file_name(file, known), *written_passages(assessment, known, texts(values))),
+    )
 
 
 def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) -> None:
@@ -83,9 +96,12 @@ def tell_rows(content: "Content", rows: Iterable["Row"], unread: Iterable[str]) 
 
 def tell_found(found: Iterable["Passage"]) -> None:
     """Lists passages on standard error, so that what goes to standard output stays as it is."""
+    listed = tuple(found)
+    if not listed:
+        return
     from impact_check.output.safety import export_lines
 
-    remark(export_lines(found))
+    remark(export_lines(listed))
 
 
 def to_look_at(content: "Content", assessment: "Assessment", written: str) -> tuple[str, ...]:
@@ -93,4 +109,4 @@ def to_look_at(content: "Content", assessment: "Assessment", written: str) -> tu
     from impact_check.core.safety.passages import known_names, passages, still_in
     from impact_check.output.safety import export_lines
 
-    return export_lines(still_in(passages(assessment, known_names(content), [written]), [written]))
+    return export_lines(still_in(passages(assessment, known_names(content)), [written]))

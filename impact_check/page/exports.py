@@ -26,8 +26,7 @@ def exported(
 
     report = edited(content, assessment, EDITIONS[edition], file=file)
     made = FORMATS[suffix](report, None)
-    there = tuple(texts(report))
-    found = still_in(passages(assessment, known_names(content), there), there)
+    found = still_in(passages(assessment, known_names(content)), texts(report))
     return handed(f"{Path(file).stem}-{edition}.{suffix}", made, export_lines(found))
 
 
@@ -43,8 +42,7 @@ def exported_plan(
 
     made = plan(content, assessment, day=date.fromisoformat(asked["today"]))
     raw = PLAN_FORMATS[asked["format"]](PlanShown(made, (), FULL, "standard"))
-    there = tuple(texts(made))
-    found = still_in(passages(assessment, known_names(content), there), there)
+    found = still_in(passages(assessment, known_names(content)), texts(made))
     return handed(f"{Path(file).stem}-plan.{asked['format']}", raw, export_lines(found))
 
 

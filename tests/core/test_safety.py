@@ -7,8 +7,15 @@ import time
 
 import pytest
 
-from impact_check.core.model.assessment import Assessment
-from impact_check.core.safety.passages import LEADS_THERE, known_names, passages, suspicious
+from impact_check.core.model.assessment import Assessment, Measure
+from impact_check.core.safety.passages import (
+    LEADS_THERE,
+    known_names,
+    passages,
+    still_in,
+    suspicious,
+    written_passages,
+)
 from impact_check.core.safety.person_names import person_names
 from impact_check.files.assessments import load_assessment
 from tests import examples
@@ -292,3 +299,27 @@ def test_a_single_name_is_found_even_where_a_work_is_by_somebody_of_that_name():
     known = "Maria Grazia Giammarinaro, Report of the Special Rapporteur"
     assert set(person_names("Maria said so.", known)) == {(0, 5)}
     assert not list(person_names("See Maria Grazia Giammarinaro, 2014.", known))
+
+
+def test_what_a_result_takes_whole_is_looked_through_like_the_whole_file():
+    told = 0
+    for line in FOUND:
+        text = line.partition(": ")[2]
+        measure = Measure(title=text, aim=f"{text} And more of it.")
+        there = ["measure", f"Of {text.upper()}".replace(" ", "_")]
+        of_file = still_in(passages(Assessment(measure=measure)), there)
+        of_result = written_passages(Assessment(measure=measure), "", there)
+        title = ("measure", "title")
+        assert [passage for passage in of_result if passage.path == title] == [
+            passage for passage in of_file if passage.path == title
+        ]
+        told += bool(of_result)
+    assert told > len(FOUND) / 2
+
+
+def test_a_name_is_told_of_a_result_by_whichever_text_shows_that_it_is_one():
+    measure = Measure(
+        title="The case of Xiomara", aim="For a woman called Xiomara, +44 20 7946 0123"
+    )
+    found = written_passages(Assessment(measure=measure), "", [measure.title])
+    assert [(passage.path, passage.text) for passage in found] == [(("measure", "aim"), "Xiomara")]

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_check.core.model.assessment import Assessment, Measure
 from impact_check.core.safety.looks import Look, folded
-from impact_check.core.safety.passages import looks_in, passages, still_in
 from impact_check.core.safety.tales import TALES
 from impact_check.core.safety.tales_abroad import TALES_ABROAD
 from impact_check.core.safety.traces import TRACES
@@ -79,28 +77,3 @@ def test_a_pattern_that_cannot_match_is_not_compiled():
     look = Look("", "landlord(?:s)?")
     assert not look.may_be_in(folded("The plan of the ministry"))
     assert "compiled" not in vars(look)
-
-
-@pytest.mark.parametrize(
-    "written",
-    [
-        str,
-        str.upper,
-        lambda text: text.replace(" ", "_"),
-        lambda text: f"Sure:\n  {text} - so be it",
-    ],
-)
-def test_what_is_written_elsewhere_is_found_with_the_few_looks_that_can_be_in_it(written):
-    aims = [Assessment(measure=Measure(title="A plan", aim=text)) for text in TEXTS]
-    told = 0
-    for text, assessment in zip(TEXTS, aims, strict=True):
-        there = ["Nothing else", written(text)]
-        all_found = still_in(passages(assessment), there)
-        assert set(all_found) <= set(still_in(passages(assessment, "", there), there))
-        told += len(all_found)
-    assert told > 100
-
-
-def test_few_looks_are_needed_for_what_is_hardly_written():
-    assert len(looks_in(TEXTS)) > 90
-    assert len(looks_in(TEXTS, ["A plan"])) < 10

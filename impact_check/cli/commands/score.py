@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from impact_check.cli.console import emit, emit_page, warn
-from impact_check.cli.exports import not_over, tell_still_in
+from impact_check.cli.exports import not_over, tell_of_result
 from impact_check.cli.handing import Out, hand_over, must_be_readable
 from impact_check.cli.options import ContentDir, CsvFor, Force, With, chosen_content
 from impact_check.cli.portfolio import Wish, changed, score_many
@@ -114,7 +114,7 @@ def _score_one(content: "Content", path: Path, changes: list[str], wish: Wish) -
         from impact_check.output.results import as_json, score_values
 
         values = score_values(content, assessment, loaded.file)
-        tell_still_in(content, [(loaded.file, assessment)], values)
+        tell_of_result(content, loaded.file, assessment, values)
         hand_over(as_json(values), wish.path, force=wish.force)
         worst: Level = values["level"]["worst"]
         return worst

@@ -26,23 +26,23 @@ LEADS_THERE = frozenset(
     {NAME, *(kind for kind, _ in TRACES)} - {"day or time", "place"}
 )  # identifies by itself
 _NOT_IN_SOURCES = frozenset({"day or time", "link", "place"})
-_OF_A_LAW = re.compile(
-    r"\b(?:law|act|decree|directive|regulation|resolution|judgment|convention|protocol|loi|décret"
+_OF_A_LAW = (
+    r"(?i)\b(?:law|act|decree|directive|regulation|resolution|judgment|convention|protocol|loi|décret"
     r"|ordonnance|circulaire|ley|decreto|sentencia|directiva|reglamento|ustaw\w*|rozporządzen\w*"
     r"|wyrok\w*|uchwał\w*|legea|legii|ordonanț\w*|hotărâr\w*|\w*gesetz\w*|\w*verordnung|urteil"
     r"|beschluss|richtlinie|übereinkommen|konwencj\w*|convenți\w*)"
-    r"\b[^;!?]{0,30}(?:\b(?:of|du|de|des|vom|z dnia|din|assent on)|,) (?:the )?$",
-    re.IGNORECASE,
+    r"\b[^;!?]{0,30}(?:\b(?:of|du|de|des|vom|z dnia|din|assent on)|,) (?:the )?$"
 )
 _LONGEST_LAW = 60
 Looks: TypeAlias = tuple[Look, ...]
+Span: TypeAlias = tuple[int, int, str]  # where a passage starts and ends in a text, and its kind
 LOOKS: Looks = tuple(Look(*entry) for entry in (*TRACES, *TALES, *TRACES_ABROAD, *TALES_ABROAD))
 _BETWEEN_TEXTS = "\0"  # no pattern needs it
 
 
 def suspicious(
     text: str, known: str = "", *, is_source: bool = False, looks: Looks = LOOKS
-) -> tuple[tuple[int, int, str], ...]:
+) -> tuple[Span, ...]:
     """Where each passage starts and ends in a text, and its kind, in order and without overlaps.
 
     Names that stand in the `known` text (a bibliography) are left out. A source is expected to name
@@ -50,31 +50,28 @@ def suspicious(
     overlap, the one whose pattern comes first is told. `looks` are all, or those that
     `looks_in` left.
     """
+    return _apart(text, _all(text, known, is_source, looks))
+
+
+def _apart(text: str, passages: Iterable[Span]) -> tuple[Span, ...]:
+    """The passages in order, of those that overlap the first."""
     found, taken = [], bytearray(len(text))
-    for start, end, kind in _all(text, known, is_source, looks):
+    for start, end, kind in passages:
         if not any(taken[start:end]):
             taken[start:end] = b"x" * (end - start)
             found.append((start, end, kind))
     return tuple(sorted(found))
 
 
-def looks_in(texts: Iterable[str], written: Iterable[str] | None = None) -> Looks:
+def looks_in(texts: Iterable[str]) -> Looks:
     """The looks that may be in one of these texts: one look at all of them, so that there are fewer
-    to be had at each. With `written`, only those whose passages can stand there too.
+    to be had at each.
     """
     whole = folded(_BETWEEN_TEXTS.join(texts))
-    found = tuple([look for look in LOOKS if look.may_be_in(whole)])
-    if written is None:
-        return found
-    there = _evened(folded("\n".join(written)))
-    return tuple([look for look in found if _may_be_written(look, there)])
+    return tuple([look for look in LOOKS if look.may_be_in(whole)])
 
 
-def _may_be_written(look: Look, there: str) -> bool:
-    return not look.needed or any(_evened(piece) in there for piece in look.needed)
-
-
-def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[tuple[int, int, str]]:
+def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[Span]:
     plain = folded(text)
     for look in looks:
         if look.may_be_in(plain) and not (is_source and look.kind in _NOT_IN_SOURCES):
@@ -84,13 +81,17 @@ def _all(text: str, known: str, is_source: bool, looks: Looks) -> Iterator[tuple
     met = [found for found in meetings(text) if not (is_source and found[2] in _NOT_IN_SOURCES)]
     yield from (found for found in met if found[2] != TELLS_OF)
     yield from ((start, end, TELEPHONE) for start, end in telephones(text))
-    yield from ((start, end, NAME) for start, end in person_names(text, known))
+    yield from _names(text, known)
     yield from (found for found in met if found[2] == TELLS_OF)  # it says least of what it is
+
+
+def _names(text: str, known: str) -> Iterator[Span]:
+    return ((start, end, NAME) for start, end in person_names(text, known))
 
 
 def _is_of_a_law(text: str, start: int) -> bool:
     """Whether the day that starts here is the date of a law or a judgment."""
-    return _OF_A_LAW.search(text[max(start - _LONGEST_LAW, 0) : start]) is not None
+    return re.search(_OF_A_LAW, text[max(start - _LONGEST_LAW, 0) : start]) is not None
 
 
 Loc: TypeAlias = tuple[str | int, ...]
@@ -149,17 +150,11 @@ class Passage:
         return f"{self.file}: {field}" if self.file else field
 
 
-def passages(
-    assessment: Assessment, known: str = "", written: Iterable[str] | None = None
-) -> tuple[Passage, ...]:
-    """All suspicious passages in the order of the file; `known` as `known_names` gives it.
-
-    With `written`, passages that cannot stand in these texts may be left out, which is faster:
-    most patterns need not be looked for then. Which do stand there, `still_in` says.
-    """
+def passages(assessment: Assessment, known: str = "") -> tuple[Passage, ...]:
+    """All suspicious passages in the order of the file; `known` as `known_names` gives it."""
     typed = [entry for entry in typed_texts(assessment) if entry[1]]
     once = dict.fromkeys((text, is_source) for _, text, is_source in typed)  # sources come again
-    looks = looks_in((text for text, _ in once), written)
+    looks = looks_in(text for text, _ in once)
     found = {
         (text, is_source): suspicious(text, known, is_source=is_source, looks=looks)
         for text, is_source in once
@@ -169,6 +164,23 @@ def passages(
         for path, text, is_source in typed
         for start, end, kind in found[text, is_source]
     )
+
+
+def written_passages(
+    assessment: Assessment, known: str, written: Iterable[str]
+) -> tuple[Passage, ...]:
+    """Those passages that stand in texts which hold what they take of the assessment whole: names
+    from wherever in the file, and all else from the typed texts that stand there.
+    """
+    texts = tuple(written)
+    there, found = _evened("\n".join(texts)), []
+    for path, text, is_source in typed_texts(assessment):
+        if text and _evened(text) in there:
+            spans = suspicious(text, known, is_source=is_source)
+        else:
+            spans = _apart(text, _names(text, known))
+        found += [Passage(path, kind, start, text[start:end]) for start, end, kind in spans]
+    return still_in(found, texts)
 
 
 def found_in(

@@ -56,18 +56,18 @@ _WORDS = (
     r"|numer telefonu|número de teléfono|num[eé]ro de téléphone|numărul de telefon|телефон\w*|тел"
     r"|моб\w*"
 )
+_FEWEST_DIGITS = 7
 _SPACES = {ord(mark): " " for mark in "\t\u00a0\u2002\u2003\u2007\u2009\u202f\u200e\u200f\u2011"}
-_ANNOUNCED = re.compile(
-    rf"(?<!\w)(?:{_WORDS})(?!\w)[^\d\n]{{0,16}}?"
+# compiled when they are used: most texts have too few digits
+_ANNOUNCED = (
+    rf"(?i)(?<!\w)(?:{_WORDS})(?!\w)[^\d\n]{{0,16}}?"
     r"(?P<number>\+?\(?\d(?:[ ./()\u2013-]{0,2}\d){6,14})"
-    r"(?![\w]|[.,/-]\d)",
-    re.IGNORECASE,
+    r"(?![\w]|[.,/-]\d)"
 )
-_CANDIDATE = re.compile(
+_CANDIDATE = (
     r"(?<![\w.,/:§€$£=-])(?<![§€$£] )\(?\d(?:[ .()\u2013-]{0,2}\d){7,11}"
     r"(?![\w%]|[.,:/\u2013-]\d| ?[€$£%)])"
 )
-# of what looks like a number; compiled when it is used
 _NOT_BEFORE = (
     r"(?i)(?:\b(?:pp?|pages?|pag|págs?|str|s|art(?:icles?|ikel|ículos?)?|arts?|no|nr|n[°º]|núm|num"
     r"|case|cause|dossier|file|isbn|issn|doi|reg\w*|eur|usd|gbp|pln|chf|sek|nok|dkk|vol|paragraphs?"
@@ -89,9 +89,11 @@ def telephones(text: str) -> Iterator[tuple[int, int]]:
     """Where each number starts and ends: those after a word for telephone, and, where the extra
     `safety` is installed, those that a plan of numbers knows.
     """
+    if sum(map(str.isdecimal, text)) < _FEWEST_DIGITS:
+        return
     plain = text.translate(_SPACES)
-    yield from (found.span("number") for found in _ANNOUNCED.finditer(plain))
-    for found in _CANDIDATE.finditer(plain):
+    yield from (found.span("number") for found in re.finditer(_ANNOUNCED, plain))
+    for found in re.finditer(_CANDIDATE, plain):
         if _is_number(found[0]) and not _is_else(plain, *found.span()):
             yield found.span()
 

@@ -64,7 +64,8 @@ def dictionary_of(language: Families) -> Dictionary:
     ends: dict[str, frozenset[str]] = {}
     for family, words in listed.items():
         alone = frozenset((family,))
-        for word in fold(words).split():
+        for typed in words.lower().split():
+            word = typed if typed.isascii() else fold(typed)
             place = begins if word[-1] == "*" else ends if word[0] == "*" else whole
             bare = word.strip("*")
             place[bare] = place[bare] | alone if bare in place else alone
