@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from impact_check.core.safety.cues.dictionary import LANGUAGES, dictionary_of
 from impact_check.core.safety.cues.families import Families
-from impact_check.core.safety.cues.reading import meetings
+from impact_check.core.safety.cues.reading import _SHOWN_BY_LOOKS, _asked, meetings
 from impact_check.core.safety.cues.rules import RULES
 from impact_check.core.words.folding import fold
 
@@ -89,3 +89,8 @@ def test_identifiers_and_addresses_of_pages_are_no_accounts(identifier):
 @given(st.text(max_size=300))
 def test_passages_lie_in_the_text(text):
     assert all(0 <= start < end <= len(text) for start, end, _ in meetings(text))
+
+
+def test_no_rule_is_met_by_names_and_numbers_alone():
+    for _, families in _asked():
+        assert any(_SHOWN_BY_LOOKS.isdisjoint(either) for either in families)
