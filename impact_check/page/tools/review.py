@@ -47,7 +47,7 @@ def _made(tab: Tab, asked: Asked) -> Screen:
         return screen(messages.REVIEWED, html=str(REVIEW_FORMATS["html"](made)))
     written = REVIEW_FORMATS[asked["format"]](made)
     there = tuple(texts(review_values(made))) if asked["format"] != "ics" else (str(written),)
-    found = still_in(passages(tab.assessment, known_names(content), there), there)
+    found = still_in(passages(tab.assessment, known_names(content)), there)
     readers = messages.READERS.format(readers=edition.readers)
     name = f"{Path(tab.name).stem}-review.{asked['format']}"
     return offered(name, written, (readers, *told_of(found)))
