@@ -13,7 +13,7 @@ from impact_check.core.method.scoring import Score, Workings
 from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.content import Content
 from impact_check.core.report import messages_of_page_one as messages
-from impact_check.core.report.values import FirstStep
+from impact_check.core.report.steps import FirstStep
 from impact_check.core.what_if.decided import decided
 from impact_check.core.what_if.to_change import Changed, change_of
 from impact_check.core.words.grammar import joined

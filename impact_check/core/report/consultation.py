@@ -8,7 +8,8 @@ from typing import NamedTuple
 from impact_check.core.model.assessment import Submission
 from impact_check.core.privacy.editions import Edition
 from impact_check.core.report import messages_of_draft as messages
-from impact_check.core.report.values import Condition, FirstStep, HarmFound, Report
+from impact_check.core.report.steps import FirstStep
+from impact_check.core.report.values import Condition, HarmFound, Report
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 
 

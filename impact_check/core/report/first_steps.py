@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from impact_check.core.method.numbers import WORTH_A_STEP
 from impact_check.core.model.content import Content
 from impact_check.core.report import messages_of_page_one as messages
-from impact_check.core.report.values import Condition, FirstStep
+from impact_check.core.report.steps import FirstStep
+from impact_check.core.report.values import Condition
 from impact_check.core.views.shown import Asked
 from impact_check.core.words.grammar import joined
 from impact_check.core.words.names import phase_of

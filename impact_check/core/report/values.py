@@ -11,6 +11,7 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS, Confidence, Level, LineStatus
 from impact_check.core.model.observation import Seen
 from impact_check.core.privacy.editions import FULL, Edition
+from impact_check.core.report.steps import FirstStep
 from impact_check.core.views.shown import Asked, Reference, Told, WorkCited
 from impact_check.core.words.names import level_range
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from impact_check.core.plan.plan import Plan
     from impact_check.core.stress.how_sure import HowSure
     from impact_check.core.views.law import LawFound
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-StepKind: TypeAlias = Literal["condition", "change", "prove", "find-out", "safeguard"]
 
 
 class Condition(NamedTuple):
@@ -53,21 +51,6 @@ class Condition(NamedTuple):
     def sign(self) -> str:
         """The code of the sign that stands before it."""
         return "not-broken" if self.status == "met" and self.remark else self.status
-
-
-class FirstStep(NamedTuple):
-    """One thing to do first: why, the one question that it is about (empty for others than
-    answers), and the questions that it puts right. `is_change`: whether known answers are to be
-    changed. `brings`: what it brings by itself, in a sentence; empty where that is not worked out.
-    """
-
-    kind: StepKind
-    text: str
-    why: str
-    question: str = ""
-    puts_right: tuple[str, ...] = ()
-    is_change: bool = False
-    brings: str = ""
 
 
 class FrontPage(NamedTuple):

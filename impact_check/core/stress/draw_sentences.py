@@ -73,13 +73,13 @@ def ways_sentence(found: Ways, stage: str) -> str:
         for level, count in zip(LEVELS, found.levels, strict=True)
         if count
     ]
-    one = len(found.conclusions) == 1, len(levels) == 1
+    is_single = len(found.conclusions) == 1, len(levels) == 1
     told = {
         (True, True): messages.ONE_WAY,
         (True, False): messages.ONE_CONCLUSION,
         (False, True): messages.ONE_LEVEL,
         (False, False): messages.MANY_WAYS,
-    }[one].format(
+    }[is_single].format(
         total=found.total, conclusions=_counted(named, found), levels=_counted(levels, found)
     )
     return paragraph(told, messages.WAYS.format(total=found.total))

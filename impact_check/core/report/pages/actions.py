@@ -16,7 +16,8 @@ from impact_check.core.report.pages.safeguards import (
     in_group,
     suggested_section,
 )
-from impact_check.core.report.values import FirstStep, Report
+from impact_check.core.report.steps import FirstStep
+from impact_check.core.report.values import Report
 
 FIND_OUT_SHOWN = 5
 

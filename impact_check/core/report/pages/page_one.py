@@ -36,7 +36,8 @@ from impact_check.core.report.pages.pieces import (
     text,
 )
 from impact_check.core.report.pages.progress import level_lines, progress_facts
-from impact_check.core.report.values import Condition, FirstStep, HarmFound, HarmRoute, Report
+from impact_check.core.report.steps import FirstStep
+from impact_check.core.report.values import Condition, HarmFound, HarmRoute, Report
 from impact_check.core.words.dates import spelled
 from impact_check.core.words.grammar import capital
 

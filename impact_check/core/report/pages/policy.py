@@ -13,7 +13,8 @@ from impact_check.core.report.pages.locked import locked_lines
 from impact_check.core.report.pages.measure import is_silent, steps_of
 from impact_check.core.report.pages.pieces import names, profile, section, small, text
 from impact_check.core.report.pages.progress import level_lines
-from impact_check.core.report.values import FirstStep, Report
+from impact_check.core.report.steps import FirstStep
+from impact_check.core.report.values import Report
 from impact_check.core.words.grammar import by_number
 
 STEPS_SHOWN, FLIPS_SHOWN, LISTED_SHOWN, DESIGN_SHOWN = 6, 2, 8, 6
