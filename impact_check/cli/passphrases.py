@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from impact_check.cli.console import say
+from impact_check.cli.console import remark, say
 from impact_check.errors import BadFiles, Fault, ImpactCheckError
 
 Identity = Annotated[
@@ -122,16 +122,18 @@ def offered_encryption(file: Path) -> Path:
     if is_encrypted(file) or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return file
     if not is_there():
-        typer.echo(
-            "The file will not be encrypted. To be offered that: pip install"
-            " 'impact-check[encrypt]'",
-            err=True,
+        remark(
+            [
+                "The file will not be encrypted. To be offered that: pip install"
+                " 'impact-check[encrypt]'"
+            ]
         )
         return file
-    typer.echo(
-        "An encrypted file is opened by this program or by age, with a passphrase or key; a text"
-        " editor cannot open it.",
-        err=True,
+    remark(
+        [
+            "An encrypted file is opened by this program or by age, with a passphrase or key; a"
+            " text editor cannot open it."
+        ]
     )
     return encrypted if typer.confirm("Encrypt it?", default=False, err=True) else file
 
@@ -180,17 +182,17 @@ def _new(name: str) -> str:
     """A passphrase that was typed twice alike."""
     from impact_check.output.escaping import one_line
 
-    typer.echo(f"{one_line(name)} will be encrypted. {FINAL}", err=True)
+    remark([f"{one_line(name)} will be encrypted. {FINAL}"])
     for _ in range(_TRIES):
         first = _typed("New passphrase: ")
         try:
             _check(first)
         except ImpactCheckError as short:
-            typer.echo(str(short), err=True)
+            remark([str(short)])
             continue
         if _typed("The same again: ") == first:
             return first
-        typer.echo("These were not the same.", err=True)
+        remark(["These were not the same."])
     raise ImpactCheckError("no passphrase was set, and nothing was written")
 
 

@@ -64,7 +64,7 @@ def read_prepared(path: Path, folder: Path) -> Content | None:
     or it was made from other files.
     """
     try:
-        values = json.loads(path.read_text("utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     if (

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from impact_check.cli.console import emit
+from impact_check.cli.console import tell
 from impact_check.cli.options import ContentDir, With, chosen_content
 from impact_check.errors import ImpactCheckError
 
@@ -52,7 +52,7 @@ def forget(
         results = score(content, before), score(content, found.assessment)
         _say(removal_lines(str(file), found, *results, has_comments=opened.has_comments))
         if not (yes or _agreed(file)):
-            emit("Nothing was changed.\n")
+            tell("Nothing was changed.\n")
             return
         linked = has_other_names(file)
         opened.save(found.assessment)
@@ -75,4 +75,4 @@ def _agreed(file: Path) -> bool:
 
 
 def _say(lines: Iterable[str]) -> None:
-    emit("".join(f"{line}\n" for line in lines))
+    tell("".join(f"{line}\n" for line in lines))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from impact_check.cli.console import emit
+from impact_check.cli.console import remark, tell
 from impact_check.cli.options import ContentDir
 
 Paths = Annotated[
@@ -26,10 +26,9 @@ def lint(paths: Paths = None, own: ContentDir = None) -> None:
     from impact_check.output.escaping import one_line
 
     result = lint_paths(tuple(paths or (own or shipped("checklists"),)), own)
-    for fault in result.faults:
-        typer.echo(one_line(str(fault)), err=True)
+    remark(one_line(str(fault)) for fault in result.faults)
     for note in result.notes:
-        emit(one_line(f"{note.file}:{note.line}:{note.column}: note: {note.what}") + "\n")
-    emit("".join(f"{one_line(line)}\n" for line in result.summary))
+        tell(one_line(f"{note.file}:{note.line}:{note.column}: note: {note.what}") + "\n")
+    tell("".join(f"{one_line(line)}\n" for line in result.summary))
     if result.faults:
         raise typer.Exit(2)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from impact_check.cli.console import emit
+from impact_check.cli.console import emit, tell
 from impact_check.cli.options import ContentDir, With, chosen_content
 
 Files = Annotated[
@@ -49,6 +49,6 @@ def safety(
         emit(as_json(values[0] if len(values) == 1 else values))
     else:
         lines = [line for file, placed in found.items() for line in passage_lines(file, placed)]
-        emit("".join(f"{line}\n" for line in (*lines, *closing_lines(number))))
+        tell("".join(f"{line}\n" for line in (*lines, *closing_lines(number))))
     if fail and number:
         raise typer.Exit(1)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from impact_check.cli.console import emit, warn
+from impact_check.cli.console import emit, remark, tell, warn
 from impact_check.cli.exports import tell_passages
 from impact_check.cli.options import AssessmentFile, ContentDir, PublicSources, With, chosen_content
 from impact_check.errors import ImpactCheckError
@@ -56,4 +56,8 @@ def share(
         emit(text)
     else:
         write_out(out, text, new=True)
-    typer.echo("\n".join(lines), err=to_terminal)
+    words = "\n".join(lines)
+    if to_terminal:
+        remark(words.split("\n"))
+    else:
+        tell(f"{words}\n")

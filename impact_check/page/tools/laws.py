@@ -87,5 +87,6 @@ def _begun(tab: Tab, asked: Asked) -> Screen:
     every = [each.id for each in content.checklists if each.pillar == "every-measure"]
     known = OfMeasure(law.title, law.published, by_id(law.clauses))
     text = blank_assessment(content, named_checklists(content, every), known)
-    tab.open("assessment.yaml", text.encode(), asked)
+    begin = tab.open
+    begin("assessment.yaml", text.encode(), asked)
     return {**tab.step(), "begun": tab.file()}
