@@ -88,8 +88,7 @@ def opens_text(call):
     elif (
         isinstance(call.func, ast.Attribute)
         and call.func.attr == "open"
-        and name
-        not in ("os.open", "KEYS.open", "archive.open", "self.tab.open")  # bytes, or no file
+        and name not in ("os.open", "KEYS.open", "archive.open")  # bytes, or no file
     ):
         at = 0
     else:

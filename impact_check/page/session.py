@@ -40,19 +40,18 @@ LATE = (
     "impact_check.core.comparison.page",
 )
 TOOLS = (
-    *(
-        "calls",
-        "card",
-        "committee",
-        "ask_others",
-        "compare",
-        "gather",
-        "laws",
-        "more",
-        "new_call",
-        "panel",
-    ),
-    *("review", "safety"),
+    "ask_others",
+    "calls",
+    "card",
+    "committee",
+    "compare",
+    "gather",
+    "laws",
+    "more",
+    "new_call",
+    "panel",
+    "review",
+    "safety",
 )
 MOST_FOUND, MOST_OFFERED = 30, 8
 HEAD = 200
@@ -94,12 +93,12 @@ class Session:
 
     def new(self, asked: Values) -> dict[str, Any]:
         """A walk from its beginning; `today` is the day on the person's clock."""
-        self.tab.open(NEW, None, asked)
+        self.tab.begin_with(NEW, None, asked)
         return self.tab.step()
 
     def open(self, asked: Values) -> dict[str, Any]:
         """The walk of a file that was given by `name` with its bytes as `base64`."""
-        self.tab.open(Path(asked["name"]).name, base64.b64decode(asked["base64"]), asked)
+        self.tab.begin_with(Path(asked["name"]).name, base64.b64decode(asked["base64"]), asked)
         return self.tab.step()
 
     def example(self, asked: Values) -> dict[str, Any]:
@@ -109,7 +108,7 @@ class Session:
         name = f"{asked['name']}.yaml"
         if asked["name"] not in EXAMPLES:
             raise ImpactCheckError(f"{name}: there is no such example here")
-        self.tab.open(name, shipped(f"examples/{name}").read_bytes(), asked)
+        self.tab.begin_with(name, shipped(f"examples/{name}").read_bytes(), asked)
         return self.tab.step()
 
     def reply(self, asked: Values) -> dict[str, Any]:

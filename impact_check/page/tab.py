@@ -74,7 +74,7 @@ class Tab:
         """The name of the file."""
         return self.opened.path.name
 
-    def open(self, name: str, raw: bytes | None, asked: Mapping[str, Any]) -> None:
+    def begin_with(self, name: str, raw: bytes | None, asked: Mapping[str, Any]) -> None:
         """Puts a file on the tab's disk and begins its walk; what was open before stays if the new
         one cannot be read.
         """

@@ -4,7 +4,7 @@ from impact_check.page import exports, screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked
+from impact_check.page.tools.shared import Asked, tells_open
 
 
 def work(tab: Tab, asked: Asked) -> Screen:
@@ -16,7 +16,7 @@ def work(tab: Tab, asked: Asked) -> Screen:
         return screen(messages.BEFORE_SAVING, about=about, gives=[made])
     return screen(
         heading,
-        about=[messages.ASK_TOLD, messages.TELLS_OPEN.format(title=tab.assessment.measure.title)],
+        about=[messages.ASK_TOLD, tells_open(tab)],
         fields=[screens.pick("role", messages.ASK_WHOM, messages.ROLES)],
         buttons=[("make", messages.MAKE)],
     )

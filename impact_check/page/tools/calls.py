@@ -8,7 +8,7 @@ from impact_check.page import screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked, looked_through, offered, on_disk
+from impact_check.page.tools.shared import Asked, looked_through, offered, on_disk, tells_open
 
 if TYPE_CHECKING:
     from impact_check.core.model.call import Call
@@ -23,7 +23,7 @@ def work(tab: Tab, asked: Asked) -> Screen:
         return tab.step()
     if asked.get("act"):
         return _made(tab, asked)
-    title = messages.TELLS_OPEN.format(title=tab.assessment.measure.title)
+    title = tells_open(tab)
     held = [messages.CALL_HELD.format(title=_named(tab.call))] if tab.call else []
     return screen(
         messages.TOOLS["calls"],

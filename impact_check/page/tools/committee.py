@@ -7,17 +7,17 @@ from impact_check.page import screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked, looked_through, offered, on_disk
+from impact_check.page.tools.shared import Asked, looked_through, offered, on_disk, tells_open
 
 
 def work(tab: Tab, asked: Asked) -> Screen:
     """The form, the report itself, or the report as a file."""
-    title = tab.assessment.measure.title
+    opened = tells_open(tab)
     if asked.get("act"):
         return _made(tab, asked)
     return screen(
         messages.TOOLS["committee"],
-        about=[messages.COMMITTEE_TOLD, messages.TELLS_OPEN.format(title=title)],
+        about=[messages.COMMITTEE_TOLD, opened],
         fields=[
             screens.files("baseline", messages.BASELINE, accept=screens.TEXTS),
             screens.files("variants", messages.VARIANTS, many=True, accept=screens.TEXTS),

@@ -4,7 +4,7 @@ from impact_check.page import screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked
+from impact_check.page.tools.shared import Asked, tells_open
 
 
 def work(tab: Tab, asked: Asked) -> Screen:
@@ -17,7 +17,7 @@ def work(tab: Tab, asked: Asked) -> Screen:
         return screen(messages.COMPARED, "COMPARE", html=html)
     mine = []
     if tab.is_open:
-        words = messages.TELLS_OPEN.format(title=tab.assessment.measure.title)
+        words = tells_open(tab)
         mine = [screens.check("mine", words, now=True)]
     return screen(
         messages.COMPARE,

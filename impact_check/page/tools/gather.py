@@ -22,7 +22,7 @@ from impact_check.page import screens
 from impact_check.page.screens import Field, Said, Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked, on_disk, told_of, with_pasted
+from impact_check.page.tools.shared import Asked, on_disk, tells_open, told_of, with_pasted
 
 if TYPE_CHECKING:
     from impact_check.core.model.sheet import Respondents
@@ -42,10 +42,9 @@ def work(tab: Tab, asked: Asked) -> Screen:
         return _shown(tab, tab.came)
     if act:
         return _taken(tab, asked, act)
-    title = tab.assessment.measure.title
     return screen(
         messages.TOOLS["gather"],
-        about=[messages.GATHER_TOLD, messages.TELLS_OPEN.format(title=title)],
+        about=[messages.GATHER_TOLD, tells_open(tab)],
         fields=[
             screens.files("files", messages.CAME, many=True),
             screens.pasted("pasted", messages.PASTE),

@@ -57,8 +57,7 @@ def _shown(tab: Tab, asked: Asked) -> Screen:
         about=about,
         fields=[screens.check("drop_comments", messages.DROP_COMMENTS)] if takes else [],
         buttons=[
-            *([("take", messages.TAKE_CLAUSES)] if tab.is_open else []),
-            *([] if tab.is_open else [("begin", messages.BEGIN_WITH)]),
+            ("take", messages.TAKE_CLAUSES) if tab.is_open else ("begin", messages.BEGIN_WITH)
         ],
     )
 
@@ -87,6 +86,5 @@ def _begun(tab: Tab, asked: Asked) -> Screen:
     every = [each.id for each in content.checklists if each.pillar == "every-measure"]
     known = OfMeasure(law.title, law.published, by_id(law.clauses))
     text = blank_assessment(content, named_checklists(content, every), known)
-    begin = tab.open
-    begin("assessment.yaml", text.encode(), asked)
+    tab.begin_with("assessment.yaml", text.encode(), asked)
     return {**tab.step(), "begun": tab.file()}

@@ -7,18 +7,18 @@ from impact_check.page import screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked, offered, on_disk, told_of
+from impact_check.page.tools.shared import Asked, offered, on_disk, tells_open, told_of
 
 MOST = 6
 
 
 def work(tab: Tab, asked: Asked) -> Screen:
     """The form, the panel itself, or the panel as a file."""
-    assessment, heading = tab.assessment, messages.TOOLS["panel"]
+    opened, heading = tells_open(tab), messages.TOOLS["panel"]
     if not asked.get("act"):
         return screen(
             heading,
-            about=[messages.PANEL_TOLD, messages.TELLS_OPEN.format(title=assessment.measure.title)],
+            about=[messages.PANEL_TOLD, opened],
             fields=[
                 screens.files("files", messages.PANEL_FILES, many=True),
                 screens.check("same_measure", messages.SAME_MEASURE),

@@ -9,17 +9,17 @@ from impact_check.page import screens
 from impact_check.page.screens import Screen, screen
 from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
-from impact_check.page.tools.shared import Asked, offered, on_disk, told_of
+from impact_check.page.tools.shared import Asked, offered, on_disk, tells_open, told_of
 
 
 def work(tab: Tab, asked: Asked) -> Screen:
     """The form, the review itself, or the review as a file."""
-    title = tab.assessment.measure.title
+    opened = tells_open(tab)
     if asked.get("act"):
         return _made(tab, asked)
     return screen(
         messages.TOOLS["review"],
-        about=[messages.REVIEW_TOLD, messages.TELLS_OPEN.format(title=title)],
+        about=[messages.REVIEW_TOLD, opened],
         fields=[
             screens.files("files", messages.OLDER, many=True, accept=screens.TEXTS),
             screens.line("next", messages.NEXT, kind="date"),

@@ -12,10 +12,11 @@ from impact_check.core.model.content import Content
 from impact_check.core.safety.passages import Passage, known_names, passages
 from impact_check.errors import ImpactCheckError
 from impact_check.output.safety import export_lines
-from impact_check.page import tab
+from impact_check.page import tab as tabs
 from impact_check.page.exports import handed
 from impact_check.page.screens import Screen, screen
 from impact_check.page.sealing import is_sealed_file
+from impact_check.page.tab import Tab
 from impact_check.page.tools import messages
 
 Asked = Mapping[str, Any]
@@ -26,7 +27,7 @@ def on_disk(chosen: Iterable[Mapping[str, str]]) -> Iterator[list[Path]]:
     """The files as paths under their own names, while they are read; ImpactCheckError for one that
     is encrypted, and for two of one name.
     """
-    folder = tab.DISK / "came"
+    folder = tabs.DISK / "came"
     folder.mkdir(parents=True, exist_ok=True)
     paths: list[Path] = []
     try:
@@ -63,6 +64,11 @@ def with_pasted(asked: Asked, files: str, pasted: str) -> list[Mapping[str, str]
     if not found:
         raise ImpactCheckError(messages.NO_TEXT)
     return found
+
+
+def tells_open(tab: Tab) -> str:
+    """Which assessment is open; ImpactCheckError where there is none."""
+    return messages.TELLS_OPEN.format(title=tab.assessment.measure.title)
 
 
 def looked_through(content: Content, kept: Sequence[Assessment]) -> tuple[str, ...]:
