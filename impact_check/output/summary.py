@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from impact_check.core.method.scoring import LevelRange
 from impact_check.core.report import labels
+from impact_check.core.report.found import brings_label
 from impact_check.core.report.summary import Summary
 from impact_check.core.words.names import LEVEL_NAMES
 from impact_check.output import messages
@@ -45,8 +46,7 @@ def summary_lines(made: Summary, next_command: str = "") -> Iterator[Line]:
         yield Line(step.text, indent=2, label=f"{number}.", room=3)
         yield Line(step.why, "dim", 5)
         if step.brings:
-            name = labels.BRINGS if step.is_change else labels.WOULD_BRING
-            yield Line(f"{name} {step.brings}", "dim", 5)
+            yield Line(f"{brings_label(step)} {step.brings}", "dim", 5)
     yield BLANK
     for sentence in made.ending:
         yield Line(sentence)

@@ -15,7 +15,10 @@ COUNT = 12
 
 
 def counted(content, assessment, count=COUNT):
-    return ways(content, assessment, workings(content, assessment).problem, count=count)
+    problem = workings(content, assessment).problem
+    return ways(
+        content, assessment, problem, completions(content, assessment, problem, count=count)
+    )
 
 
 @given(cases())

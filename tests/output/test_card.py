@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from impact_check.cli.main import app
-from impact_check.core.method.scoring import Interval, LevelRange, score
+from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.assessment import Involvement
 from impact_check.core.privacy.editions import EDITIONS
 from impact_check.core.privacy.for_readers import for_readers
@@ -36,7 +36,7 @@ BAN = str(examples.FOLDER / "online-ban-2018.yaml")
 def made_of(content, path):
     kept = for_readers(content, load_assessment(path, content).assessment, EDITIONS["public"])
     report = compose(content, kept.assessment)._replace(edition=EDITIONS["public"])
-    return card_of(report, score(content, kept.assessment).conclusion)
+    return card_of(report)
 
 
 def plain(**changes):

@@ -33,10 +33,9 @@ def amendments(
     and as if it were shown with evidence: nothing that is planned shows a condition to be met.
     """
     found = [
-        _amendment(content, report, before, asked, in_the_way_of, amended)
+        _amendment(content, report, before, asked, amended)
         for asked in report.answers
-        for in_the_way_of in (_in_the_way_of(report, asked),)
-        if _is_to_amend(asked, in_the_way_of)
+        if _is_to_amend(report, asked)
     ]
     order = list(report.assessment.measure.provisions)
     places = {id_: place for place, id_ in enumerate(order)}
@@ -56,20 +55,18 @@ def _in_the_way_of(report: Report, asked: Asked) -> tuple[Condition, ...]:
     return tuple(line for line in report.front.conditions if asked.id in line.in_the_way)
 
 
-def _is_to_amend(asked: Asked, in_the_way_of: Sequence[Condition]) -> bool:
+def _is_to_amend(report: Report, asked: Asked) -> bool:
     if asked.is_as_asked_for or asked.is_flagged or asked.grade == "not-applicable":
         return False
-    return bool(in_the_way_of) or (bool(asked.provisions) and not asked.is_open)
+    if asked.provisions and not asked.is_open:
+        return True
+    return bool(_in_the_way_of(report, asked))
 
 
 def _amendment(
-    content: Content,
-    report: Report,
-    before: Score,
-    asked: Asked,
-    in_the_way_of: Sequence[Condition],
-    amended: Sequence[Amended],
+    content: Content, report: Report, before: Score, asked: Asked, amended: Sequence[Amended]
 ) -> Amendment:
+    in_the_way_of = _in_the_way_of(report, asked)
     bill, question = report.assessment, content.questions[asked.id]
     by, answer = _changed(bill, asked.id, amended)
     best = Answer(answer=question.grades[0], evidence="documented", source=TRIED)

@@ -147,17 +147,19 @@ CONDITIONS: Mapping[Literal["not-met", "not-shown"], Where] = {
     ),
 }
 
-NOT_MET = "Minimum conditions not met: {before} in {second}, {after} in {first}."
-NOT_SHOWN = "Minimum conditions not shown: {before} in {second}, {after} in {first}."
-NOT_BROKEN = (
-    "Minimum conditions not broken, but a serious gap: {before} in {second}, {after} in {first}."
-)
-MET = "Minimum conditions met: {before} in {second}, {after} in {first}."
-FOUND_SEVERE = "Harms found to be Severe: {before} in {second}, {after} in {first}."
-FOUND_HIGH = "Harms found to be High: {before} in {second}, {after} in {first}."
-FOUND_MODERATE = "Harms found to be Moderate: {before} in {second}, {after} in {first}."
-QUESTIONS_OPEN = "Questions open: {before} in {second}, {after} in {first}."
-
+BETWEEN: Mapping[str, str] = {
+    "not_met": "Minimum conditions not met: {before} in {second}, {after} in {first}.",
+    "not_shown": "Minimum conditions not shown: {before} in {second}, {after} in {first}.",
+    "not_broken": (
+        "Minimum conditions not broken, but a serious gap: {before} in {second}, {after} in"
+        " {first}."
+    ),
+    "met": "Minimum conditions met: {before} in {second}, {after} in {first}.",
+    "found_severe": "Harms found to be Severe: {before} in {second}, {after} in {first}.",
+    "found_high": "Harms found to be High: {before} in {second}, {after} in {first}.",
+    "found_moderate": "Harms found to be Moderate: {before} in {second}, {after} in {first}.",
+    "questions_open": "Questions open: {before} in {second}, {after} in {first}.",
+}
 CHANGED: Mapping[str, str] = {
     "not_met": "Minimum conditions not met: {before} before, {after} with the change.",
     "not_shown": "Minimum conditions not shown: {before} before, {after} with the change.",

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from operator import and_, or_
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from impact_check.core.draws.turning_out import (
     NamedFact,
@@ -22,14 +22,15 @@ from impact_check.core.model.content import Content
 
 Column: TypeAlias = Sequence[float]
 Truths: TypeAlias = Sequence[bool]
+NumberT = TypeVar("NumberT", int, float)
 
 
 class Completed(NamedTuple):
     """One measure in every completion: how many minimum conditions it breaks, its harms, its index.
 
     `harms` holds a column of 0..100 for each harm, by id; `profiles` the same harms completion by
-    completion, the gravest first. Six decimals. `classes`: for each route, in the problem's order,
-    a column of 0 safe to 3 harmful for each of its questions.
+    completion, the gravest first. Six decimals. `gravest`: for each route, in the problem's order,
+    a column with the gravest class, 0 safe to 3 harmful, of its answers.
     """
 
     seed: int
@@ -37,7 +38,7 @@ class Completed(NamedTuple):
     harms: Mapping[str, Column]
     profiles: tuple[tuple[float, ...], ...]
     indices: tuple[float, ...]  # 0..100
-    classes: tuple[tuple[Sequence[int], ...], ...]
+    gravest: tuple[Sequence[int], ...]
 
 
 class _Frame(NamedTuple):
@@ -55,7 +56,7 @@ class _Route(NamedTuple):
     """A route in every completion: how open each of its questions is, and the worst of them."""
 
     part: RoutePart
-    classes: tuple[Sequence[int], ...]
+    gravest: Sequence[int]
     questions: tuple[Column, ...]
     opened: Column
     breaks: Mapping[str, Truths]
@@ -83,13 +84,13 @@ def completions(
         round(100.0 * worst_first([percent / 100.0 for percent in row], numbers.next_worst), 6)
         for row in profiles
     ]
-    classes = tuple([route.classes for route in routes])
-    return Completed(seed, _broken(routes, count), harms, profiles, tuple(indices), classes)
+    gravest = tuple([route.gravest for route in routes])
+    return Completed(seed, _broken(routes, count), harms, profiles, tuple(indices), gravest)
 
 
 def _route(frame: _Frame, part: RoutePart) -> _Route:
     counts = _counts(frame, part)
-    questions, found_classes, breaks = list[Column](), list[Sequence[int]](), dict[str, Truths]()
+    questions, all_classes, breaks = list[Column](), list[Sequence[int]](), dict[str, Truths]()
     for reading in part.readings:
         classes = class_column(frame.content, reading, frame.count, frame.seed)
         values = value_column(classes, reading, frame.numbers, frame.seed)
@@ -97,14 +98,18 @@ def _route(frame: _Frame, part: RoutePart) -> _Route:
             classes = [grade if here else 0 for grade, here in zip(classes, counts, strict=True)]
             values = [value if here else 0.0 for value, here in zip(values, counts, strict=True)]
         questions.append(values)
-        found_classes.append(classes)
+        all_classes.append(classes)
         line = frame.content.questions[reading.question].red_line
         if line is not None:
             red_from = GRADES.index(frame.content.register.red_lines[line].from_grade)
             found = [grade >= red_from for grade in classes]
             breaks[line] = list(map(or_, breaks[line], found)) if line in breaks else found
-    opened = questions[0] if len(questions) == 1 else list(map(max, *questions))
-    return _Route(part, tuple(found_classes), tuple(questions), opened, breaks)
+    return _Route(part, _worst(all_classes), tuple(questions), _worst(questions), breaks)
+
+
+def _worst(columns: Sequence[Sequence[NumberT]]) -> Sequence[NumberT]:
+    """The greatest of several columns in each completion."""
+    return columns[0] if len(columns) == 1 else list(map(max, *columns))
 
 
 def _counts(frame: _Frame, part: RoutePart) -> Truths | None:
@@ -178,7 +183,7 @@ def _links(
             _kept(frame, reading.question, values, part.id)
             for reading, values in zip(route.part.readings, route.questions, strict=True)
         ]
-        opened = columns[0] if len(columns) == 1 else list(map(max, *columns))
+        opened = _worst(columns)
     return [strength * share for share in opened]
 
 

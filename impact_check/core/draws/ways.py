@@ -3,12 +3,12 @@ comes (method, section 6, point 11).
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from operator import and_, or_
 from typing import NamedTuple
 
-from impact_check.core.draws.completions import Completed, completions
+from impact_check.core.draws.completions import Completed
 from impact_check.core.method.conclusion import conclusion_of, is_bad, is_grave
-from impact_check.core.method.numbers import COMPLETIONS, DEFAULTS, SEED, Numbers
+from impact_check.core.method.numbers import DEFAULTS, Numbers
 from impact_check.core.method.problem import Problem
 from impact_check.core.method.required import not_covered
 from impact_check.core.model.assessment import Assessment
@@ -31,40 +31,39 @@ def ways(
     content: Content,
     assessment: Assessment,
     problem: Problem,
+    made: Completed,
     numbers: Numbers = DEFAULTS,
-    count: int = COMPLETIONS,
-    seed: int = SEED,
 ) -> Ways:
-    """Where `count` completions of what is open lead. In each, every point is settled: a minimum
+    """Where the completions of what is open lead. In each, every point is settled: a minimum
     condition is broken or it is not, and safeguards count what they count for sure.
     """
-    made = completions(content, assessment, problem, numbers, count, seed)
     uncovered = bool(not_covered(content, assessment.context))
     conclusions, levels = Counter[Conclusion](), Counter[Level]()
-    indices, redesigned = made.indices, _redesigned(made, problem, numbers)
-    for broken, index, redesign in zip(made.broken, indices, redesigned, strict=True):
+    redesigned = _redesigned(made, problem, numbers)
+    for broken, index, redesign in zip(made.broken, made.indices, redesigned, strict=True):
         worst = numbers.level(index)
         lines: tuple[LineStatus, ...] = ("not-met",) if broken else ()
         conclusions[conclusion_of(lines, redesign=redesign, worst=worst, uncovered=uncovered)] += 1
         levels["severe" if broken else worst] += 1
     return Ways(
-        count,
-        seed,
+        len(made.indices),
+        made.seed,
         tuple((each, conclusions[each]) for each in reversed(CONCLUSIONS) if conclusions[each]),
         tuple(levels[level] for level in LEVELS),
     )
 
 
-def _redesigned(made: Completed, problem: Problem, numbers: Numbers) -> Iterator[bool]:
+def _redesigned(made: Completed, problem: Problem, numbers: Numbers) -> list[bool]:
     """In each completion, whether some harm asks for a redesign: High or Severe, and an answer that
     leads to it serious or harmful.
     """
+    bad = [[is_bad(GRADES[grade]) for grade in column] for column in made.gravest]
     found = [False] * len(made.indices)
     for part in problem.harms:
-        grave = [is_grave(numbers.level(percent)) for percent in made.harms[part.id]]
-        if any(grave):
-            columns = [column for place, _ in part.links for column in made.classes[place]]
-            for place, classes in enumerate(zip(*columns, strict=True)):
-                if grave[place] and is_bad(GRADES[max(classes)]):
-                    found[place] = True
-    return iter(found)
+        column = made.harms[part.id]
+        is_so = {percent: is_grave(numbers.level(percent)) for percent in set(column)}
+        if any(is_so.values()):
+            grave = [is_so[percent] for percent in column]
+            behind = map(any, zip(*(bad[place] for place, _ in part.links), strict=True))
+            found = list(map(or_, found, map(and_, grave, behind)))
+    return found

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from impact_check.core.method.scoring import Interval, LevelRange, score
+from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.assessment import Assessment, Measure
 from impact_check.core.model.base import Conclusion
 from impact_check.core.model.content import Content
@@ -62,10 +62,10 @@ def public_card(content: Content, assessment: Assessment) -> CardMade:
     kept = for_readers(content, assessment, public).assessment
     report = compose(content, kept)._replace(edition=public)
     shown = Measure(title=kept.measure.title, region=kept.measure.region)
-    return CardMade(Assessment(measure=shown), card_of(report, score(content, kept).conclusion))
+    return CardMade(Assessment(measure=shown), card_of(report))
 
 
-def card_of(report: Report, conclusion: Conclusion) -> Card:
+def card_of(report: Report) -> Card:
     """The card of a report."""
     measure, front = report.assessment.measure, report.front
     seen = {here.id for here in report.seen if here.is_found}
@@ -76,7 +76,7 @@ def card_of(report: Report, conclusion: Conclusion) -> Card:
     return Card(
         title=report.title,
         about=tuple(words for words in (measure.region, stage) if words),
-        conclusion=conclusion,
+        conclusion=front.conclusion,
         conclusion_name=front.conclusion_name,
         level=report.level,
         signs=signs,

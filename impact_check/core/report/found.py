@@ -13,6 +13,7 @@ from impact_check.core.model.assessment import Assessment
 from impact_check.core.model.base import LEVELS, Level
 from impact_check.core.model.content import Content
 from impact_check.core.report import labels, messages
+from impact_check.core.report.steps import FirstStep
 from impact_check.core.report.values import FactOpen
 from impact_check.core.words.grammar import by_number, in_words, joined
 from impact_check.core.words.names import LEVEL_NAMES
@@ -47,6 +48,11 @@ def not_ruled_out(open_count: int) -> Told:
     if not open_count:
         return Told(messages.OPEN_TO_WITHOUT_PROOF, 0)
     return Told(messages.OPEN_TO[open_count > 1], open_count)
+
+
+def brings_label(step: FirstStep) -> str:
+    """The name of what a step brings: for sure, or if what is found out turns out well."""
+    return labels.BRINGS if step.is_change else labels.WOULD_BRING
 
 
 def observed_label(assessment: Assessment) -> str:

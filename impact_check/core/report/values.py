@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from impact_check.core.method.breakdown import Points
 from impact_check.core.method.scoring import Interval, LevelRange
 from impact_check.core.model.assessment import Assessment
-from impact_check.core.model.base import LEVELS, Confidence, Level, LineStatus
+from impact_check.core.model.base import LEVELS, Conclusion, Confidence, Level, LineStatus
 from impact_check.core.model.observation import Seen
 from impact_check.core.privacy.editions import FULL, Edition
 from impact_check.core.report.steps import FirstStep
@@ -56,7 +56,7 @@ class Condition(NamedTuple):
 class FrontPage(NamedTuple):
     """What page 1 says in words; no template can drop it."""
 
-    conclusion: str
+    conclusion: Conclusion
     conclusion_name: str
     reasons: tuple[str, ...]
     advice: str

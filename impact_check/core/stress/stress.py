@@ -5,6 +5,7 @@ numbers would give (method, section 6).
 from typing import NamedTuple
 
 from impact_check.core.draws.compiled import compiled
+from impact_check.core.draws.completions import completions
 from impact_check.core.draws.draws import (
     Draws,
     ExactRange,
@@ -114,7 +115,12 @@ def stress(
         safeguards=_safeguards(assessment, made),
         open_questions=asking_order(content, made, seed=seed),
         draws=draws(quick, harms, count, seed),
-        ways=ways(content, assessment, made.problem, seed=seed),
+        ways=ways(
+            content,
+            assessment,
+            made.problem,
+            completions(content, assessment, made.problem, seed=seed),
+        ),
         range_worst=exact_range(quick, harms, "worst"),
         range_best=exact_range(quick, harms, "best"),
         number_kinds=number_kinds(quick, harms),

@@ -26,6 +26,7 @@ from impact_check.core.document.lines import (
     strong,
 )
 from impact_check.core.report import labels, messages
+from impact_check.core.report.found import brings_label
 from impact_check.core.report.pages.pieces import (
     fact,
     ladder,
@@ -188,7 +189,7 @@ def what_it_brings(step: FirstStep) -> tuple[Hole, ...]:
     """What a step brings by itself, behind its label; nothing where that is not worked out."""
     if not step.brings:
         return ()
-    return label(labels.BRINGS if step.is_change else labels.WOULD_BRING), step.brings
+    return label(brings_label(step)), step.brings
 
 
 def see_question(id_: str, has_annexes: bool = True) -> Line:
