@@ -16,28 +16,14 @@ from impact_check.page import tab as tabs
 from impact_check.page.session import SESSION, answered
 from tests import examples
 from tests.cli.test_commands import run
+from tests.cli.test_gather import PLAIN
+from tests.cli.test_gather import SHEET as SENT
 from tests.page.test_page import opened
 
 pytestmark = pytest.mark.xdist_group("page")
 
 DAY = "2026-11-25"
-PLAIN = """\
-impact_check: assessment/1
-measure: {title: Posters}
-answers:
-  consent: {answer: safe}
-"""
-SHEET = {
-    "impact_check": "sheet/1",
-    "measure": "Posters",
-    "role": "authority",
-    "organisation": "Ministry of the Interior",
-    "answers": {
-        "aim_migration": {"answer": "minor", "source": "Decree 4"},
-        "consent": {"answer": "harmful"},
-        "nonsense": "safe",
-    },
-}
+SHEET = {**SENT, "answers": {**SENT["answers"], "consent": {"answer": "harmful"}}}
 QUESTIONS = "1. What harm do raids do? (300 words)\n2. What else should be known?\n"
 LAW = "Article 1 Scope\nThis act is about inspections.\nArticle 2 Entry\nOfficers may enter.\n"
 BILL, AMENDED = "blind-sweeps.yaml", "outreach-with-firewall.yaml"
